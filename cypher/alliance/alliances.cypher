@@ -1,0 +1,23 @@
+// Which alliances in force serve an area or one within it? 区域内的党建联盟
+//
+// $within  AreaCode         the area; CN: all, those that serve no area too
+// $kinds   [AllianceKind]?  of any of these kinds
+// $asOf    LocalDate        the day asked about
+// $after   [name, id]?      the entry before the page
+// $limit   Int              how many at most
+//
+// totalCount  how many there are
+// items       the page, by name
+CALL () {
+  WITH $within AS within WHERE within = 'CN'
+  MATCH (alliance:Alliance)
+  RETURN alliance
+  UNION
+  MATCH (:Area {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:SERVES]-(alliance:Alliance)
+  RETURN alliance
+}
+WITH alliance
+WHERE alliance.latestStart <= $asOf <= alliance.earliestEnd AND ($kinds IS NULL OR alliance.kind IN $kinds)
+WITH alliance ORDER BY alliance.name, alliance.id
+WITH collect({node: alliance {.*}, sort: [alliance.name, alliance.id]}) AS found
+RETURN size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items

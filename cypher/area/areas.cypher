@@ -1,0 +1,21 @@
+// Which areas of a level lie within an area? 区域内某一层级的区域
+//
+// $within        AreaCode       the area asked about
+// $level         AreaLevel      the level
+// $nameContains  String?        part of the name
+// $urban         Boolean?       urban communities only, or all but these
+// $streetKinds   [StreetKind]?  kinds of area at street level
+// $only          [ID]?          none but these
+// $after         [code, id]?    the entry before the page
+// $limit         Int            how many at most
+//
+// totalCount  how many there are
+// items       the page, by code
+MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area {level: $level})
+WHERE ($nameContains IS NULL OR area.name CONTAINS $nameContains)
+  AND ($urban IS NULL OR coalesce(area.urban, false) = $urban)
+  AND ($streetKinds IS NULL OR area.streetKind IN $streetKinds)
+  AND ($only IS NULL OR area.id IN $only)
+WITH DISTINCT area ORDER BY area.code
+WITH collect({node: area {.*}, sort: [area.code, area.id]}) AS found
+RETURN size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items

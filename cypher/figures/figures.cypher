@@ -1,0 +1,11 @@
+// Which figures have been published for an area and those within it? 公布数据
+//
+// $within  AreaCode  the area
+//
+// figure  the figure
+// area    the area that it speaks of
+// source  where it was published
+MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)<-[:SPEAKS_OF]-(figure:PublishedFigure)-[:CITES]->(source:Source)
+WITH DISTINCT area, figure, source
+ORDER BY area.code, figure.id
+RETURN figure {.*} AS figure, area {.*} AS area, source {.*} AS source

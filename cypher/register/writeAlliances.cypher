@@ -1,0 +1,32 @@
+// Write these alliances as they stand in the rows. 写入党建联盟
+//
+// $rows  [Row]  rows of the import format, whole
+//
+// written  how many were written
+UNWIND $rows AS row
+MERGE (alliance:Alliance {id: 'alliance:' + row.ref})
+SET alliance.name = row.name,
+    alliance.kind = row.kind,
+    alliance.theme = row.theme,
+    alliance.start = row.start,
+    alliance.end = row.end,
+    alliance.recordedOn = row.recorded_on,
+    alliance.earliestStart = row.earliestStart,
+    alliance.latestStart = row.latestStart,
+    alliance.earliestEnd = row.earliestEnd,
+    alliance.latestEnd = row.latestEnd
+WITH alliance, row
+CALL (alliance) {
+  MATCH (alliance)-[old:SERVES|CITES]->()
+  DELETE old
+}
+CALL (alliance, row) {
+  UNWIND row.serves_codes AS code
+  MATCH (area:Area {code: code})
+  CREATE (alliance)-[:SERVES]->(area)
+}
+CALL (alliance, row) {
+  MATCH (source:Source {id: 'source:' + row.source_ref})
+  CREATE (alliance)-[:CITES]->(source)
+}
+RETURN count(*) AS written

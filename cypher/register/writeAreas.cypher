@@ -1,0 +1,47 @@
+// Write these areas as they stand in the rows. 写入区域
+//
+// $rows  [Row]  rows of the import format, whole
+//
+// written  how many were written
+UNWIND $rows AS row
+MERGE (area:Area:Territory {code: row.code})
+SET area.id = 'area:' + row.code,
+    area.name = row.name,
+    area.level = row.level,
+    area.urban = row.urban,
+    area.streetKind = row.street_kind,
+    area.functionalZone = row.functional_zone
+REMOVE area:Province:Prefecture:County:Street:Community:Compound:Building:Grid
+// The label is the level in capitals and small letters; a micro-grid is a grid.
+SET area:$(CASE row.level WHEN 'MICRO_GRID' THEN 'Grid' ELSE left(row.level, 1) + toLower(substring(row.level, 1)) END)
+WITH area, row
+CALL (area) {
+  MATCH (area)-[old:WITHIN|ADMINISTERED_BY|IN_GRID|CITES]->()
+  DELETE old
+}
+// An area that comes later in the register is made here, and filled in when its own row comes.
+CALL (area, row) {
+  UNWIND [code IN [row.parent_code] WHERE code IS NOT NULL] AS code
+  MERGE (parent:Area:Territory {code: code})
+  CREATE (area)-[:WITHIN]->(parent)
+}
+CALL (area, row) {
+  MATCH (country:Territory:Country {code: 'CN'})
+  WHERE row.parent_code IS NULL
+  CREATE (area)-[:WITHIN]->(country)
+}
+CALL (area, row) {
+  UNWIND [code IN [row.administered_by_code] WHERE code IS NOT NULL] AS code
+  MERGE (zone:Area:Territory {code: code})
+  CREATE (area)-[:ADMINISTERED_BY]->(zone)
+}
+CALL (area, row) {
+  UNWIND [code IN [row.grid_code] WHERE code IS NOT NULL] AS code
+  MERGE (grid:Area:Territory {code: code})
+  CREATE (area)-[:IN_GRID]->(grid)
+}
+CALL (area, row) {
+  MATCH (source:Source {id: 'source:' + row.source_ref})
+  CREATE (area)-[:CITES]->(source)
+}
+RETURN count(*) AS written

@@ -1,0 +1,49 @@
+// Write these pairings as new versions. 写入结对共建
+//
+// $rows  [Row]   rows of the import format, whole,
+//                with the number of the version and the four dates of the period
+// $at    Moment  of the write
+//
+// written  how many were written
+UNWIND $rows AS row
+MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
+MATCH (community:Area:Community {code: row.community_code})
+CALL (row) {
+  MATCH (old:Linkage:Pairing {id: 'pairing:' + row.ref, version: toInteger(row.version) - 1}) USING INDEX old:Linkage(id)
+  WHERE old.recordedTo > $at
+  SET old.recordedTo = $at
+}
+CREATE (pairing:Linkage:Pairing {
+  id: 'pairing:' + row.ref,
+  version: toInteger(row.version),
+  start: row.start,
+  end: row.end,
+  terminatedOn: row.terminated_on,
+  terminationReason: row.termination_reason,
+  recordedOn: row.recorded_on,
+  earliestStart: row.earliestStart,
+  latestStart: row.latestStart,
+  earliestEnd: row.earliestEnd,
+  latestEnd: row.latestEnd,
+  recordedFrom: $at,
+  recordedTo: '9999-12-31T23:59:59.999Z',
+  agreementNumber: row.agreement_number,
+  signedOn: row.signed_on,
+  annualFunding: row.annual_funding
+})
+CREATE (pairing)-[:PAIRS_UNIT]->(unit)
+CREATE (pairing)-[:PAIRS_COMMUNITY]->(community)
+WITH pairing, row
+CALL (pairing, row) {
+  MATCH (organisation:PartyOrganisation {id: 'party-organisation:' + row.unit_organisation_ref})
+  CREATE (pairing)-[:THROUGH_UNIT_ORGANISATION]->(organisation)
+}
+CALL (pairing, row) {
+  MATCH (organisation:PartyOrganisation {id: 'party-organisation:' + row.community_organisation_ref})
+  CREATE (pairing)-[:THROUGH_COMMUNITY_ORGANISATION]->(organisation)
+}
+CALL (pairing, row) {
+  MATCH (source:Source {id: 'source:' + row.source_ref})
+  CREATE (pairing)-[:CITES]->(source)
+}
+RETURN count(*) AS written

@@ -1,0 +1,39 @@
+// Write these part-time memberships as new versions. 写入兼职委员
+//
+// $rows  [Row]   rows of the import format, whole,
+//                with the number of the version and the four dates of the period
+// $at    Moment  of the write
+//
+// written  how many were written
+UNWIND $rows AS row
+MATCH (committee:BigCommittee {id: 'big-committee:' + row.committee_ref})
+MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
+CALL (row) {
+  MATCH (old:Linkage:PartTimeMembership {id: 'part-time-membership:' + row.ref, version: toInteger(row.version) - 1}) USING INDEX old:Linkage(id)
+  WHERE old.recordedTo > $at
+  SET old.recordedTo = $at
+}
+CREATE (seat:Linkage:PartTimeMembership {
+  id: 'part-time-membership:' + row.ref,
+  version: toInteger(row.version),
+  start: row.start,
+  end: row.end,
+  terminatedOn: row.terminated_on,
+  terminationReason: row.termination_reason,
+  recordedOn: row.recorded_on,
+  earliestStart: row.earliestStart,
+  latestStart: row.latestStart,
+  earliestEnd: row.earliestEnd,
+  latestEnd: row.latestEnd,
+  recordedFrom: $at,
+  recordedTo: '9999-12-31T23:59:59.999Z',
+  post: row.post
+})
+CREATE (seat)-[:SEAT_IN]->(committee)
+CREATE (seat)-[:ON_BEHALF_OF]->(unit)
+WITH seat, row
+CALL (seat, row) {
+  MATCH (source:Source {id: 'source:' + row.source_ref})
+  CREATE (seat)-[:CITES]->(source)
+}
+RETURN count(*) AS written

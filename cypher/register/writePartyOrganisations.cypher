@@ -1,0 +1,31 @@
+// Write these Party organisations as they stand in the rows. 写入党组织
+//
+// $rows  [Row]  rows of the import format, whole
+//
+// written  how many were written
+UNWIND $rows AS row
+MERGE (organisation:PartyOrganisation {id: 'party-organisation:' + row.ref})
+SET organisation.name = row.name,
+    organisation.kind = row.kind,
+    organisation.members = toInteger(row.members),
+    organisation.starRating = toInteger(row.star_rating)
+WITH organisation, row
+CALL (organisation) {
+  MATCH (organisation)-[old:OF_UNIT|LEADS|SUBORDINATE_TO]->()
+  DELETE old
+}
+CALL (organisation, row) {
+  MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
+  CREATE (organisation)-[:OF_UNIT]->(unit)
+}
+CALL (organisation, row) {
+  MATCH (area:Area {code: row.leads_code})
+  CREATE (organisation)-[:LEADS]->(area)
+}
+// A superior that comes later in the register is made here, and filled in when its own row comes.
+CALL (organisation, row) {
+  UNWIND [ref IN [row.superior_ref] WHERE ref IS NOT NULL] AS ref
+  MERGE (superior:PartyOrganisation {id: 'party-organisation:' + ref})
+  CREATE (organisation)-[:SUBORDINATE_TO]->(superior)
+}
+RETURN count(*) AS written

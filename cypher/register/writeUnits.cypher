@@ -1,0 +1,29 @@
+// Write these units as they stand in the rows. 写入单位
+//
+// $rows  [Row]  rows of the import format, whole
+//
+// written  how many were written
+UNWIND $rows AS row
+MERGE (unit:Unit {id: 'unit:' + row.ref})
+SET unit.name = row.name,
+    unit.kind = row.kind,
+    unit.tier = row.tier,
+    unit.twoNew = row.two_new,
+    unit.creditCode = row.credit_code,
+    unit.partyMembers = toInteger(row.party_members),
+    unit.formerNames = row.former_names,
+    unit.dissolvedOn = row.dissolved_on
+WITH unit, row
+CALL (unit) {
+  MATCH (unit)-[old:RESIDENT_IN|CITES]->()
+  DELETE old
+}
+CALL (unit, row) {
+  MATCH (area:Area {code: row.residence_code})
+  CREATE (unit)-[:RESIDENT_IN]->(area)
+}
+CALL (unit, row) {
+  MATCH (source:Source {id: 'source:' + row.source_ref})
+  CREATE (unit)-[:CITES]->(source)
+}
+RETURN count(*) AS written

@@ -1,0 +1,36 @@
+// The graph's constraints and indexes, applied in order at every start; each statement may be run again.
+//
+// Dates are ISO 8601 text, days as YYYY-MM-DD and moments as UTC with milliseconds. Text of one length orders as
+// the calendar does, so that `latestStart <= $asOf <= earliestEnd` reads as it is said, uses a range index, and
+// can be pasted into Neo4j Browser with parameters typed by hand.
+//
+// Entities have `id`, the public one ("unit:U-12"). A linkage (关联) or an exemption (豁免) is a chain of version
+// nodes that share an `id`; each version has its own edges, and the one that holds at moment K is the one with
+// recordedFrom <= K < recordedTo.
+
+// Areas 区域. Territory is every area and the country above them: a walk "within" always has an anchor.
+CREATE CONSTRAINT territoryCode IF NOT EXISTS FOR (n:Territory) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT areaCode IF NOT EXISTS FOR (n:Area) REQUIRE n.code IS UNIQUE;
+CREATE INDEX areaLevel IF NOT EXISTS FOR (n:Area) ON (n.level);
+
+// Entities.
+CREATE CONSTRAINT sourceId IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT unitId IF NOT EXISTS FOR (n:Unit) REQUIRE n.id IS UNIQUE;
+CREATE INDEX unitCreditCode IF NOT EXISTS FOR (n:Unit) ON (n.creditCode);
+CREATE CONSTRAINT partyOrganisationId IF NOT EXISTS FOR (n:PartyOrganisation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT bigCommitteeId IF NOT EXISTS FOR (n:BigCommittee) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT allianceId IF NOT EXISTS FOR (n:Alliance) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT publishedFigureId IF NOT EXISTS FOR (n:PublishedFigure) REQUIRE n.id IS UNIQUE;
+
+// Versions of linkages and exemptions.
+CREATE CONSTRAINT linkageVersion IF NOT EXISTS FOR (n:Linkage) REQUIRE (n.id, n.version) IS UNIQUE;
+CREATE INDEX linkageId IF NOT EXISTS FOR (n:Linkage) ON (n.id);
+CREATE CONSTRAINT exemptionVersion IF NOT EXISTS FOR (n:Exemption) REQUIRE (n.id, n.version) IS UNIQUE;
+CREATE INDEX exemptionId IF NOT EXISTS FOR (n:Exemption) ON (n.id);
+
+// The register's own book-keeping: one Register node holds the revision, a Change says what a revision did.
+CREATE CONSTRAINT registerKey IF NOT EXISTS FOR (n:Register) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT migrationName IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT changeId IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+CREATE INDEX changeRevision IF NOT EXISTS FOR (n:Change) ON (n.revision);
+CREATE INDEX changeSubject IF NOT EXISTS FOR (n:Change) ON (n.subjectId);

@@ -1,0 +1,89 @@
+// Which units are there, chosen and ordered as asked? 单位
+//
+// $keys                  [AreaCode]    the areas that they reside in; CN: all, those without a residence too
+// $asOf                  LocalDate     the day asked about
+// $knownAt               DateTime      as the register stood
+// $kinds                 [UnitKind]?   of any of these kinds
+// $tiers                 [UnitTier]?   of any of these tiers
+// $twoNew                Boolean?      non-public enterprises and social organisations, or all others
+// $resident              Boolean?      with a known residence, or without
+// $nameContains          String?       part of the name
+// $hasPartyOrganisation  Boolean?      with a Party organisation, or without
+// $paired                Boolean?      with a pairing in force, or without
+// $minPairings           Int?          at least so many pairings in force
+// $maxPairings           Int?          at most so many
+// $memberOfAlliance      ID?           a member in force of this alliance
+// $synthetic             Boolean?      resting on a synthetic source, or not
+// $dissolved             Boolean?      dissolved by the day, or not
+// $only                  [ID]?         none but these
+// $orderBy               [{field, sign}]  numeric orders before and after the name; sign -1 turns one round
+// $nameAt                Int           how many of them stand before the name
+// $nameDescending        Boolean       names from last to first
+// $after                 [before, name, behind, id]?  the entry before the page
+// $limit                 Int           how many at most
+//
+// key         the area
+// totalCount  how many there are
+// items       the page
+UNWIND $keys AS key
+CALL (key) {
+  WITH key WHERE key = 'CN'
+  MATCH (unit:Unit)
+  RETURN unit
+  UNION
+  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RESIDENT_IN]-(unit:Unit)
+  RETURN unit
+}
+WITH key, unit
+WHERE ($kinds IS NULL OR unit.kind IN $kinds)
+  AND ($tiers IS NULL OR unit.tier IN $tiers)
+  AND ($twoNew IS NULL OR unit.twoNew = $twoNew)
+  AND ($nameContains IS NULL OR unit.name CONTAINS $nameContains)
+  AND ($dissolved IS NULL OR coalesce(unit.dissolvedOn <= $asOf, false) = $dissolved)
+  AND ($only IS NULL OR unit.id IN $only)
+  AND ($resident IS NULL OR EXISTS { (unit)-[:RESIDENT_IN]->(:Area) } = $resident)
+  AND ($hasPartyOrganisation IS NULL OR EXISTS { (unit)<-[:OF_UNIT]-(:PartyOrganisation) } = $hasPartyOrganisation)
+  AND ($synthetic IS NULL OR EXISTS { (unit)-[:CITES]->(:Source {synthetic: true}) } = $synthetic)
+  AND ($memberOfAlliance IS NULL OR EXISTS {
+    MATCH (unit)<-[:OF_MEMBER]-(membership:AllianceMembership)-[:IN_ALLIANCE]->(:Alliance {id: $memberOfAlliance})
+    WHERE membership.recordedFrom <= $knownAt < membership.recordedTo
+      AND membership.latestStart <= $asOf <= membership.earliestEnd
+  })
+WITH key, unit, COUNT {
+  MATCH (unit)<-[:PAIRS_UNIT]-(pairing:Pairing)
+  WHERE pairing.recordedFrom <= $knownAt < pairing.recordedTo AND pairing.latestStart <= $asOf <= pairing.earliestEnd
+} AS pairings
+WHERE ($paired IS NULL OR (pairings > 0) = $paired)
+  AND ($minPairings IS NULL OR pairings >= $minPairings)
+  AND ($maxPairings IS NULL OR pairings <= $maxPairings)
+WITH key, unit, [order IN $orderBy | order.sign * CASE order.field
+  WHEN 'PAIRING_COUNT' THEN pairings
+  WHEN 'PARTY_MEMBERS' THEN coalesce(unit.partyMembers, order.sign * 1e18)
+  WHEN 'LINKAGE_COUNT' THEN COUNT {
+    MATCH (unit)<--(linkage:Linkage)
+    WHERE linkage.recordedFrom <= $knownAt < linkage.recordedTo AND linkage.latestStart <= $asOf <= linkage.earliestEnd
+    RETURN DISTINCT linkage
+  }
+  WHEN 'SOLE_PARTNER_COUNT' THEN COUNT {
+    MATCH (unit)<-[:PAIRS_UNIT]-(pairing:Pairing)-[:PAIRS_COMMUNITY]->(community:Community)
+    WHERE pairing.recordedFrom <= $knownAt < pairing.recordedTo AND pairing.latestStart <= $asOf <= pairing.earliestEnd
+      AND NOT EXISTS {
+        MATCH (community)<-[:PAIRS_COMMUNITY]-(other:Pairing)-[:PAIRS_UNIT]->(partner:Unit)
+        WHERE partner <> unit
+          AND other.recordedFrom <= $knownAt < other.recordedTo AND other.latestStart <= $asOf <= other.earliestEnd
+      }
+    RETURN DISTINCT community
+  }
+END] AS numbers
+WITH key, unit, numbers[..$nameAt] AS before, unit.name AS name, numbers[$nameAt..] AS behind
+ORDER BY before,
+         CASE WHEN NOT $nameDescending THEN name END,
+         CASE WHEN $nameDescending THEN name END DESC,
+         behind, unit.id
+WITH key, collect({node: unit, sort: [before, name, behind, unit.id]}) AS found
+RETURN key, size(found) AS totalCount,
+       [item IN [item IN found WHERE $after IS NULL OR item.sort[0] > $after[0] OR (item.sort[0] = $after[0] AND (
+          CASE WHEN $nameDescending THEN item.sort[1] < $after[1] ELSE item.sort[1] > $after[1] END
+          OR (item.sort[1] = $after[1] AND (item.sort[2] > $after[2]
+            OR (item.sort[2] = $after[2] AND item.sort[3] > $after[3])))
+        ))][..$limit] | {node: properties(item.node), sort: item.sort}] AS items

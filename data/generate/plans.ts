@@ -1,0 +1,288 @@
+import type { PlaceKey } from '../places'
+import type { Locality, Plan } from './plan'
+
+const none = {
+  compoundBranches: 0,
+  gridBranches: 0,
+  gridsWithoutBranch: 0,
+  buildingGroups: 0,
+  yardGroups: 0,
+  memberHouseholds: 0,
+  propertyBranches: 4,
+  ratedCommunities: 0,
+  fiveStarCommunities: 0,
+}
+
+function locality(
+  name: string,
+  tier: Locality['tier'],
+  county: string,
+  homes: string[],
+  units: number,
+  trades: string[],
+): Locality {
+  const stem = name === '湛江经开区' ? name : name.slice(0, -1)
+  return { name, stem, tier, county, homes, units, trades }
+}
+
+const teaAndSea = ['茶业', '水产', '食用菌', '不锈钢制品', '新能源材料', '合成革']
+
+/** What the register of each place holds. */
+export const plans: Record<PlaceKey, Plan> = {
+  xingning: {
+    localities: [
+      locality('兴宁市', 'COUNTY', '441481', ['441481001', '441481002', '441481003'], 350, [
+        '工艺品',
+        '茶油',
+        '纺织',
+        '单丛茶业',
+        '机电',
+      ]),
+    ],
+    areas: {
+      grids: 212,
+      microGrids: 318,
+      compounds: 62,
+      buildings: 66,
+      namedCompounds: [
+        '441481001014 永泰华庭',
+        '441481001015 惠丰园',
+        '441481002003 文峰新城',
+        '441481003005 电力开发小区',
+      ],
+    },
+    organisations: {
+      ...none,
+      compoundBranches: 28,
+      buildingGroups: 40,
+      memberHouseholds: 60,
+      propertyBranches: 6,
+      ratedCommunities: 24,
+      fiveStarCommunities: 9,
+    },
+    ownersCommittees: 26,
+    committees: {
+      community: 'BIG_PARTY_COMMITTEE',
+      streetSeats: { '441481001': 6, '441481002': 4, '441481003': 4 },
+      streetWithoutEnterprise: '441481003',
+      communities: 26,
+      communitySeats: 97,
+    },
+    communitiesWithoutPartner: 3,
+    communitiesWithOnePartner: 4,
+  },
+  ningde: {
+    localities: [
+      locality('宁德市', 'PREFECTURAL', '350902', ['350902001', '350902002', '350902500'], 370, teaAndSea),
+      locality('蕉城区', 'COUNTY', '350902', ['350902001', '350902002', '350902100'], 170, teaAndSea),
+      locality('霞浦县', 'COUNTY', '350921', ['350921001', '350921002', '350921003'], 195, [
+        '海带',
+        '紫菜',
+        '水产',
+        '滩涂旅游',
+      ]),
+      locality('古田县', 'COUNTY', '350922', ['350922001', '350922002'], 150, ['食用菌', '银耳', '果业']),
+      locality('屏南县', 'COUNTY', '350923', ['350923100'], 95, ['高山蔬菜', '红粬黄酒', '文创']),
+      locality('寿宁县', 'COUNTY', '350924', ['350924100'], 95, ['高山茶业', '硒锌农产品', '矿泉水']),
+      locality('周宁县', 'COUNTY', '350925', ['350925100'], 95, ['高山云雾茶业', '钢贸', '马铃薯']),
+      locality('柘荣县', 'COUNTY', '350926', ['350926100'], 90, ['太子参', '剪纸文创', '刀剪']),
+      locality('福安市', 'COUNTY', '350981', ['350981001', '350981002', '350981003', '350981004'], 285, [
+        '电机电器',
+        '茶业',
+        '葡萄',
+        '船舶修造',
+      ]),
+      locality('福鼎市', 'COUNTY', '350982', ['350982001', '350982002', '350982003'], 280, [
+        '白茶',
+        '汽摩配件',
+        '合成革',
+        '海鲜',
+      ]),
+    ],
+    areas: { grids: 868, microGrids: 0, compounds: 350, buildings: 430, namedCompounds: [] },
+    organisations: {
+      ...none,
+      compoundBranches: 336,
+      gridBranches: 41,
+      buildingGroups: 401,
+      propertyBranches: 30,
+      ratedCommunities: 100,
+      fiveStarCommunities: 57,
+    },
+    ownersCommittees: 44,
+    committees: {
+      community: 'BIG_PARTY_COMMITTEE',
+      streetSeats: {
+        '350902001': 12,
+        '350902002': 11,
+        '350921001': 10,
+        '350921002': 9,
+        '350921003': 7,
+        '350922001': 8,
+        '350922002': 8,
+        '350981001': 9,
+        '350981002': 10,
+        '350981003': 8,
+        '350981004': 6,
+        '350982001': 11,
+        '350982002': 10,
+        '350982003': 8,
+      },
+      communities: 117,
+      communitySeats: 470,
+    },
+    pairedUnits: 1508,
+    communitiesWithoutPartner: 5,
+    communitiesWithOnePartner: 7,
+    exampleCommunity: { code: '350902001005', partners: 7, firstPartner: '宁德市委组织部' },
+  },
+  'zhanjiang-etdz': {
+    localities: [
+      locality('湛江经开区', 'COUNTY', '440803', ['440803070', '440803071', '440811173'], 84, [
+        '水产',
+        '钢材',
+        '石化物流',
+        '海洋生物',
+      ]),
+    ],
+    areas: { grids: 89, microGrids: 0, compounds: 48, buildings: 40, namedCompounds: [] },
+    organisations: { ...none, compoundBranches: 33, gridBranches: 60, buildingGroups: 20 },
+    ownersCommittees: 6,
+    committees: {
+      community: 'BIG_PARTY_COMMITTEE',
+      streetSeats: { '440803070': 9, '440803071': 11, '440811070': 5 },
+      communities: 13,
+      communitySeats: 46,
+    },
+    pairedInstitutions: 24,
+    pairedEnterprises: 39,
+    communitiesWithoutPartner: 0,
+    communitiesWithOnePartner: 1,
+  },
+  xigang: {
+    localities: [
+      locality('大连市', 'PREFECTURAL', '210203', ['210203'], 240, [
+        '海洋食品',
+        '船舶配件',
+        '软件',
+        '进出口',
+      ]),
+      locality('西岗区', 'COUNTY', '210203', ['210203'], 440, ['海产品', '服装', '文旅', '软件']),
+    ],
+    areas: { grids: 474, microGrids: 0, compounds: 120, buildings: 72, namedCompounds: [] },
+    organisations: {
+      ...none,
+      compoundBranches: 0,
+      gridBranches: 482,
+      gridsWithoutBranch: 6,
+      buildingGroups: 60,
+      memberHouseholds: 90,
+      ratedCommunities: 40,
+      fiveStarCommunities: 14,
+    },
+    ownersCommittees: 16,
+    committees: {
+      community: 'BIG_PARTY_COMMITTEE',
+      streetSeats: { '210203004': 14, '210203010': 12, '210203011': 17, '210203013': 11 },
+      communities: 45,
+      vacantCommunities: 1,
+      communitySeats: 182,
+    },
+    communitiesWithoutPartner: 3,
+    communitiesWithOnePartner: 5,
+  },
+  jidong: {
+    localities: [
+      locality('鸡东县', 'COUNTY', '230321', ['230321100', '23032110'], 330, [
+        '石墨',
+        '粮油',
+        '煤业',
+        '山野菜',
+        '朝鲜族食品',
+      ]),
+    ],
+    areas: {
+      grids: 633,
+      gridsEverywhere: true,
+      microGrids: 0,
+      compounds: 40,
+      buildings: 0,
+      namedCompounds: [],
+    },
+    organisations: { ...none, compoundBranches: 18, gridBranches: 60 },
+    ownersCommittees: 5,
+    committees: { community: 'BIG_PARTY_COMMITTEE', streetSeats: {}, communities: 0, communitySeats: 0 },
+    communitiesWithoutPartner: 2,
+    communitiesWithOnePartner: 2,
+  },
+  dingzhou: {
+    localities: [
+      locality('定州市', 'COUNTY', '130682', ['130682001', '130682002', '130682003', '130682004'], 600, [
+        '体育用品',
+        '丝网',
+        '汽车零部件',
+        '苗木',
+        '定瓷',
+      ]),
+    ],
+    areas: {
+      grids: 312,
+      microGrids: 2714,
+      compounds: 216,
+      buildings: 96,
+      namedCompounds: ['130682002004 市棉麻厂家属院'],
+    },
+    organisations: {
+      ...none,
+      gridBranches: 268,
+      buildingGroups: 88,
+      memberHouseholds: 132,
+      ratedCommunities: 60,
+      fiveStarCommunities: 15,
+    },
+    ownersCommittees: 14,
+    committees: {
+      community: 'BIG_PARTY_COMMITTEE',
+      streetSeats: { '130682001': 38, '130682002': 34, '130682003': 31, '130682004': 0 },
+      streetUnits: 84,
+      communities: 61,
+      vacantCommunities: 1,
+      communitySeats: 170,
+    },
+    communitiesWithoutPartner: 6,
+    communitiesWithOnePartner: 6,
+  },
+  qingtongxia: {
+    localities: [
+      locality('青铜峡市', 'COUNTY', '640381', ['640381001', '640381107'], 300, [
+        '葡萄酒业',
+        '枸杞',
+        '硅铁',
+        '大米',
+        '奶业',
+      ]),
+    ],
+    areas: { grids: 178, microGrids: 0, compounds: 60, buildings: 90, namedCompounds: [] },
+    organisations: {
+      ...none,
+      compoundBranches: 0,
+      gridBranches: 37,
+      gridsWithoutBranch: 142,
+      buildingGroups: 70,
+      yardGroups: 11,
+      memberHouseholds: 230,
+      ratedCommunities: 12,
+      fiveStarCommunities: 5,
+    },
+    ownersCommittees: 10,
+    committees: {
+      community: 'JOINT_PARTY_COMMITTEE',
+      streetSeats: { '640381001': 15 },
+      communities: 11,
+      communitySeats: 52,
+      joint: { name: '裕民就业创业暨劳务协作服务中心联合党委', area: '640381001' },
+    },
+    communitiesWithoutPartner: 1,
+    communitiesWithOnePartner: 2,
+  },
+}

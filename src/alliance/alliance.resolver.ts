@@ -1,0 +1,143 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { areaAt } from '../area/area.object'
+import { Area, AreaCode, Community } from '../area/area.type'
+import type { Context } from '../context'
+import { type Connection, PageArgs } from '../relay/connection'
+import { connection, WHOLE } from '../relay/page'
+import { Source, sourceAt } from '../source/source.type'
+import { AsOfArgs, onDay } from '../time/moment'
+import { Unit } from '../unit/unit.type'
+import { type AllianceMembershipRow, allianceAt, allianceMembershipAt, memberAt } from './alliance.object'
+import {
+  allianceAreas,
+  allianceChairs,
+  allianceMemberships,
+  allianceSources,
+  alliances,
+  communityAlliances,
+} from './alliance.queries'
+import {
+  Alliance,
+  AllianceConnection,
+  AllianceKind,
+  AllianceMember,
+  AllianceMembership,
+  AllianceMembershipConnection,
+} from './alliance.type'
+
+@Resolver(() => Alliance)
+export class AllianceResolver {
+  @Query(() => AllianceConnection, { description: 'Alliances in force at asOf, by name 党建联盟列表.' })
+  async alliances(
+    @Arg('within', () => AreaCode, {
+      nullable: true,
+      description: 'Only those that serve an area within this one 区域范围.',
+    })
+    code: string | null,
+    @Arg('kinds', () => [AllianceKind], { nullable: true, description: 'Of any of these kinds 类型.' })
+    kinds: AllianceKind[] | null,
+    @Args(() => AsOfArgs) asOf: AsOfArgs,
+    @Args(() => PageArgs) pageArgs: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<Alliance>> {
+    const within = await context.within(code)
+    const moment = context.moment(asOf)
+    const page = context.page(pageArgs, 'alliances', within, kinds, moment)
+    const { after, limit } = page
+    const [row] = await context.ask(alliances, {
+      within,
+      kinds: kinds ?? null,
+      asOf: moment.asOf,
+      after,
+      limit,
+    })
+    return connection(page, row, (alliance) => allianceAt(moment, alliance))
+  }
+
+  @FieldResolver(() => [Source], { description: 'Where it comes from 来源.' })
+  async sources(@Root() alliance: Alliance, @Ctx() context: Context): Promise<Source[]> {
+    const rows = await context.rows(allianceSources, {}, alliance.id)
+    return rows.map(({ source }) => sourceAt(alliance.moment, source))
+  }
+
+  @FieldResolver(() => [Area], { description: 'The areas that it serves, by code 服务区域.' })
+  async serves(@Root() alliance: Alliance, @Ctx() context: Context): Promise<Area[]> {
+    const rows = await context.rows(allianceAreas, {}, alliance.id)
+    return rows.map(({ area }) => areaAt(alliance.moment, area))
+  }
+
+  @FieldResolver(() => AllianceMembershipConnection, {
+    description: 'Its memberships in force at asOf 成员.',
+  })
+  async members(
+    @Root() alliance: Alliance,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Args(() => PageArgs) pageArgs: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<AllianceMembership>> {
+    const moment = onDay(alliance.moment, asOf)
+    const page = context.page(pageArgs, 'allianceMemberships', alliance.id, moment)
+    const { after, limit } = page
+    const row = await context.row(allianceMemberships, { ...moment, after, limit }, alliance.id)
+    return connection(page, row, (membership) => allianceMembershipAt(moment, membership))
+  }
+
+  @FieldResolver(() => AllianceMembership, {
+    nullable: true,
+    description:
+      'The membership in force whose turn it is to chair at asOf; of several, the turn that began last 轮值主席.',
+  })
+  async chair(
+    @Root() alliance: Alliance,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() context: Context,
+  ): Promise<AllianceMembership | null> {
+    const moment = onDay(alliance.moment, asOf)
+    const row = await context.row(allianceChairs, moment, alliance.id)
+    return row ? allianceMembershipAt(moment, row.version) : null
+  }
+}
+
+@Resolver(() => AllianceMembership)
+export class AllianceMembershipResolver {
+  @FieldResolver(() => Alliance, { description: 'The alliance 联盟.' })
+  alliance(@Root() membership: AllianceMembership): Alliance {
+    return allianceAt(membership.moment, (membership.row as AllianceMembershipRow).alliance)
+  }
+
+  @FieldResolver(() => AllianceMember, { description: 'The member 成员.' })
+  member(@Root() membership: AllianceMembership): typeof AllianceMember {
+    return memberAt(membership.moment, membership.row as AllianceMembershipRow) as typeof AllianceMember
+  }
+}
+
+@Resolver(() => Unit)
+export class UnitAllianceResolver {
+  @FieldResolver(() => [AllianceMembership], { description: 'Its memberships in force at asOf 所在联盟.' })
+  async alliances(
+    @Root() unit: Unit,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() context: Context,
+  ): Promise<AllianceMembership[]> {
+    const moment = onDay(unit.moment, asOf)
+    const row = await context.row(allianceMemberships, { ...moment, ...WHOLE }, unit.id)
+    return (row?.items ?? []).map(({ node }) => allianceMembershipAt(moment, node))
+  }
+}
+
+@Resolver(() => Community)
+export class CommunityAllianceResolver {
+  @FieldResolver(() => [Alliance], {
+    description:
+      'Alliances in force at asOf that serve it or have it as a member in force, by name 所在联盟.',
+  })
+  async alliances(
+    @Root() community: Community,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() context: Context,
+  ): Promise<Alliance[]> {
+    const moment = onDay(community.moment, asOf)
+    const rows = await context.rows(communityAlliances, moment, community.code)
+    return rows.map(({ alliance }) => allianceAt(moment, alliance))
+  }
+}

@@ -1,0 +1,60 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { Community } from '../area/area.type'
+import { Linkage } from '../linkage/linkage.type'
+import { PartyOrganisation } from '../party-organisation/party-organisation.type'
+import { connectionOf } from '../relay/connection'
+import { describedEnum } from '../relay/described-enum'
+import { Node } from '../relay/node.type'
+import { Period } from '../time/period.type'
+import { Unit } from '../unit/unit.type'
+
+export const AllianceKind = describedEnum('AllianceKind', 'What an alliance is built around 联盟类型.', {
+  REGIONAL: 'A region 区域党建联盟',
+  INDUSTRY: 'An industry 行业党建联盟',
+  BUILDING: 'Office buildings 楼宇党建联盟',
+  COMPOUND: 'Residential compounds 小区党建联盟',
+  THEMATIC: 'A theme 专题党建联盟',
+})
+export type AllianceKind = keyof typeof AllianceKind
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A Party-building alliance 党建联盟 with a rotating chair 轮值主席.',
+})
+export class Alliance extends Node {
+  @Field(() => String, { description: 'Name 名称.' })
+  name!: string
+
+  @Field(() => AllianceKind, { description: 'What it is built around 类型.' })
+  kind!: AllianceKind
+
+  @Field(() => String, { nullable: true, description: 'Theme 主题.' })
+  theme?: string | null
+
+  @Field(() => Period, { description: 'First and last day 期限.' })
+  period!: Period
+}
+
+@ObjectType({
+  implements: [Node, Linkage],
+  simpleResolvers: true,
+  description: 'A membership in an alliance 联盟成员.',
+})
+export class AllianceMembership extends Linkage {
+  @Field(() => [Period], { description: 'Turns in the chair, by start 轮值主席任期.' })
+  chairTerms!: Period[]
+}
+
+export const AllianceMember = createUnionType({
+  name: 'AllianceMember',
+  description: 'What can be a member of an alliance 联盟成员: a unit, a Party organisation or a community.',
+  types: () => [Unit, PartyOrganisation, Community] as const,
+})
+
+export const AllianceConnection = connectionOf<Alliance>('Alliance', '党建联盟', () => Alliance)
+export const AllianceMembershipConnection = connectionOf<AllianceMembership>(
+  'AllianceMembership',
+  '联盟成员',
+  () => AllianceMembership,
+)

@@ -1,0 +1,141 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { Field, InputType, InterfaceType, ObjectType } from 'type-graphql'
+import { CoverageRule } from '../coverage/rules'
+import { connectionOf } from '../relay/connection'
+import { describedEnum } from '../relay/described-enum'
+import { Node } from '../relay/node.type'
+
+const CODE = /^(?:\d{2}|\d{4}|\d{6}|\d{9}|\d{12})(?:-[\p{L}\d._-]{1,64})?$/u
+
+function checkCode(value: unknown): string {
+  if (typeof value === 'string' && CODE.test(value)) return value
+  throw new GraphQLError(`AreaCode must have 2, 4, 6, 9 or 12 digits, not ${JSON.stringify(value)}`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
+}
+
+export const AreaCode = new GraphQLScalarType<string, string>({
+  name: 'AreaCode',
+  description:
+    'Statistical code of an area 统计用区划代码: 2, 4, 6, 9 or 12 digits from province to community; ' +
+    'areas below a community and functional zones add "-" and a suffix, such as "4408-ETDZ".',
+  serialize: (value) => value as string,
+  parseValue: checkCode,
+  parseLiteral: (node) => checkCode(node.kind === Kind.STRING ? node.value : null),
+})
+
+export const AreaLevel = describedEnum('AreaLevel', 'How far down an area lies 区域层级.', {
+  PROVINCE: 'Province, autonomous region or municipality 省、自治区、直辖市',
+  PREFECTURE: 'Prefecture-level city or prefecture 地级市、地区',
+  COUNTY: 'County, county-level city, district, or a functional zone of that rank 县、县级市、区',
+  STREET: 'Street, town or township 街道、镇、乡',
+  COMMUNITY: 'Community or village 社区、村',
+  COMPOUND: 'Residential compound 小区',
+  BUILDING: 'Building 楼栋',
+  GRID: 'Grid 网格',
+  MICRO_GRID: 'Micro-grid 微网格',
+})
+export type AreaLevel = keyof typeof AreaLevel
+
+export const StreetKind = describedEnum('StreetKind', 'What stands at the level of streets 街道级区划类型.', {
+  STREET: 'Street 街道 (digits 7 to 9 of the code 001-099)',
+  TOWN: 'Town 镇 (100-199)',
+  TOWNSHIP: 'Township 乡 (200-399)',
+  OTHER: 'Any other, such as a farm or a park 其他',
+})
+export type StreetKind = keyof typeof StreetKind
+
+@InterfaceType({
+  implements: Node,
+  description:
+    'An area of any level 区域. Arguments `asOf` and `knownAt` given at a root field hold for everything beneath it ' +
+    'unless given again. "Within an area" means the area itself and all beneath it, streets administered by a ' +
+    'functional zone included.',
+})
+export abstract class Area extends Node {
+  @Field(() => AreaCode, { description: 'Statistical code 统计用区划代码.' })
+  code!: string
+
+  @Field(() => String, { description: 'Name 名称.' })
+  name!: string
+
+  @Field(() => AreaLevel, { description: 'Level 层级.' })
+  level!: AreaLevel
+}
+
+@ObjectType({
+  implements: [Node, Area],
+  simpleResolvers: true,
+  description: 'A province, prefecture, county or functional zone 行政区划或功能区.',
+})
+export class AdministrativeDivision extends Area {
+  @Field(() => Boolean, {
+    description: 'Whether it is a functional zone, such as a development zone 功能区.',
+  })
+  functionalZone!: boolean
+}
+
+@ObjectType({
+  implements: [Node, Area],
+  simpleResolvers: true,
+  description: 'A street 街道, and at its level a town 镇 or township 乡.',
+})
+export class Street extends Area {
+  @Field(() => StreetKind, { description: 'Whether it is a street, a town or a township 类型.' })
+  streetKind!: StreetKind
+}
+
+@ObjectType({
+  implements: [Node, Area],
+  simpleResolvers: true,
+  description: 'A community 社区 or village 村.',
+})
+export class Community extends Area {
+  @Field(() => Boolean, { description: 'Whether it is an urban community rather than a village 城市社区.' })
+  urban!: boolean
+}
+
+@ObjectType({ implements: [Node, Area], simpleResolvers: true, description: 'A residential compound 小区.' })
+export class Compound extends Area {}
+
+@ObjectType({ implements: [Node, Area], simpleResolvers: true, description: 'A building 楼栋.' })
+export class Building extends Area {}
+
+@ObjectType({
+  implements: [Node, Area],
+  simpleResolvers: true,
+  description: 'A grid 网格 or micro-grid 微网格.',
+})
+export class Grid extends Area {}
+
+export const AreaConnection = connectionOf<Area>('Area', '区域', () => Area)
+
+@InputType({
+  description:
+    'Which areas 区域筛选. Rules combine: compounds with `covered: [COMPOUND_HAS_BRANCH], gap: [COMPOUND_TRIPARTITE]`.',
+})
+export class AreaFilter {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only urban communities (true) or only others (false) 是否城市社区.',
+  })
+  urban?: boolean | null
+
+  @Field(() => [StreetKind], {
+    nullable: true,
+    description: 'Only areas at street level of these kinds 街道级类型.',
+  })
+  streetKinds?: StreetKind[] | null
+
+  @Field(() => [CoverageRule], {
+    nullable: true,
+    description: 'COVERED under each of these rules at asOf 已覆盖.',
+  })
+  covered?: CoverageRule[] | null
+
+  @Field(() => [CoverageRule], {
+    nullable: true,
+    description: 'GAP under each of these rules at asOf 有缺口.',
+  })
+  gap?: CoverageRule[] | null
+}

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import 'reflect-metadata'
+import { Command } from 'commander'
+import { migrateCommand } from './commands/migrate'
+import { serveCommand } from './commands/serve'
+
+const COULD_NOT_RUN = 2
+
+const program = new Command('gongjian')
+  .description('共建 Gongjian: the linkages of grassroots Party building as a knowledge graph')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : COULD_NOT_RUN))
+serveCommand(program)
+migrateCommand(program)
+
+program.parseAsync().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(COULD_NOT_RUN)
+})

@@ -1,0 +1,175 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { areaAt } from '../area/area.object'
+import { Area, AreaCode, Community, Street } from '../area/area.type'
+import type { Context } from '../context'
+import { PartyOrganisation, partyOrganisationAt } from '../party-organisation/party-organisation.type'
+import { type Connection, PageArgs } from '../relay/connection'
+import { connection, WHOLE } from '../relay/page'
+import { AsOfArgs, type Moment, MomentArgs, onDay } from '../time/moment'
+import { Unit, unitAt } from '../unit/unit.type'
+import { bigCommitteeAt, type PartTimeMembershipRow, partTimeMembershipAt } from './committee.object'
+import {
+  areaBigCommittees,
+  bigCommitteeAreas,
+  bigCommitteeHosts,
+  bigCommittees,
+  partTimeMemberships,
+  representedUnits,
+} from './committee.queries'
+import {
+  BigCommittee,
+  BigCommitteeConnection,
+  BigCommitteeKind,
+  PartTimeMembership,
+  PartTimeMembershipConnection,
+} from './committee.type'
+
+/** The seats in force of an area or a committee. */
+async function seatsOf(context: Context, moment: Moment, key: string, pageArgs: PageArgs) {
+  const page = context.page(pageArgs, 'partTimeMemberships', key, moment)
+  const { after, limit } = page
+  const row = await context.row(partTimeMemberships, { ...moment, after, limit }, key)
+  return connection(page, row, (seat) => partTimeMembershipAt(moment, seat))
+}
+
+async function committeesOf(
+  area: Area,
+  context: Context,
+  asOf: string | null | undefined,
+): Promise<BigCommittee[]> {
+  const rows = await context.rows(areaBigCommittees, {}, area.code)
+  return rows.map(({ committee }) => bigCommitteeAt(onDay(area.moment, asOf), committee))
+}
+
+@Resolver(() => BigCommittee)
+export class BigCommitteeResolver {
+  @Query(() => BigCommitteeConnection, {
+    description: 'Big committees, by name; asOf sets the day for what is beneath 大工委、大党委列表.',
+  })
+  async bigCommittees(
+    @Arg('within', () => AreaCode, {
+      nullable: true,
+      description: 'Only those of areas within this one 区域范围.',
+    })
+    code: string | null,
+    @Arg('kinds', () => [BigCommitteeKind], { nullable: true, description: 'Of any of these kinds 类型.' })
+    kinds: BigCommitteeKind[] | null,
+    @Args(() => AsOfArgs) asOf: AsOfArgs,
+    @Args(() => PageArgs) pageArgs: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<BigCommittee>> {
+    const within = await context.within(code)
+    const moment = context.moment(asOf)
+    const page = context.page(pageArgs, 'bigCommittees', within, kinds)
+    const { after, limit } = page
+    const [row] = await context.ask(bigCommittees, { within, kinds: kinds ?? null, after, limit })
+    return connection(page, row, (committee) => bigCommitteeAt(moment, committee))
+  }
+
+  @FieldResolver(() => Area, { description: 'The area that it is of 所属区域.' })
+  async area(@Root() committee: BigCommittee, @Ctx() context: Context): Promise<Area> {
+    const row = await context.row(bigCommitteeAreas, {}, committee.id)
+    return areaAt(committee.moment, row!.area)
+  }
+
+  @FieldResolver(() => PartyOrganisation, {
+    nullable: true,
+    description: 'The Party organisation that leads it 牵头党组织.',
+  })
+  async host(@Root() committee: BigCommittee, @Ctx() context: Context): Promise<PartyOrganisation | null> {
+    const row = await context.row(bigCommitteeHosts, {}, committee.id)
+    return row ? partyOrganisationAt(committee.moment, row.organisation) : null
+  }
+
+  @FieldResolver(() => PartTimeMembershipConnection, { description: 'Its seats in force at asOf 兼职委员.' })
+  partTimeMembers(
+    @Root() committee: BigCommittee,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<PartTimeMembership>> {
+    return seatsOf(context, onDay(committee.moment, asOf), committee.id, page)
+  }
+
+  @FieldResolver(() => [Unit], { description: 'Units with a seat in force at asOf, by name 成员单位.' })
+  async representedUnits(
+    @Root() committee: BigCommittee,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() context: Context,
+  ): Promise<Unit[]> {
+    const moment = onDay(committee.moment, asOf)
+    const rows = await context.rows(representedUnits, moment, committee.id)
+    return rows.map(({ unit }) => unitAt(moment, unit))
+  }
+}
+
+@Resolver(() => PartTimeMembership)
+export class PartTimeMembershipResolver {
+  @Query(() => PartTimeMembershipConnection, {
+    description: 'Part-time seats in force at asOf 兼职委员列表.',
+  })
+  async partTimeMemberships(
+    @Arg('within', () => AreaCode, {
+      nullable: true,
+      description: 'Only in committees of areas within this one 区域范围.',
+    })
+    code: string | null,
+    @Args(() => MomentArgs) moment: MomentArgs,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<PartTimeMembership>> {
+    return seatsOf(context, context.moment(moment), await context.within(code), page)
+  }
+
+  @FieldResolver(() => BigCommittee, { description: 'The committee that it is in 所属委员会.' })
+  committee(@Root() seat: PartTimeMembership): BigCommittee {
+    return bigCommitteeAt(seat.moment, (seat.row as PartTimeMembershipRow).committee)
+  }
+
+  @FieldResolver(() => Unit, { description: 'The unit on whose behalf it is held 代表单位.' })
+  onBehalfOf(@Root() seat: PartTimeMembership): Unit {
+    return unitAt(seat.moment, (seat.row as PartTimeMembershipRow).unit)
+  }
+}
+
+@Resolver(() => Unit)
+export class UnitSeatResolver {
+  @FieldResolver(() => [PartTimeMembership], {
+    description: 'Seats in force at asOf that it holds in big committees 兼职委员.',
+  })
+  async memberships(
+    @Root() unit: Unit,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() context: Context,
+  ): Promise<PartTimeMembership[]> {
+    const moment = onDay(unit.moment, asOf)
+    const row = await context.row(partTimeMemberships, { ...moment, ...WHOLE }, unit.id)
+    return (row?.items ?? []).map(({ node }) => partTimeMembershipAt(moment, node))
+  }
+}
+
+const COMMITTEES = 'Its big committees, by name; asOf sets the day for what is beneath 大工委、大党委.'
+
+@Resolver(() => Street)
+export class StreetCommitteeResolver {
+  @FieldResolver(() => [BigCommittee], { description: COMMITTEES })
+  bigCommittees(
+    @Root() street: Street,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() context: Context,
+  ): Promise<BigCommittee[]> {
+    return committeesOf(street, context, asOf)
+  }
+}
+
+@Resolver(() => Community)
+export class CommunityCommitteeResolver {
+  @FieldResolver(() => [BigCommittee], { description: COMMITTEES })
+  bigCommittees(
+    @Root() community: Community,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() context: Context,
+  ): Promise<BigCommittee[]> {
+    return committeesOf(community, context, asOf)
+  }
+}

@@ -1,0 +1,73 @@
+import { areasByCode } from './area/area.queries'
+import { badUserInput } from './errors'
+import { Asker } from './graph/asker'
+import type { Graph } from './graph/graph'
+import { revision } from './register/revision.queries'
+import type { PageArgs } from './relay/connection'
+import { type Page, pageOf } from './relay/page'
+import { type Moment, type MomentArgs, NOW } from './time/moment'
+import { today } from './time/partial-date'
+import type { Viewer } from './viewer/viewer.type'
+
+/** Code of the country, within which everything lies. */
+export const COUNTRY = 'CN'
+
+/** What the service holds for all operations. */
+export interface Service {
+  graph: Graph
+  timeZone: string
+  /** Most entries on a page. */
+  longestPage: number
+  /** Codes that were found in the graph. Areas are never removed, so that what is here need not be asked again. */
+  knownAreas: Set<string>
+}
+
+/**
+ * What one operation knows: who asks, at which moment, and the graph. Every question gets the area that it is about
+ * from `within`, which keeps it inside what the viewer may see.
+ */
+export class Context extends Asker {
+  readonly today: string
+
+  constructor(
+    private readonly service: Service,
+    readonly viewer: Viewer,
+    timeLeft: () => number | undefined = () => undefined,
+  ) {
+    super(service.graph, timeLeft)
+    this.today = today(service.timeZone)
+  }
+
+  get longestPage(): number {
+    return this.service.longestPage
+  }
+
+  /** The page of a list that its arguments ask for; `list` is whatever tells this list from others. */
+  page(args: PageArgs, ...list: unknown[]): Page {
+    return pageOf(args, this.service.longestPage, list)
+  }
+
+  /** The moment that the arguments of a root field ask about; today and now where they do not say. */
+  moment({ asOf, knownAt }: MomentArgs): Moment {
+    return { asOf: asOf ?? this.today, knownAt: knownAt?.toISOString() ?? NOW }
+  }
+
+  /** The number of the last write, 0 before the first. */
+  async revision(): Promise<number> {
+    return (await this.ask(revision, {}))[0]?.revision ?? 0
+  }
+
+  /**
+   * The code of the area that a question is about: the one it names, else all that the viewer may see.
+   * @throws BAD_USER_INPUT for a code that no area has
+   */
+  async within(code: string | null | undefined): Promise<string> {
+    if (code == null) return this.viewer.area ?? COUNTRY
+    if (!this.service.knownAreas.has(code)) {
+      if (!(await this.row(areasByCode, {}, code)))
+        throw badUserInput(`There is no area with the code ${code}`, ['within'])
+      this.service.knownAreas.add(code)
+    }
+    return code
+  }
+}

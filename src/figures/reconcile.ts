@@ -1,0 +1,62 @@
+import { areaAt } from '../area/area.object'
+import { areasByCode } from '../area/area.queries'
+import type { Context } from '../context'
+import { sourceAt } from '../source/source.type'
+import type { Moment } from '../time/moment'
+import { type FigureRow, figureCounts, figures } from './figures.queries'
+import type { FigureBound, ReconciledFigure, Reconciliation } from './figures.type'
+import { figureKey } from './keys'
+
+/** Every figure published for an area and those within it, beside the count that its key stands for. */
+export async function reconcile(context: Context, moment: Moment, within: string): Promise<Reconciliation> {
+  const [area, rows] = await Promise.all([
+    context.row(areasByCode, {}, within),
+    context.ask(figures, { within }),
+  ])
+  const items = await Promise.all(rows.map((row) => reconciled(context, moment, row)))
+  return {
+    area: areaAt(moment, area!.area),
+    items,
+    agreeing: items.filter(({ agrees }) => agrees === true).length,
+    differing: items.filter(({ agrees }) => agrees === false).length,
+    notCountable: items.filter(({ agrees }) => agrees === null).length,
+  }
+}
+
+async function reconciled(
+  context: Context,
+  moment: Moment,
+  { figure, area, source }: FigureRow,
+): Promise<ReconciledFigure> {
+  const asOf = figure.asOf ?? moment.asOf
+  const meaning = figureKey(area.code, figure.key)
+  const counts =
+    'count' in meaning
+      ? (await context.row(figureCounts, { knownAt: moment.knownAt }, `${area.code} ${asOf}`))!.counts
+      : undefined
+  const counted = counts && 'count' in meaning ? counts[meaning.count] : null
+  return {
+    key: figure.key,
+    title: figure.title,
+    published: figure.value,
+    bound: figure.bound,
+    unit: figure.unit,
+    period: figure.period ?? null,
+    counted,
+    asOf,
+    agrees: counted === null ? null : agrees(counted, figure.value, figure.bound),
+    notCountable: notCountable(meaning, counted),
+    source: sourceAt(moment, source),
+  }
+}
+
+function notCountable(meaning: ReturnType<typeof figureKey>, counted: number | null): string | null {
+  if ('notCountable' in meaning) return meaning.notCountable
+  return counted === null ? 'there is nothing to take a share of (没有可计算占比的对象)' : null
+}
+
+function agrees(counted: number, published: number, bound: FigureBound): boolean {
+  if (bound === 'EXACT') return counted === published
+  if (bound === 'AT_LEAST') return counted >= published
+  return Math.abs(counted - published) <= Math.abs(published) / 20
+}

@@ -1,0 +1,69 @@
+import DataLoader from 'dataloader'
+import type { Graph } from './graph'
+import type { Question } from './question'
+
+/** A question about many subjects at once: `$keys` names them, the column `key` says whose answer a row is. */
+export type KeyedQuestion<Args extends object, Row> = Question<
+  Args & { keys: string[] },
+  Row & { key: string }
+>
+
+/**
+ * Asks the graph on behalf of one operation. What the objects of one list ask about themselves becomes one call:
+ * a loader for each question and set of arguments collects their keys, so that the number of calls follows from the
+ * shape of the operation and never from the number of its rows.
+ */
+export class Asker {
+  /** Database calls made so far; an object, because Apollo copies the context. */
+  readonly calls = { count: 0 }
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>()
+
+  constructor(
+    private readonly graph: Graph,
+    /** Milliseconds left until the operation must be answered. */
+    private readonly timeLeft: () => number | undefined,
+  ) {}
+
+  /** Every row of the answer. */
+  ask<Params extends object, Row>(question: Question<Params, Row>, params: Params): Promise<Row[]> {
+    this.calls.count++
+    return this.graph.read(question, params, this.timeLeft())
+  }
+
+  /** The rows that answer the question for one key, asked together with those of its siblings. */
+  rows<Args extends object, Row>(
+    question: KeyedQuestion<Args, Row>,
+    args: Args,
+    key: string,
+  ): Promise<Row[]> {
+    return this.batched(question.text + JSON.stringify(args), key, async (keys) => {
+      const answers = new Map<string, Row[]>(keys.map((each) => [each, []]))
+      for (const row of await this.ask(question, { ...args, keys: [...keys] }))
+        answers.get(row.key)?.push(row)
+      return [...answers.values()]
+    })
+  }
+
+  /** What `answer` gives for a key; it is called once with all keys that were asked for under the same name. */
+  batched<Answer>(
+    name: string,
+    key: string,
+    answer: (keys: readonly string[]) => Promise<Answer[]>,
+  ): Promise<Answer> {
+    let loader = this.loaders.get(name) as DataLoader<string, Answer> | undefined
+    if (!loader) {
+      loader = new DataLoader(answer)
+      this.loaders.set(name, loader)
+    }
+    return loader.load(key)
+  }
+
+  /** The one row that answers for a key, undefined where there is none. */
+  async row<Args extends object, Row>(
+    question: KeyedQuestion<Args, Row>,
+    args: Args,
+    key: string,
+  ): Promise<Row | undefined> {
+    return (await this.rows(question, args, key))[0]
+  }
+}

@@ -1,0 +1,112 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import type { Question } from './question'
+
+export interface Connection {
+  /** bolt:// or neo4j:// (a cluster), with +s for TLS */
+  uri: string
+  user: string
+  password: string
+  /** The server's default database where absent. */
+  database?: string
+}
+
+type Values = Record<string, unknown>
+
+/** One write transaction: what it ran is there as a whole or not at all. */
+export interface GraphTransaction {
+  run<Params extends object, Row>(question: Question<Params, Row>, params: Params): Promise<Row[]>
+}
+
+/**
+ * A Neo4j database, embedded or a server or a cluster. Rows come as plain objects whose keys are the RETURN aliases.
+ * Reads go through executeRead and writes through executeWrite, so that a cluster routes them and a lost connection
+ * is retried; the driver's bookmarks let this client read what it wrote.
+ */
+export class Graph {
+  constructor(
+    private readonly driver: Driver,
+    private readonly database: string | undefined,
+  ) {}
+
+  /** Asks a question; `timeout` in milliseconds ends it in the database too. */
+  async read<Params extends object, Row>(
+    question: Question<Params, Row>,
+    params: Params,
+    timeout?: number,
+  ): Promise<Row[]> {
+    const { records } = await this.driver.executeQuery(question.text, parameters(params as Values), {
+      database: this.database,
+      routing: neo4j.routing.READ,
+      transactionConfig: timeout === undefined ? {} : { timeout },
+    })
+    return records.map((record) => record.toObject() as Row)
+  }
+
+  /** One transaction. It may be tried again on a lost connection, so `work` must bear being run anew. */
+  async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    const session = this.driver.session({
+      database: this.database,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    })
+    try {
+      return await session.executeWrite((transaction) => work(runner(transaction)))
+    } finally {
+      await session.close()
+    }
+  }
+
+  /** Runs one statement that Neo4j wants in a transaction of its own, such as a constraint. */
+  async command(statement: string): Promise<void> {
+    const session = this.driver.session({ database: this.database })
+    try {
+      await session.run(statement)
+    } finally {
+      await session.close()
+    }
+  }
+
+  /** Rejects if the database does not answer. */
+  async verify(): Promise<void> {
+    await this.driver.verifyConnectivity({ database: this.database })
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close()
+  }
+}
+
+/** Connects, and rejects if the database does not answer. */
+export async function openGraph({ uri, user, password, database }: Connection): Promise<Graph> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    userAgent: 'gongjian',
+    maxConnectionPoolSize: 64,
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 5_000,
+  })
+  const graph = new Graph(driver, database)
+  try {
+    await graph.verify()
+  } catch (error) {
+    await graph.close()
+    throw error
+  }
+  return graph
+}
+
+function runner(transaction: ManagedTransaction): GraphTransaction {
+  return {
+    async run<Params extends object, Row>(question: Question<Params, Row>, params: Params) {
+      const { records } = await transaction.run(question.text, parameters(params as Values))
+      return records.map((record) => record.toObject() as Row)
+    },
+  }
+}
+
+/** JavaScript has one kind of number and sends it as a float, which LIMIT and list slices refuse. */
+function parameters(params: Values): Values {
+  const sent: Values = {}
+  for (const [name, value] of Object.entries(params))
+    sent[name] = Number.isInteger(value) ? neo4j.int(value as number) : value
+  return sent
+}

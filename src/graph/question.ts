@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join, sep } from 'node:path'
+
+/**
+ * The questions that are put to the graph. Each is one .cypher file, meant to be read and pasted into Neo4j Browser:
+ * a header comment with the question in one sentence, its `$parameters` and the columns that it returns, then
+ * Cypher. Its name is the file's name, the same everywhere.
+ */
+export interface Question<Params, Row> {
+  readonly name: string
+  readonly text: string
+  /** Only for the compiler: what it asks for and what it gives. */
+  readonly types?: (params: Params) => Row
+}
+
+export interface QuestionFile {
+  name: string
+  /** Path below cypher/, with forward slashes. */
+  path: string
+  text: string
+}
+
+/** dist/src/graph and src/graph both lie below the package; its root is where cypher/ is. */
+export const packageRoot = __dirname
+  .slice(0, __dirname.lastIndexOf(`${sep}src${sep}`))
+  .replace(/[\\/]dist$/, '')
+const root = join(packageRoot, 'cypher')
+
+let files: Map<string, QuestionFile> | undefined
+
+/** Every .cypher file but schema.cypher and migrations, by name. */
+export function questionFiles(): ReadonlyMap<string, QuestionFile> {
+  if (!files) {
+    files = new Map()
+    for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+      const folder = entry.parentPath.slice(root.length + 1)
+      if (!entry.isFile() || !entry.name.endsWith('.cypher') || folder === '' || folder === 'migrations')
+        continue
+      const name = basename(entry.name, '.cypher')
+      const path = join(folder, entry.name).split(sep).join('/')
+      const twin = files.get(name)
+      if (twin) throw new Error(`Two questions are named ${name}: cypher/${twin.path} and cypher/${path}`)
+      files.set(name, { name, path, text: readFileSync(join(root, path), 'utf8') })
+    }
+  }
+  return files
+}
+
+/** The question in `cypher/<topic>/<name>.cypher`, typed by what it asks for and what a row of its answer holds. */
+export function question<Params, Row>(name: string): Question<Params, Row> {
+  return composed<Params, Row>(name, {})
+}
+
+/**
+ * A question that asks another in its course: a line `CALL () { <slot> }` of its text takes in the text of the question
+ * named for that slot. So a coverage rule is written once and counted, listed and drawn over time by one text each.
+ */
+export function composed<Params, Row>(name: string, slots: Record<string, string>): Question<Params, Row> {
+  return { name, text: fill(textOf(name), slots) }
+}
+
+function fill(text: string, slots: Record<string, string>): string {
+  return text.replace(/^([ \t]*)CALL \(\) \{ <(\w+)> \}$/gm, (_line, indent: string, slot: string) => {
+    const inner = slots[slot] ?? slot
+    const body = fill(textOf(inner), slots).replace(/^(?=.)/gm, `${indent}  `)
+    return `${indent}CALL () {\n${body}\n${indent}}`
+  })
+}
+
+function textOf(name: string): string {
+  const file = questionFiles().get(name)
+  if (!file) throw new Error(`There is no question named ${name} below cypher/`)
+  return file.text.trimEnd()
+}

@@ -1,0 +1,82 @@
+import { inspect } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
+import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server'
+import {
+  type ExecutionResult,
+  type GraphQLAbstractType,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  isAbstractType,
+} from 'graphql'
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { BoundedCache } from './bounded-cache'
+
+type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway']
+
+/** Runs one validated operation. */
+export type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>
+
+// A compiled query takes 1 to 2 ms, and about half a kilobyte for each character of its text.
+const COMPILED_CHARACTERS = 100_000
+
+// V8 would keep the code of every query ever compiled, beside those that are kept here, until the heap is full.
+setFlagsFromString('--no-compilation-cache')
+
+/**
+ * Executes operations by compiling each once. Every error in an answer is a GraphQLError of graphql-js.
+ * Guards the abstract types of `schema` in place: a `resolveType` that throws or is asynchronous resolves to no type,
+ * because the compiled code would let its error end the process.
+ */
+export function createExecutor(schema: GraphQLSchema): Executor {
+  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) guardResolveType(type)
+  const compiled = new BoundedCache<CompiledQuery>(COMPILED_CHARACTERS)
+
+  return async ({ document, queryHash, operation, request, context }) => {
+    const variables = request.variables ?? {}
+    // The compiled query checks variables too, but says less about what is wrong with them.
+    const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, {
+      maxErrors: 50,
+    })
+    if (errors) return { errors }
+
+    const key = `${queryHash} ${request.operationName ?? ''}`
+    let query = compiled.get(key)
+    if (!query) {
+      const result = compileQuery(schema, document, request.operationName)
+      if (!isCompiledQuery(result)) return withGraphQLErrors(result)
+      query = result
+      compiled.set(key, query, document)
+    }
+    return withGraphQLErrors(await query.query(undefined, context, variables))
+  }
+}
+
+function guardResolveType(type: GraphQLAbstractType): void {
+  const resolveType = type.resolveType
+  if (!resolveType) return
+  type.resolveType = (...args) => {
+    try {
+      const name = resolveType(...args)
+      if (typeof name === 'string' || name === undefined) return name
+      name.catch(() => undefined)
+    } catch {
+      // The answer says that the object is of no possible type.
+    }
+    return undefined
+  }
+}
+
+function withGraphQLErrors(result: ExecutionResult): ExecutionResult {
+  return result.errors ? { ...result, errors: result.errors.map(toGraphQLError) } : result
+}
+
+/** The compiled code makes errors of a class of its own, whose message is whatever was thrown. */
+function toGraphQLError({ message, path, originalError, locations }: GraphQLError): GraphQLError {
+  const text = typeof message === 'string' ? message : inspect(message)
+  const error = new GraphQLError(text, {
+    path,
+    originalError: originalError instanceof Error ? originalError : undefined,
+  })
+  return locations ? Object.defineProperty(error, 'locations', { value: locations, enumerable: true }) : error
+}

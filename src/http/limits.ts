@@ -1,0 +1,79 @@
+import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server'
+import { ApolloArmor } from '@escape.tech/graphql-armor'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  getVariableValues,
+  Kind,
+  type ValidationContext,
+} from 'graphql'
+import type { Limits } from '../config'
+import { limitExceeded } from '../errors'
+import { costOf } from './cost'
+
+type LimitOptions = Pick<ApolloServerOptions<BaseContext>, 'parseOptions' | 'validationRules' | 'plugins'>
+
+/**
+ * Refuses what is too large before it runs, naming the limit: tokens while parsing, depth, aliases and directives while
+ * validating, cost when the variables are at hand. Armor's own cost rule sees only a literal `first`, and its token
+ * rule answers a plain syntax error with HTTP 500.
+ */
+export function limitOptions(limits: Limits): LimitOptions {
+  const { validationRules } = new ApolloArmor({
+    maxDepth: { n: limits.depth, flattenFragments: true, ...refuseWith('MAX_DEPTH', limits.depth) },
+    maxAliases: { n: limits.aliases, ...refuseWith('MAX_ALIASES', limits.aliases) },
+    maxDirectives: { n: limits.directives, ...refuseWith('MAX_DIRECTIVES', limits.directives) },
+    costLimit: { enabled: false },
+    maxTokens: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
+  }).protect()
+  return { parseOptions: { maxTokens: limits.tokens }, validationRules, plugins: [costPlugin(limits.cost)] }
+}
+
+function refuseWith(name: string, value: number) {
+  return {
+    propagateOnRejection: false,
+    onReject: [
+      (context: ValidationContext | null, { message }: GraphQLError) => {
+        const found = /found (\d+)/.exec(message)?.[1]
+        context?.reportError(limitExceeded(name, value, `this question has ${found}`))
+      },
+    ],
+  }
+}
+
+function costPlugin(maxCost: number): ApolloServerPlugin<BaseContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request: { variables } }) {
+          // No such operation, or wrong variables: where it would run, they get a better error.
+          if (!operation) return
+          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
+          if (!coerced) return
+          const cost = costOf(schema, operation, fragmentsOf(document), coerced)
+          if (cost > maxCost)
+            throw limitExceeded('MAX_COST', maxCost, `this question could be answered by ${cost} fields`)
+        },
+      }
+    },
+  }
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const node of definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
+  return fragments
+}
+
+/** Two refusals of graphql-js do not say what is too large: too many tokens, and its bound on comparing fields. */
+export function explainRefusal(error: GraphQLFormattedError, maxTokens: number): GraphQLFormattedError {
+  if (error.message === 'Validation aborted.')
+    return { ...error, message: 'This question repeats the same fields too often to be checked.' }
+  if (!error.message.startsWith('Syntax Error: Document contains more that')) return error
+  const { message, extensions } = limitExceeded('MAX_TOKENS', maxTokens, 'this question has more')
+  return { ...error, message, extensions: { code: error.extensions?.code, limit: extensions.limit } }
+}

@@ -1,0 +1,39 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
+import type { Logger } from '../log'
+import type { Metrics } from './metrics'
+
+/** What a context may have for the log. An object of its own, because Apollo copies the context. */
+export interface OperationContext extends BaseContext {
+  /** Database calls that the operation has made. */
+  readonly calls?: { readonly count: number }
+}
+
+/** One line and one observation an operation, refused ones included. Never variables: they may name people. */
+export function operationLog(logger: Logger, metrics: Metrics): ApolloServerPlugin<OperationContext> {
+  return {
+    async requestDidStart() {
+      const started = performance.now()
+      return {
+        async willSendResponse({ operationName, operation, contextValue, response: { body } }) {
+          const ms = performance.now() - started
+          const name = operationName ?? 'anonymous'
+          const kind = operation?.operation ?? 'unknown'
+          const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
+          const codes = errors.map(({ extensions }) => String(extensions?.code))
+          metrics.observeOperation({ name, kind, seconds: ms / 1000, codes })
+          logger.info(
+            {
+              name,
+              kind,
+              ms: Math.round(ms * 10) / 10,
+              calls: contextValue.calls?.count,
+              errors: errors.length || undefined,
+              codes: errors.length ? [...new Set(codes)] : undefined,
+            },
+            'operation',
+          )
+        },
+      }
+    },
+  }
+}

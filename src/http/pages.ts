@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
+import express, { type Express } from 'express'
+import type { Metrics } from './metrics'
+
+/** Where the browser may load from: this process alone. Monaco, GraphiQL's editor, writes styles and starts workers. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self' blob:",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Everything but GraphQL itself. `ready` rejects while the service cannot answer. */
+export function createPages(
+  staticDir: string,
+  ready: () => Promise<unknown>,
+  { registry }: Metrics,
+): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  // The build names each asset by its content.
+  app.use('/assets', express.static(path.join(staticDir, 'assets'), { immutable: true, maxAge: '1y' }))
+  app.get(['/', '/playground'], (_request, response) => response.redirect('/graphql'))
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' })
+  })
+  app.get('/readyz', async (_request, response) => {
+    const isReady = await ready().then(
+      () => true,
+      () => false,
+    )
+    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ok' : 'unavailable' })
+  })
+  app.get('/metrics', async (_request, response) => {
+    response.type(registry.contentType).send(await registry.metrics())
+  })
+  app.use((_request, response) => {
+    response.status(404).json({ errors: [{ message: 'Not found', extensions: { code: 'NOT_FOUND' } }] })
+  })
+  return app
+}
+
+const NOT_BUILT = `<!doctype html><meta charset="utf-8"><title>GraphiQL</title>
+<p>GraphiQL 尚未构建。GraphiQL is not built yet: run <code>npm run build</code>, then reload.</p>
+`
+
+/** What GET /graphql shows to a browser. */
+export function graphiqlPage(staticDir: string): ApolloServerPlugin<BaseContext> {
+  const html = () => readFile(path.join(staticDir, 'graphiql.html'), 'utf8').catch(() => NOT_BUILT)
+  return {
+    async serverWillStart() {
+      return { renderLandingPage: async () => ({ html }) }
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { isUtf8 } from 'node:buffer'
+import type { IncomingMessage } from 'node:http'
+
+/** The largest GraphQL request, in bytes. */
+export const MAX_REQUEST_BYTES = 1_000_000
+
+/** A request that cannot be read, with the HTTP status that says so. */
+export class UnreadableRequest extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+/**
+ * The JSON value in a request's body; undefined if the body is not declared as JSON.
+ * Throws UnreadableRequest: 400 not JSON, or not UTF-8, or broken off; 413 too large; 415 compressed.
+ */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
+  if (!/^\s*application\/json\s*(;|$)/i.test(type)) return undefined
+  if (encoding !== 'identity')
+    throw new UnreadableRequest(415, `The request is compressed (${encoding}); send it as it is.`)
+  const bytes = await readBytes(request)
+  if (!isUtf8(bytes)) throw new UnreadableRequest(400, 'The request is not UTF-8.')
+  try {
+    return JSON.parse(bytes.toString())
+  } catch (error) {
+    throw new UnreadableRequest(400, `The request is not JSON: ${(error as Error).message}`)
+  }
+}
+
+function readBytes(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      // The rest is read and dropped: a client in the middle of sending would not see the answer.
+      if (size <= MAX_REQUEST_BYTES) chunks.push(chunk)
+      else
+        reject(
+          new UnreadableRequest(413, `The request is larger than the limit of ${MAX_REQUEST_BYTES} bytes.`),
+        )
+    })
+    request.once('end', () => resolve(Buffer.concat(chunks)))
+    request.once('close', () => {
+      if (!request.complete) reject(new UnreadableRequest(400, 'The request broke off.'))
+    })
+  })
+}

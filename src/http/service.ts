@@ -1,0 +1,145 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { Config } from '../config'
+import { createErrorFormatter } from '../errors'
+import type { Logger } from '../log'
+import { argumentPathPlugin } from './argument-path'
+import { BoundedCache } from './bounded-cache'
+import { graphqlEndpoint } from './graphql-endpoint'
+import { createExecutor } from './jit'
+import { explainRefusal, limitOptions } from './limits'
+import { Metrics } from './metrics'
+import { type OperationContext, operationLog } from './operation-log'
+import { CONTENT_SECURITY_POLICY, createPages, graphiqlPage } from './pages'
+import { withTimeLimit } from './time-limit'
+
+export interface ServiceOptions<Context extends OperationContext> {
+  readonly schema: GraphQLSchema
+  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits'>
+  readonly logger: Logger
+  /** Makes an operation's context. `deadline` is when its answer is due, in milliseconds since 1970. */
+  readonly contextOf: (request: IncomingMessage, deadline: number) => Context | Promise<Context>
+  /** Rejects while the service cannot answer. */
+  readonly ready: () => Promise<unknown>
+  /** The built web pages. */
+  readonly staticDir: string
+}
+
+export interface Service {
+  readonly url: string
+  readonly port: number
+  /** Takes no new requests, finishes what runs within MAX_SECONDS, and closes. */
+  stop(): Promise<void>
+}
+
+// A parsed question takes about a tenth of a kilobyte for each character of its text.
+const PARSED_CHARACTERS = 150_000
+
+const ROUTES = new Set(['/', '/graphql', '/playground', '/healthz', '/readyz', '/metrics'])
+
+/** Starts to answer GraphQL, pages, health checks and metrics on the configured address. */
+export async function createService<Context extends OperationContext>(
+  options: ServiceOptions<Context>,
+): Promise<Service> {
+  const { config, contextOf, logger, staticDir, ready } = options
+  const metrics = new Metrics()
+  const server = createServer()
+  const apollo = await startApollo(options, server, metrics)
+  const millis = config.limits.seconds * 1000
+  const graphql = graphqlEndpoint(apollo, async (request) => contextOf(request, Date.now() + millis))
+  const pages = createPages(staticDir, ready, metrics)
+
+  server.on('request', (request, response) => {
+    const route = request.url!.split('?', 1)[0]!
+    metrics.observeRequest(request, response, ROUTES.has(route) ? route : 'other')
+    response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY)
+    response.setHeader('x-content-type-options', 'nosniff')
+    if (route !== '/graphql') return pages(request, response)
+    graphql(request, response).catch((error) => {
+      logger.error({ err: error }, 'an answer could not be sent')
+      response.destroy()
+    })
+  })
+  const port = await listen(server, config)
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host
+  return { url: `http://${host}:${port}`, port, stop: () => apollo.stop() }
+}
+
+async function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<number> {
+  server.listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    throw new Error(
+      `PORT ${port} on ${host} is taken by another program; set PORT to a free one, or to 0 for any`,
+    )
+  }
+  return (server.address() as AddressInfo).port
+}
+
+async function startApollo<Context extends OperationContext>(
+  { schema, config, logger, staticDir }: ServiceOptions<Context>,
+  server: Server,
+  metrics: Metrics,
+): Promise<ApolloServer<Context>> {
+  const { introspection, limits } = config
+  const limiting = limitOptions(limits)
+  const formatError = createErrorFormatter(logger, limits.seconds)
+  const apollo = new ApolloServer<Context>({
+    gateway: gatewayOf(schema, limits.seconds),
+    logger,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    csrfPrevention: true,
+    persistedQueries: false,
+    nodeEnv: 'production',
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    documentStore: documentStore(),
+    parseOptions: limiting.parseOptions,
+    validationRules: limiting.validationRules,
+    formatError: (formatted, error) => explainRefusal(formatError(formatted, error), limits.tokens),
+    plugins: [
+      ...(limiting.plugins as ApolloServerPlugin<BaseContext>[]),
+      argumentPathPlugin,
+      operationLog(logger, metrics),
+      graphiqlPage(staticDir),
+      ApolloServerPluginDrainHttpServer({
+        httpServer: server,
+        stopGracePeriodMillis: limits.seconds * 1000,
+      }),
+      // It would look for cache hints at every field; the service gives none.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  })
+  await apollo.start()
+  return apollo
+}
+
+function gatewayOf(schema: GraphQLSchema, seconds: number) {
+  return {
+    load: async () => ({ executor: withTimeLimit(createExecutor(schema), seconds) }),
+    onSchemaLoadOrUpdate(
+      listener: (context: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void,
+    ) {
+      listener({ apiSchema: schema, coreSupergraphSdl: '' })
+      return () => undefined
+    },
+    stop: async () => undefined,
+  }
+}
+
+function documentStore() {
+  const cache = new BoundedCache<DocumentNode>(PARSED_CHARACTERS)
+  return {
+    get: async (key: string) => cache.get(key),
+    set: async (key: string, document: DocumentNode) => cache.set(key, document, document),
+    delete: async (key: string) => cache.delete(key),
+  }
+}

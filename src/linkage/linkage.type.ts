@@ -1,0 +1,76 @@
+import { Field, Int, InterfaceType } from 'type-graphql'
+import { describedEnum } from '../relay/described-enum'
+import { Node } from '../relay/node.type'
+import { Source } from '../source/source.type'
+import { Period } from '../time/period.type'
+import { DateTime } from '../time/scalars'
+
+export const LinkageKind = describedEnum('LinkageKind', 'What kind of linkage 关联类型.', {
+  PAIRING: 'Co-building pairing of a unit and a community 结对共建',
+  PART_TIME_MEMBERSHIP: 'Part-time seat in a big committee 兼职委员',
+  ALLIANCE_MEMBERSHIP: 'Membership in an alliance 联盟成员',
+})
+export type LinkageKind = keyof typeof LinkageKind
+
+export const LinkageStatus = describedEnum(
+  'LinkageStatus',
+  'Where the day asked about lies to the period 状态.',
+  {
+    UPCOMING: 'Begins after that day 未开始',
+    IN_FORCE: 'Surely in force on that day 生效中',
+    EXPIRED: 'Ended as agreed before that day 已到期',
+    TERMINATED: 'Was ended before its time, before that day 已终止',
+    UNCERTAIN: 'The register’s dates leave open whether it is in force 不确定',
+  },
+)
+export type LinkageStatus = keyof typeof LinkageStatus
+
+@InterfaceType({
+  implements: Node,
+  description:
+    'A linkage 关联: joins two or more things for a time, under sources, with its history of corrections.',
+})
+export abstract class Linkage extends Node {
+  @Field(() => LinkageKind, { description: 'Kind 类型.' })
+  kind!: LinkageKind
+
+  @Field(() => Period, { description: 'First and last day as agreed 期限.' })
+  period!: Period
+
+  @Field(() => [Source], { description: 'Where it comes from 来源.' })
+  sources!: Source[]
+
+  @Field(() => Boolean, { description: 'Whether it is synthetic sample data 合成数据.' })
+  synthetic!: boolean
+
+  @Field(() => Int, { description: 'Number of this version, 1 for what was first recorded 版本.' })
+  version!: number
+
+  @Field(() => DateTime, { description: 'Since when the register has said so 记录时间.' })
+  recordedFrom!: string
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when it said so; null: the current version 更正时间.',
+  })
+  recordedTo!: string | null
+
+  /** The version as the graph gives it, from which the type’s own resolvers take what it joins. */
+  row!: LinkageRow
+}
+
+/** What every linkage question returns of a version: its properties and its sources. */
+export interface LinkageRow {
+  id: string
+  version: number
+  start?: string
+  end?: string
+  terminatedOn?: string
+  earliestStart: string
+  latestStart: string
+  earliestEnd: string
+  latestEnd: string
+  recordedFrom: string
+  recordedTo: string
+  sources: { id: string; title: string; synthetic: boolean }[]
+}

@@ -1,0 +1,41 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../context'
+import { badUserInput } from '../errors'
+import { Exemption } from '../exemption/exemption.type'
+import { Node } from '../relay/node.type'
+import { nodeById } from './nodes'
+
+@Resolver(() => Node)
+export class NodeResolver {
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Anything by its id 按编号查任何对象; null if nothing has it.',
+  })
+  async node(
+    @Arg('id', () => ID, { description: 'Its id, such as "unit:U-12" 编号.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Node | null> {
+    return (await nodeById(context, context.moment({}), id)) ?? null
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Things by their ids, in the order asked, null where nothing has an id 按编号批量查.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: 'Their ids, at most 500 编号.' }) ids: string[],
+    @Ctx() context: Context,
+  ): Promise<(Node | null)[]> {
+    if (ids.length > context.longestPage)
+      throw badUserInput(`ids must be at most ${context.longestPage}, not ${ids.length}`, ['ids'])
+    return Promise.all(ids.map((id) => this.node(id, context)))
+  }
+}
+
+@Resolver(() => Exemption)
+export class ExemptionSubjectResolver {
+  @FieldResolver(() => Node, { description: 'Who or what is exempt 豁免对象.' })
+  async subject(@Root() exemption: Exemption, @Ctx() context: Context): Promise<Node> {
+    return (await nodeById(context, exemption.moment, exemption.exempts))!
+  }
+}

@@ -1,0 +1,40 @@
+import type { Context } from '../context'
+import type { LinkageStatus } from '../linkage/linkage.type'
+import type { Connection, PageArgs } from '../relay/connection'
+import { connection } from '../relay/page'
+import type { Moment } from '../time/moment'
+import { addDays } from '../time/partial-date'
+import { pairingAt } from './pairing.object'
+import { pairings } from './pairing.queries'
+import type { Pairing, PairingFilter, PairingOrder } from './pairing.type'
+
+const IN_FORCE: LinkageStatus[] = ['IN_FORCE']
+
+/** The pairings of an area, a unit or a Party organisation, chosen and ordered; those in force where nothing is said. */
+export async function pairingsOf(
+  context: Context,
+  moment: Moment,
+  key: string,
+  filter: PairingFilter | null | undefined,
+  orderBy: PairingOrder[] | null | undefined,
+  pageArgs: PageArgs,
+): Promise<Connection<Pairing>> {
+  const page = context.page(pageArgs, 'pairings', key, filter, orderBy, moment)
+  const asked = {
+    asOf: moment.asOf,
+    knownAt: moment.knownAt,
+    status: filter?.status ?? IN_FORCE,
+    unitKinds: filter?.unitKinds ?? null,
+    unit: filter?.unit ?? null,
+    community: filter?.community ?? null,
+    endsBy: filter?.endsWithinDays == null ? null : addDays(moment.asOf, filter.endsWithinDays),
+    hasSuccessor: filter?.hasSuccessor ?? null,
+    minFunding: filter?.annualFunding?.min ?? null,
+    maxFunding: filter?.annualFunding?.max ?? null,
+    synthetic: filter?.synthetic ?? null,
+    orderBy: (orderBy ?? []).map(({ field, direction }) => ({ field, sign: direction === 'DESC' ? -1 : 1 })),
+    after: page.after,
+    limit: page.limit,
+  }
+  return connection(page, await context.row(pairings, asked, key), (row) => pairingAt(moment, row))
+}

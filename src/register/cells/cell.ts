@@ -1,0 +1,23 @@
+import type { ErrorCode, Value } from '../table'
+
+/** How the cells of a column are read: one kind of content. */
+export interface Cell {
+  /** Says in a template what to write: "a whole number, 0 or more". */
+  expects: string
+  /** Never called with an empty cell; the text is trimmed. */
+  read(text: string): Value | Unfit
+  /** The values that it can hold, each with its Chinese terms 中文词, where they are a closed list. */
+  terms?: Terms
+}
+
+/** SDL name to Chinese terms, the first being the one that is written. */
+export type Terms = Readonly<Record<string, readonly string[]>>
+
+/** What a cell holds is not what its column takes. */
+export class Unfit {
+  constructor(
+    /** Completes the sentence `"..." is not ...`. */
+    readonly expected: string,
+    readonly code: ErrorCode = 'INVALID',
+  ) {}
+}

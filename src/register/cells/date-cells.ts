@@ -1,0 +1,33 @@
+import { isDay, isPartialDate } from '../../time/partial-date'
+import { type Cell, Unfit } from './cell'
+
+/** As spreadsheets and people write it: 2021/3/5, 2021年3月5日, and less exactly 2021/3, 2021年3月, 2021年. */
+const SLASHED = /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/
+const CHINESE = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/
+
+/** PartialDate: a year, a month or a day. */
+export const partialDate = date('a date that exists, written 2021, 2021-03 or 2021-03-05', isPartialDate)
+
+/** LocalDate: a whole day. */
+export const day = date('a whole day that exists, written 2021-03-05', isDay)
+
+function date(expects: string, fits: (iso: string) => boolean): Cell {
+  const unfit = new Unfit(expects)
+  return {
+    expects,
+    read(given) {
+      const iso = toIso(given)
+      return fits(iso) ? iso : unfit
+    },
+  }
+}
+
+function toIso(given: string): string {
+  const parts = SLASHED.exec(given) ?? CHINESE.exec(given)
+  if (!parts) return given
+  return parts
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+}

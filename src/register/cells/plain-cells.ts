@@ -1,0 +1,76 @@
+import { type Cell, Unfit } from './cell'
+
+const REF = /^[\p{L}\p{M}\p{Nd}._\-/]{1,64}$/u
+/** Letters of the ids' types: "part-time-membership:M7". */
+const ID = /^([a-z]+(?:-[a-z]+)*):(.+)$/su
+const AREA_CODE = /^\d{2}(?:\d{2}(?:\d{2}(?:\d{3}(?:\d{3})?)?)?)?(?:-[\p{L}\p{M}\p{Nd}._\-/]{1,51})?$/u
+/** GraphQL's Int ends here. */
+const LARGEST_INT = 2_147_483_647
+const BOOLEANS: Readonly<Record<string, boolean>> = {
+  true: true,
+  false: false,
+  1: true,
+  0: false,
+  是: true,
+  否: false,
+}
+
+export const text = cell('text', (given) => given)
+
+export const ref = matching('a ref: 1 to 64 letters of any script, digits, ".", "_", "-" or "/"', REF)
+
+export const areaCode = matching(
+  'an area code: 2, 4, 6, 9 or 12 digits, for zones and areas below a community followed by "-" and a suffix',
+  AREA_CODE,
+)
+
+export const publicIdCell = matching('an id: a type, a colon and a ref, such as unit:U-12', ID)
+
+export const wholeNumber = integer('a whole number, 0 or more', 0, LARGEST_INT)
+
+/** 星级, 1 to 5. */
+export const stars = integer('a number of stars, 1 to 5', 1, 5)
+
+export const number = cell('a number such as 12 or 12.5, without thousands separators', (given, unfit) =>
+  /^-?\d+(?:\.\d+)?$/.test(given) && Number.isFinite(Number(given)) ? Number(given) : unfit,
+)
+
+export const amount = cell('an amount, 0 or more, such as 12000 or 12000.50', (given, unfit) =>
+  /^\d+(?:\.\d+)?$/.test(given) && Number.isFinite(Number(given)) ? Number(given) : unfit,
+)
+
+export const boolean = cell(
+  'true or false (also 1, 0, 是, 否)',
+  (given, unfit) => BOOLEANS[given.toLowerCase()] ?? unfit,
+)
+
+/** Several values between semicolons, each once; `sorted` where the order says nothing. */
+export function list(item: Cell, { sorted = false } = {}): Cell {
+  const expects = `a list with ";" between its entries, each ${item.expects}`
+  return cell(expects, (given) => {
+    const entries = new Set<string>()
+    for (const entry of given.split(';').map((part) => part.trim())) {
+      if (entry === '') continue
+      const value = item.read(entry)
+      if (value instanceof Unfit) return new Unfit(`${expects} ("${entry}" is none)`, value.code)
+      entries.add(String(value))
+    }
+    return sorted ? [...entries].sort() : [...entries]
+  })
+}
+
+function integer(expects: string, least: number, most: number): Cell {
+  return cell(expects, (given, unfit) => {
+    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN
+    return value >= least && value <= most ? value : unfit
+  })
+}
+
+function matching(expects: string, shape: RegExp): Cell {
+  return cell(expects, (given, unfit) => (shape.test(given) ? given : unfit))
+}
+
+function cell(expects: string, read: (given: string, unfit: Unfit) => ReturnType<Cell['read']>): Cell {
+  const unfit = new Unfit(expects)
+  return { expects, read: (given) => read(given, unfit) }
+}

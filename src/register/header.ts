@@ -1,0 +1,58 @@
+import { nearest } from './nearest'
+import type { Column, Problem, Table } from './table'
+
+/** The first record of a table: which column stands where. */
+export interface Header {
+  /** by place; undefined where it is not known */
+  columns: readonly (Column | undefined)[]
+  has(key: string): boolean
+  /** false: a required column is not there, or one is there twice; no row can be taken then */
+  sound: boolean
+  problems: Problem[]
+}
+
+/** Columns are named by their keys or their Chinese titles, in any order. */
+export function readHeader(table: Table, record: readonly string[]): Header {
+  const titles = withoutTrailingBlanks(record)
+  const known = new Map(
+    table.columns.flatMap((column) => [column.key, ...column.titles].map((t) => [t, column])),
+  )
+  const columns = titles.map((title) => known.get(title))
+  const present = new Set(columns.map((column) => column?.key))
+  const twice = columns.flatMap((column, place) =>
+    column && columns.indexOf(column) !== place ? [column.key] : [],
+  )
+  const absent = table.columns.filter((column) => column.required && !present.has(column.key))
+  return {
+    columns,
+    has: (key) => present.has(key),
+    sound: twice.length === 0 && absent.length === 0,
+    problems: [
+      ...titles.flatMap((title, place) => (columns[place] ? [] : [unknown(title, place, known)])),
+      ...[...new Set(twice)].map((column) =>
+        problem(column, 'INVALID', `${column} is there more than once; keep one`),
+      ),
+      ...absent.map(({ key }) =>
+        problem(key, 'MISSING', `every row needs ${key}, and there is no such column`),
+      ),
+    ],
+  }
+}
+
+export function withoutTrailingBlanks(record: readonly string[]): string[] {
+  const cells = record.map((cell) => cell.trim())
+  while (cells.at(-1) === '') cells.pop()
+  return cells
+}
+
+function unknown(title: string, place: number, known: ReadonlyMap<string, Column>): Problem {
+  const message =
+    title === ''
+      ? `the column at place ${place + 1} has no title`
+      : `there is no column "${title}"; the nearest is ${nearest(title.slice(0, 60), [...known.keys()])}`
+  return problem(title, 'UNKNOWN_COLUMN', message)
+}
+
+function problem(column: string, code: Problem['code'], message: string): Problem {
+  return { column, code, message }
+}

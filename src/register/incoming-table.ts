@@ -1,0 +1,91 @@
+import { type Header, readHeader } from './header'
+import { type ReadRow, readRow } from './read-row'
+import { type SourceTable, Unreadable } from './source'
+import type { Problem, Table } from './table'
+
+/** A problem and the row that it is in; null where it is in none. */
+export type Rejection = (row: number | null, problem: Problem) => void
+
+/**
+ * A table as it comes. It is read from its file as often as its rows are needed; what is kept of them is what others
+ * may refer to, their keys, and which of them are invalid.
+ */
+export class IncomingTable {
+  rows = 0
+  /** key to the first row that has it */
+  readonly keys = new Map<string, number>()
+  /** areas: code to level */
+  readonly levels = new Map<string, string>()
+  readonly invalid = new Set<number>()
+  header: Header
+  /** false: it breaks off, and what comes after that is not known */
+  readable = true
+
+  constructor(
+    readonly table: Table,
+    private readonly file: SourceTable,
+    private readonly prefix: string,
+  ) {
+    this.header = readHeader(table, [])
+  }
+
+  /** The first reading: takes in header and keys, and rejects what is wrong with a header or a cell. */
+  async readKeys(reject: Rejection): Promise<void> {
+    try {
+      for await (const batch of this.batches()) {
+        for (const read of batch) {
+          this.rows++
+          for (const problem of read.problems) reject(read.row, problem)
+          this.readKey(read, reject)
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      this.readable = false
+      reject(error.row, { column: null, code: 'UNREADABLE', message: error.message })
+      return
+    }
+    for (const problem of this.header.problems) reject(1, problem)
+  }
+
+  /** Its rows that are not blank, in batches. */
+  async *batches(): AsyncGenerator<ReadRow[]> {
+    let row = 0
+    for await (const records of this.file.records()) {
+      const batch: ReadRow[] = []
+      for (const record of records) {
+        row++
+        if (row === 1) this.header = readHeader(this.table, record)
+        const read = row > 1 && readRow(this.table, this.header, record, row, this.prefix)
+        if (read) batch.push(read)
+      }
+      if (batch.length > 0) yield batch
+    }
+  }
+
+  /** The row with this key, if it is to be written. */
+  validRow(key: string): number | undefined {
+    const row = this.keys.get(key)
+    return row === undefined || !this.header.sound || this.invalid.has(row) ? undefined : row
+  }
+
+  get leftOut(): number {
+    return this.header.sound ? this.invalid.size : this.rows
+  }
+
+  isValid(row: number): boolean {
+    return this.header.sound && !this.invalid.has(row)
+  }
+
+  private readKey({ row, key, given }: ReadRow, reject: Rejection): void {
+    if (key === null || this.table.partOf) return
+    const earlier = this.keys.get(key)
+    if (earlier !== undefined) {
+      const message = `row ${earlier} has the ${this.table.key} ${key} already; each row needs its own`
+      reject(row, { column: this.table.key, code: 'DUPLICATE_REF', message })
+      return
+    }
+    this.keys.set(key, row)
+    if (this.table.name === 'areas' && typeof given.level === 'string') this.levels.set(key, given.level)
+  }
+}

@@ -1,0 +1,72 @@
+import { IncomingTable } from './incoming-table'
+import { nearest } from './nearest'
+import { errorAt, type ImportError, type ImportProgress } from './report'
+import type { RegisterSource } from './source'
+import type { Problem, TableName } from './table'
+import { tables } from './tables'
+
+/** A register as it comes: its tables, and the errors found in them so far. */
+export class Incoming {
+  readonly errors: ImportError[] = []
+  private readonly byName = new Map<TableName, IncomingTable>()
+
+  /** Reads the source once. `prefix` goes before every ref. */
+  static async read(
+    source: RegisterSource,
+    prefix: string,
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<Incoming> {
+    const incoming = new Incoming()
+    const files = await source.tables()
+    const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
+    let done = 0
+    for (const file of files) {
+      const table = tables.find(({ name, title }) => file.name === name || file.name === title)
+      if (!table) incoming.errors.push(unknownTable(file.name))
+      else if (incoming.byName.has(table.name)) incoming.errors.push(secondFile(table.name, file.name))
+      else {
+        const incomingTable = new IncomingTable(table, file, prefix)
+        incoming.byName.set(table.name, incomingTable)
+        await incomingTable.readKeys((row, problem) => incoming.reject(incomingTable, row, problem))
+      }
+      done += file.bytes
+      onProgress({ stage: 'reading', done, total })
+    }
+    return incoming
+  }
+
+  /** In the order of the format. */
+  get tables(): IncomingTable[] {
+    return tables.flatMap(({ name }) => this.byName.get(name) ?? [])
+  }
+
+  get rows(): number {
+    return this.tables.reduce((sum, { rows }) => sum + rows, 0)
+  }
+
+  /** false: a file breaks off, and nothing can be said of what it would have held */
+  get readable(): boolean {
+    return this.tables.every(({ readable }) => readable)
+  }
+
+  table(name: TableName): IncomingTable | undefined {
+    return this.byName.get(name)
+  }
+
+  /** Reports an error. The row that it is in is invalid from then on; one in the header is no row's. */
+  reject({ table, invalid }: IncomingTable, row: number | null, problem: Problem): void {
+    this.errors.push(errorAt(table.name, row, problem))
+    if (row !== null && row > 1) invalid.add(row)
+  }
+}
+
+function unknownTable(name: string): ImportError {
+  const names = tables.flatMap((table) => [table.name, table.title])
+  const message = `there is no table "${name}"; the nearest is ${nearest(name.slice(0, 60), names)}`
+  return errorAt(name, null, { column: null, code: 'UNKNOWN_TABLE', message })
+}
+
+function secondFile(table: TableName, file: string): ImportError {
+  const message = `"${file}" is the table ${table}, which is there already under its other name; keep one of them`
+  return errorAt(table, null, { column: null, code: 'INVALID', message })
+}

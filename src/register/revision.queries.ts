@@ -1,0 +1,3 @@
+import { question } from '../graph/question'
+
+export const revision = question<Record<string, never>, { revision: number }>('revision')

@@ -1,0 +1,67 @@
+import type { Graph, GraphTransaction } from '../graph/graph'
+import { question } from '../graph/question'
+
+const revision = question<Record<string, never>, { revision: number }>('revision')
+const takeNext = question<Record<string, never>, { revision: number; last: string | null }>('takeRevision')
+const stamp = question<{ at: string }, { at: string }>('stampRevision')
+const record = question<ChangeParams, { recorded: number }>('recordChanges')
+
+interface ChangeParams {
+  changes: { id: string; subjectId: string; before: string | null; after: string | null }[]
+  revision: number
+  at: string
+  actor: string
+  action: string
+  reason: string | null
+}
+
+/** A write to the register: its number, and its moment in UTC with milliseconds, later than that of any before. */
+export interface Revision {
+  revision: number
+  at: string
+}
+
+export interface Change {
+  subjectId: string
+  before: object | null
+  after: object | null
+}
+
+/** The first thing that a write transaction does. Other writers wait until it ends. */
+export async function takeRevision(transaction: GraphTransaction): Promise<Revision> {
+  const [taken] = await transaction.run(takeNext, {})
+  const { revision, last } = taken as { revision: number; last: string | null }
+  const moment = last === null ? Date.now() : Math.max(Date.now(), Date.parse(last) + 1)
+  const at = new Date(moment).toISOString()
+  await transaction.run(stamp, { at })
+  return { revision, at }
+}
+
+/** Who does what, and why. */
+export interface Author {
+  actor: string
+  action: 'CREATED' | 'AMENDED' | 'ENDED' | 'RETRACTED' | 'MERGED' | 'IMPORTED'
+  reason?: string
+}
+
+/** Writes the changes of a revision; `recorded` is how many of it are written already. */
+export async function recordChanges(
+  transaction: GraphTransaction,
+  { revision, at }: Revision,
+  { actor, action, reason }: Author,
+  changes: readonly Change[],
+  recorded = 0,
+): Promise<void> {
+  const rows = changes.map(({ subjectId, before, after }, index) => ({
+    id: `change:${revision}-${recorded + index + 1}`,
+    subjectId,
+    before: before && JSON.stringify(before),
+    after: after && JSON.stringify(after),
+  }))
+  await transaction.run(record, { changes: rows, revision, at, actor, action, reason: reason ?? null })
+}
+
+/** The number of the last write, 0 before the first. */
+export async function currentRevision(graph: Graph): Promise<number> {
+  return (await graph.read(revision, {}))[0]?.revision ?? 0
+}

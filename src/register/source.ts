@@ -1,0 +1,23 @@
+/** Where a register 台账 comes from: a folder of CSV files today. Every pass reads it from the beginning. */
+export interface RegisterSource {
+  tables(): Promise<SourceTable[]>
+}
+
+export interface SourceTable {
+  /** as the file or sheet is called: a table's key or its Chinese name */
+  name: string
+  bytes: number
+  /** Records in their order, the header first and blank ones included, a good number at a time. Throws Unreadable. */
+  records(): AsyncIterable<string[][]>
+}
+
+/** A file that cannot be read to its end. */
+export class Unreadable extends Error {
+  constructor(
+    message: string,
+    /** the record that breaks it, counted from 1; null where that cannot be said */
+    readonly row: number | null = null,
+  ) {
+    super(message)
+  }
+}

@@ -1,0 +1,136 @@
+import type { Question } from '../graph/question'
+import type { Cell } from './cells/cell'
+
+/** Names of the tables, as in file names and in reports. */
+export type TableName =
+  | 'sources'
+  | 'areas'
+  | 'units'
+  | 'party_organisations'
+  | 'big_committees'
+  | 'part_time_memberships'
+  | 'pairings'
+  | 'alliances'
+  | 'alliance_memberships'
+  | 'chair_terms'
+  | 'exemptions'
+  | 'published_figures'
+
+/** What a cell holds once it is read; null is "not given". Days, moments and PartialDates are text. */
+export type Value = string | number | boolean | string[] | Row[] | null
+
+/** A row of a table: its values under the keys of its columns. */
+export interface Row {
+  [column: string]: Value
+}
+
+export type ErrorCode =
+  | 'MISSING'
+  | 'INVALID'
+  | 'UNKNOWN_REF'
+  | 'DUPLICATE_REF'
+  | 'UNKNOWN_COLUMN'
+  | 'UNKNOWN_TABLE'
+  | 'PERIOD_REVERSED'
+  | 'OVERLAP'
+  | 'CYCLE'
+  | 'BAD_CHECK_DIGIT'
+  | 'UNREADABLE'
+
+/** Something wrong with a row, at one of its columns; null where no column is to blame. */
+export interface Problem {
+  column: string | null
+  code: ErrorCode
+  message: string
+}
+
+/** Where a cell points: to one row of one of these tables. */
+export interface Reference {
+  tables: readonly TableName[]
+  /** the levels that an area may have here; absent: any */
+  levels?: readonly string[]
+  /** the cell names the type too, as public ids do ("unit:U-12") */
+  byId?: boolean
+}
+
+export interface Column {
+  key: string
+  /** Chinese titles 中文列名, the first being the one that is written */
+  titles: readonly string[]
+  cell: Cell
+  required?: boolean
+  refersTo?: Reference
+  /** what an empty cell means, given the rest of the row and the day of its first recording; absent: nothing */
+  fallback?: (row: Row, firstRecorded: string) => Value
+}
+
+/** A row as the graph holds it. */
+export interface StoredRow {
+  /** the ref, of an area the code */
+  key: string
+  /** the number of the last version of a linkage or an exemption; null for what is kept without versions */
+  version: number | null
+  /** false: it was retracted, and this is how it last stood */
+  current: boolean
+  row: Row
+}
+
+/** `at`: the moment of the write, UTC with milliseconds. Versioned rows come with `version` and their four dates. */
+export interface WriteParams {
+  rows: Row[]
+  at: string
+}
+
+/** A rule between rows. Its question takes keys of rows just written, and gives the keys of all that clash. */
+export interface Conflict {
+  code: ErrorCode
+  column: string
+  question: Question<{ keys: string[] }, { clash: string[] }>
+  /** `others`: the keys that the row reported clashes with */
+  message: (others: string[]) => string
+}
+
+/** Areas that are in the graph or come with the import. */
+export interface Areas {
+  /** which of these codes are areas */
+  known(codes: string[]): Promise<ReadonlySet<string>>
+  /** which of these areas are a street of kind STREET or lie under one; of areas that are written already */
+  underStreets(codes: string[]): Promise<ReadonlySet<string>>
+}
+
+/** A table of the import format. Reading, checking, defaults, writing and export follow from it. */
+export interface Table {
+  name: TableName
+  /** Chinese name 中文表名 */
+  title: string
+  /** the type in public ids: "unit" of "unit:U-12" */
+  type: string
+  /** the column that identifies a row: ref or code; for parts, the row that they are part of */
+  key: string
+  columns: readonly Column[]
+  /** its rows are part of that table's rows, and replaced as a whole */
+  partOf?: TableName
+  /** where a row keeps its parts, which come in a table of their own */
+  parts?: { table: TableName; as: string }
+  /** a write makes a new version (关联, 豁免) and keeps the old one */
+  versioned?: boolean
+  /** has start, end and recorded_on, and so the four dates of a period */
+  period?: boolean
+  /** rules between the cells of a row; a cell that could not be read is null */
+  check?: (row: Row) => Problem[]
+  /** defaults that depend on other areas, filled into the rows of a batch */
+  complete?: (rows: Row[], areas: Areas) => Promise<void>
+  /** the area that a row without parent_code lies in: its possible codes, nearest first */
+  defaultParents?: (row: Row) => string[]
+  /** written in so many rounds, where rows need what others wrote; each row belongs to one */
+  rounds?: readonly ((row: Row) => boolean)[]
+  conflicts?: readonly Conflict[]
+  /** absent for parts, which are read and written with what they are part of */
+  stored?: Question<{ keys: string[] }, StoredRow>
+  write?: Question<WriteParams, { written: number }>
+}
+
+/** The public id of a row: "unit:U-12". */
+export function publicId({ type }: Table, key: string): string {
+  return `${type}:${key}`
+}

@@ -1,0 +1,101 @@
+import { question } from '../../graph/question'
+import { partialDate } from '../cells/date-cells'
+import { areaCode, list, publicIdCell, ref, text } from '../cells/plain-cells'
+import { term } from '../cells/term-cell'
+import type { StoredRow, Table, WriteParams } from '../table'
+import {
+  nameColumn,
+  periodColumns,
+  pointer,
+  recordedColumn,
+  refColumn,
+  sourceColumn,
+  terminationColumns,
+} from './columns'
+import { checkPeriod } from './period-check'
+import { allianceKinds } from './terms'
+
+export const alliances: Table = {
+  name: 'alliances',
+  title: '党建联盟',
+  type: 'alliance',
+  key: 'ref',
+  period: true,
+  columns: [
+    refColumn,
+    nameColumn,
+    { key: 'kind', titles: ['类型'], cell: term(allianceKinds), required: true },
+    { key: 'theme', titles: ['主题'], cell: text },
+    {
+      key: 'serves_codes',
+      titles: ['服务区域代码'],
+      cell: list(areaCode, { sorted: true }),
+      refersTo: { tables: ['areas'] },
+      fallback: () => [],
+    },
+    ...periodColumns,
+    sourceColumn,
+    recordedColumn,
+  ],
+  check: checkPeriod,
+  stored: question<{ keys: string[] }, StoredRow>('alliancesRows'),
+  write: question<WriteParams, { written: number }>('writeAlliances'),
+}
+
+export const allianceMemberships: Table = {
+  name: 'alliance_memberships',
+  title: '联盟成员',
+  type: 'alliance-membership',
+  key: 'ref',
+  parts: { table: 'chair_terms', as: 'chair_terms' },
+  versioned: true,
+  period: true,
+  columns: [
+    refColumn,
+    pointer('alliance_ref', ['联盟编号'], 'alliances', true),
+    {
+      key: 'member_id',
+      titles: ['成员'],
+      cell: publicIdCell,
+      required: true,
+      refersTo: { tables: ['units', 'party_organisations', 'areas'], levels: ['COMMUNITY'], byId: true },
+    },
+    ...periodColumns,
+    ...terminationColumns,
+    sourceColumn,
+    recordedColumn,
+  ],
+  check: checkPeriod,
+  conflicts: [
+    {
+      code: 'OVERLAP',
+      column: 'start',
+      question: question<{ keys: string[] }, { clash: string[] }>('allianceMembershipsOverlapping'),
+      message: (others) =>
+        `the membership ${others.join(', ')} has the same member in the same alliance on some of the same days; amend it, or end one before the other starts`,
+    },
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('allianceMembershipsRows'),
+  write: question<WriteParams, { written: number }>('writeAllianceMemberships'),
+}
+
+/** 轮值主席: whose turn it is when. The terms of a membership come together and replace those it had. */
+export const chairTerms: Table = {
+  name: 'chair_terms',
+  title: '轮值主席',
+  type: 'alliance-membership',
+  key: 'alliance_membership_ref',
+  partOf: 'alliance_memberships',
+  columns: [
+    {
+      key: 'alliance_membership_ref',
+      titles: ['成员编号'],
+      cell: ref,
+      required: true,
+      refersTo: { tables: ['alliance_memberships'] },
+    },
+    { key: 'start', titles: ['开始'], cell: partialDate, required: true },
+    { key: 'end', titles: ['结束'], cell: partialDate },
+  ],
+  check: checkPeriod,
+}

@@ -1,0 +1,78 @@
+import { question } from '../../graph/question'
+import { areaCode, boolean } from '../cells/plain-cells'
+import { term } from '../cells/term-cell'
+import type { Areas, Column, Problem, Row, StoredRow, Table, WriteParams } from '../table'
+import { checkCode, codesAbove, streetKindOf } from './area-code'
+import { nameColumn, sourceColumn } from './columns'
+import { areaLevels, streetKinds } from './terms'
+
+/** Names of villages, which stay villages under a street. */
+const VILLAGE = /(?:村|村委会|村民委员会)$/
+/** Levels at which an area can be a functional zone 功能区. */
+const DIVISIONS = ['PROVINCE', 'PREFECTURE', 'COUNTY']
+
+export const areas: Table = {
+  name: 'areas',
+  title: '区域',
+  type: 'area',
+  key: 'code',
+  columns: [
+    { key: 'code', titles: ['代码'], cell: areaCode, required: true },
+    nameColumn,
+    { key: 'level', titles: ['层级'], cell: term(areaLevels), required: true },
+    areaPointer('parent_code', '上级代码'),
+    areaPointer('administered_by_code', '管理机构代码'),
+    areaPointer('grid_code', '网格代码', ['GRID', 'MICRO_GRID']),
+    { key: 'urban', titles: ['城市社区'], cell: boolean },
+    {
+      key: 'street_kind',
+      titles: ['街道类型'],
+      cell: term(streetKinds),
+      fallback: ({ code, level }) => (level === 'STREET' ? streetKindOf(String(code)) : null),
+    },
+    {
+      key: 'functional_zone',
+      titles: ['功能区'],
+      cell: boolean,
+      fallback: ({ level }) => (DIVISIONS.includes(String(level)) ? false : null),
+    },
+    sourceColumn,
+  ],
+  check: (row) => [...checkCode(row), ...checkGrid(row)],
+  defaultParents: ({ code }) => codesAbove(String(code)),
+  complete,
+  rounds: [({ level }) => level !== 'COMMUNITY', ({ level }) => level === 'COMMUNITY'],
+  conflicts: [
+    {
+      code: 'CYCLE',
+      column: 'parent_code',
+      question: question<{ keys: string[] }, { clash: string[] }>('areasInCycle'),
+      message: (others) => `lies within itself, through ${others.join(', ') || 'itself'}; mend one of these`,
+    },
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('areasRows'),
+  write: question<WriteParams, { written: number }>('writeAreas'),
+}
+
+/** An area lies in the one whose code is its own cut back, if there is one; a community is urban under a street. */
+async function complete(rows: Row[], known: Areas): Promise<void> {
+  const parentless = rows.filter((row) => row.parent_code === null)
+  const parents = await known.known(parentless.flatMap((row) => codesAbove(String(row.code)).slice(0, 1)))
+  for (const row of parentless)
+    row.parent_code = codesAbove(String(row.code)).find((code) => parents.has(code)) ?? null
+
+  const undecided = rows.filter((row) => row.urban === null && row.level === 'COMMUNITY')
+  const urban = await known.underStreets(undecided.map((row) => String(row.parent_code)))
+  for (const row of undecided)
+    row.urban = urban.has(String(row.parent_code)) && !VILLAGE.test(String(row.name))
+}
+
+function checkGrid({ grid_code: grid, level }: Row): Problem[] {
+  if (grid === null || level === null || level === 'BUILDING') return []
+  const message = `only a BUILDING (楼栋) lies in a grid, and this is a ${level}; leave it empty`
+  return [{ column: 'grid_code', code: 'INVALID', message }]
+}
+
+function areaPointer(key: string, title: string, levels?: string[]): Column {
+  return { key, titles: [title], cell: areaCode, refersTo: { tables: ['areas'], levels } }
+}

@@ -1,0 +1,23 @@
+import { question } from '../../graph/question'
+import { partialDate } from '../cells/date-cells'
+import { boolean, text } from '../cells/plain-cells'
+import type { StoredRow, Table, WriteParams } from '../table'
+import { refColumn } from './columns'
+
+export const sources: Table = {
+  name: 'sources',
+  title: '来源',
+  type: 'source',
+  key: 'ref',
+  columns: [
+    refColumn,
+    { key: 'title', titles: ['标题'], cell: text, required: true },
+    { key: 'publisher', titles: ['发布者'], cell: text },
+    { key: 'published', titles: ['发布日期'], cell: partialDate },
+    { key: 'locator', titles: ['位置'], cell: text },
+    { key: 'url', titles: ['网址'], cell: text },
+    { key: 'synthetic', titles: ['合成数据'], cell: boolean, fallback: () => false },
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('sourcesRows'),
+  write: question<WriteParams, { written: number }>('writeSources'),
+}

@@ -1,0 +1,105 @@
+import type { Terms } from '../cells/cell'
+
+export const areaLevels = {
+  PROVINCE: ['省'],
+  PREFECTURE: ['市'],
+  COUNTY: ['县', '区', '县级市'],
+  STREET: ['街道', '镇', '乡'],
+  COMMUNITY: ['社区', '村'],
+  COMPOUND: ['小区'],
+  BUILDING: ['楼栋'],
+  GRID: ['网格'],
+  MICRO_GRID: ['微网格'],
+} satisfies Terms
+
+export const streetKinds = {
+  STREET: ['街道'],
+  TOWN: ['镇'],
+  TOWNSHIP: ['乡'],
+  OTHER: ['其他'],
+} satisfies Terms
+
+export const unitKinds = {
+  PARTY_GOVERNMENT_ORGAN: ['机关'],
+  PUBLIC_INSTITUTION: ['事业单位'],
+  STATE_ENTERPRISE: ['国有企业'],
+  PRIVATE_ENTERPRISE: ['非公企业'],
+  SOCIAL_ORGANISATION: ['社会组织'],
+  SCHOOL: ['学校'],
+  HOSPITAL: ['医院'],
+  POLICE_STATION: ['派出所'],
+  FINANCIAL_INSTITUTION: ['金融机构'],
+  PROPERTY_COMPANY: ['物业公司'],
+  OWNERS_COMMITTEE: ['业委会'],
+  INDUSTRY_ASSOCIATION: ['行业协会'],
+  MASS_ORGANISATION: ['群团组织'],
+  MILITARY: ['部队'],
+  OTHER: ['其他'],
+} satisfies Terms
+
+export const unitTiers = {
+  CENTRAL: ['中央'],
+  PROVINCIAL: ['省级', '省'],
+  PREFECTURAL: ['市级', '市'],
+  COUNTY: ['县级', '县', '区', '县级市'],
+  STREET: ['街道', '乡镇', '镇', '乡'],
+  COMMUNITY: ['社区', '村'],
+  NONE: ['无'],
+} satisfies Terms
+
+export const partyOrganisationKinds = {
+  LEADING_PARTY_GROUP: ['党组'],
+  PARTY_COMMITTEE: ['党委'],
+  WORKING_COMMITTEE: ['党工委'],
+  GENERAL_BRANCH: ['党总支'],
+  BRANCH: ['党支部'],
+  PARTY_GROUP: ['党小组'],
+  INDUSTRY_COMMITTEE: ['行业党委'],
+  FUNCTIONAL_BRANCH: ['功能型党支部', '兼合式党支部'],
+  MEMBER_HOUSEHOLD: ['党员中心户'],
+} satisfies Terms
+
+export const bigCommitteeKinds = {
+  BIG_WORKING_COMMITTEE: ['街道大工委', '大工委'],
+  BIG_PARTY_COMMITTEE: ['社区大党委', '大党委'],
+  JOINT_PARTY_COMMITTEE: ['联合党委'],
+} satisfies Terms
+
+export const committeePosts = {
+  PART_TIME_MEMBER: ['兼职委员'],
+  PART_TIME_DEPUTY_SECRETARY: ['兼职副书记'],
+  CONVENOR: ['召集人'],
+  FIRST_SECRETARY: ['第一书记'],
+} satisfies Terms
+
+export const allianceKinds = {
+  REGIONAL: ['区域'],
+  INDUSTRY: ['行业'],
+  BUILDING: ['楼宇'],
+  COMPOUND: ['小区'],
+  THEMATIC: ['主题'],
+} satisfies Terms
+
+export const figureBounds = { EXACT: ['等于'], AT_LEAST: ['至少'], ABOUT: ['约'] } satisfies Terms
+
+export const coverageRules = {
+  RESIDENT_UNIT_PAIRED: ['驻区单位结对'],
+  RESIDENT_UNIT_PAIRED_AT_HOME: ['驻区单位与所在社区结对'],
+  COMMUNITY_PAIRED: ['社区结对'],
+  STREET_BIG_COMMITTEE: ['街道建大工委'],
+  COMMUNITY_BIG_COMMITTEE: ['社区建大党委'],
+  BIG_COMMITTEE_SEATED: ['大工委大党委有兼职委员'],
+  RESIDENT_UNIT_SEATED: ['驻区单位任兼职委员'],
+  UNIT_REPORTED: ['单位报到'],
+  COMMUNITY_CONTACTED: ['社区有联系包联'],
+  CONFERENCE_ON_TIME: ['联席会议按期召开'],
+  UNIT_HAS_PARTY_ORGANISATION: ['两新组织建党组织'],
+  COMPOUND_HAS_BRANCH: ['小区建党支部'],
+  BUILDING_HAS_PARTY_GROUP: ['楼栋建党小组'],
+  GRID_HAS_BRANCH: ['网格建党支部'],
+  COMPOUND_TRIPARTITE: ['小区三方联动'],
+  NEED_CLAIMED: ['需求有认领'],
+  ALLIANCE_CHAIRED: ['联盟有轮值主席'],
+  COMMUNITY_HAS_VENUE: ['社区有阵地'],
+  PAIRING_ACTIVE: ['结对有活动'],
+} satisfies Terms

@@ -1,0 +1,51 @@
+import { question } from '../../graph/question'
+import { creditCode } from '../cells/credit-code'
+import { day } from '../cells/date-cells'
+import { areaCode, boolean, list, text, wholeNumber } from '../cells/plain-cells'
+import { term } from '../cells/term-cell'
+import type { StoredRow, Table, WriteParams } from '../table'
+import { nameColumn, refColumn, sourceColumn } from './columns'
+import { unitKinds, unitTiers } from './terms'
+
+/** 两新组织 unless the register says otherwise. */
+const TWO_NEW = ['PRIVATE_ENTERPRISE', 'SOCIAL_ORGANISATION', 'INDUSTRY_ASSOCIATION']
+
+export const units: Table = {
+  name: 'units',
+  title: '单位',
+  type: 'unit',
+  key: 'ref',
+  columns: [
+    refColumn,
+    nameColumn,
+    { key: 'kind', titles: ['类型'], cell: term(unitKinds), required: true },
+    { key: 'tier', titles: ['隶属层级'], cell: term(unitTiers), fallback: () => 'NONE' },
+    {
+      key: 'two_new',
+      titles: ['两新组织'],
+      cell: boolean,
+      fallback: ({ kind }) => TWO_NEW.includes(String(kind)),
+    },
+    { key: 'credit_code', titles: ['统一社会信用代码'], cell: creditCode },
+    { key: 'party_members', titles: ['党员数'], cell: wholeNumber },
+    {
+      key: 'residence_code',
+      titles: ['驻地代码'],
+      cell: areaCode,
+      refersTo: { tables: ['areas'], levels: ['STREET', 'COMMUNITY'] },
+    },
+    { key: 'former_names', titles: ['曾用名'], cell: list(text), fallback: () => [] },
+    { key: 'dissolved_on', titles: ['注销日期'], cell: day },
+    sourceColumn,
+  ],
+  conflicts: [
+    {
+      code: 'DUPLICATE_REF',
+      column: 'credit_code',
+      question: question<{ keys: string[] }, { clash: string[] }>('unitsSharingCreditCode'),
+      message: (others) => `the unit ${others.join(', ')} has this credit code too; one of them is wrong`,
+    },
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('unitsRows'),
+  write: question<WriteParams, { written: number }>('writeUnits'),
+}

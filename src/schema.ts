@@ -1,0 +1,62 @@
+import {
+  type GraphQLAbstractType,
+  type GraphQLSchema,
+  isAbstractType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql'
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import * as alliance from './alliance/alliance.resolver'
+import * as area from './area/area.resolver'
+import { AdministrativeDivision, Building, Community, Compound, Grid, Street } from './area/area.type'
+import * as committee from './committee/committee.resolver'
+import * as coverage from './coverage/coverage.resolver'
+import * as unitCoverage from './coverage/unit-coverage.resolver'
+import * as figures from './figures/figures.resolver'
+import * as linkage from './linkage/linkage.resolver'
+import * as node from './node/node.resolver'
+import * as pairing from './pairing/pairing.resolver'
+import * as partyOrganisation from './party-organisation/party-organisation.resolver'
+import { DateTime } from './time/scalars'
+import * as unit from './unit/unit.resolver'
+import * as viewer from './viewer/viewer.resolver'
+
+const topics = [
+  node,
+  viewer,
+  area,
+  unit,
+  partyOrganisation,
+  linkage,
+  pairing,
+  committee,
+  alliance,
+  coverage,
+  unitCoverage,
+  figures,
+]
+
+/** The schema of the service, made of what every topic adds to it. */
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: topics.flatMap((topic) => Object.values(topic)) as unknown as NonEmptyArray<new () => object>,
+    orphanedTypes: [AdministrativeDivision, Street, Community, Compound, Building, Grid],
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+    validate: false,
+  })
+  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) resolveByClass(type)
+  schema.getQueryType()!.description =
+    'The questions that can be asked 查询. `within` keeps a question to an area and all beneath it; `asOf` asks about ' +
+    'the world on a day, `knownAt` about what the register said at a moment.'
+  return schema
+}
+
+/** The schema as text, for schema.graphql. */
+export function printedSchema(): string {
+  return `${printSchema(lexicographicSortSchema(createSchema()))}\n`
+}
+
+/** Every object is of the class that has the name of its type; the executor wants this told at once and never thrown. */
+function resolveByClass(type: GraphQLAbstractType): void {
+  type.resolveType = (value) => (value as object).constructor.name
+}

@@ -1,0 +1,80 @@
+import { COUNTRY, type Context } from '../context'
+import { subjectsInStates } from '../coverage/coverage.loaders'
+import type { Connection, PageArgs } from '../relay/connection'
+import { connection, WHOLE } from '../relay/page'
+import type { Moment } from '../time/moment'
+import { type UnitOrderAsked, type UnitsAsked, units } from './unit.queries'
+import { type Unit, type UnitFilter, type UnitOrder, unitAt } from './unit.type'
+
+/** The units that reside within an area (for the country, all), chosen and ordered. Those of many areas are one call. */
+export async function unitsWithin(
+  context: Context,
+  moment: Moment,
+  within: string,
+  filter: UnitFilter | null | undefined,
+  orderBy: UnitOrder[] | null | undefined,
+  pageArgs: PageArgs,
+): Promise<Connection<Unit>> {
+  const page = context.page(pageArgs, 'units', within, filter, orderBy, moment)
+  const { after, limit } = page
+  const list = JSON.stringify(['units', filter, orderBy, moment, after, limit])
+  const row = await context.batched(list, within, async (areas) => {
+    const asked = await unitsAsked(context, moment, areas, filter)
+    const rows = await context.ask(units, {
+      ...asked,
+      ...orderAsked(orderBy),
+      after,
+      limit,
+      keys: [...areas],
+    })
+    const answers = new Map(rows.map((each) => [each.key, each]))
+    return areas.map((area) => answers.get(area))
+  })
+  return connection(page, row, (unit) => unitAt(moment, unit))
+}
+
+/** A filter as the question takes it; its coverage rules are asked first and become the ids that they leave. */
+export async function unitsAsked(
+  context: Context,
+  moment: Moment,
+  within: readonly string[],
+  filter: UnitFilter | null | undefined,
+): Promise<UnitsAsked> {
+  return {
+    asOf: moment.asOf,
+    knownAt: moment.knownAt,
+    kinds: filter?.kinds ?? null,
+    tiers: filter?.tiers ?? null,
+    twoNew: filter?.twoNew ?? null,
+    resident: filter?.resident ?? null,
+    nameContains: filter?.nameContains ?? null,
+    hasPartyOrganisation: filter?.hasPartyOrganisation ?? null,
+    paired: filter?.paired ?? null,
+    minPairings: filter?.pairingCount?.min ?? null,
+    maxPairings: filter?.pairingCount?.max ?? null,
+    memberOfAlliance: filter?.memberOfAlliance ?? null,
+    synthetic: filter?.synthetic ?? null,
+    dissolved: filter?.dissolved === undefined ? false : filter.dissolved,
+    only: await subjectsInStates(context, moment, within, filter?.covered, filter?.gap),
+  }
+}
+
+/** Numbers are ordered by their signed value; the name, being text, has its own direction among them. */
+function orderAsked(orderBy: UnitOrder[] | null | undefined): UnitOrderAsked {
+  const given = orderBy?.length ? orderBy : [{ field: 'NAME', direction: 'ASC' } as UnitOrder]
+  const nameAt = given.findIndex(({ field }) => field === 'NAME')
+  return {
+    orderBy: given
+      .filter(({ field }) => field !== 'NAME')
+      .map(({ field, direction }) => ({ field, sign: direction === 'DESC' ? -1 : 1 })),
+    nameAt: nameAt < 0 ? given.length : nameAt,
+    nameDescending: nameAt >= 0 && given[nameAt]?.direction === 'DESC',
+  }
+}
+
+/** Ids of all units that pass a filter, wherever they reside. */
+export async function unitIds(context: Context, moment: Moment, filter: UnitFilter): Promise<string[]> {
+  const asked = await unitsAsked(context, moment, [COUNTRY], filter)
+  const [row] = await context.ask(units, { ...asked, ...orderAsked(null), ...WHOLE, keys: [COUNTRY] })
+  return (row?.items ?? []).map(({ node }) => node.id)
+}

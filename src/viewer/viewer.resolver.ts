@@ -1,0 +1,30 @@
+import { Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { areaAt } from '../area/area.object'
+import { areasByCode } from '../area/area.queries'
+import { Area } from '../area/area.type'
+import type { Context } from '../context'
+import { Viewer } from './viewer.type'
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @Query(() => Viewer, { description: 'Who is asking 当前用户.' })
+  viewer(@Ctx() context: Context): Viewer {
+    return context.viewer
+  }
+
+  @Query(() => Int, {
+    description: 'Number of the last write to the register; the same number, the same answers 修订号.',
+  })
+  revision(@Ctx() context: Context): Promise<number> {
+    return context.revision()
+  }
+
+  @FieldResolver(() => Area, {
+    nullable: true,
+    description: 'The area that it may see; null: the whole country 可见区域.',
+  })
+  async within(@Root() { area }: Viewer, @Ctx() context: Context): Promise<Area | null> {
+    const row = area === null ? undefined : await context.row(areasByCode, {}, area)
+    return row ? areaAt(context.moment({}), row.area) : null
+  }
+}

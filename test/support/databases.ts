@@ -1,0 +1,25 @@
+import { type Connection, type Graph, openGraph } from '../../src/graph/graph'
+import { migrate } from '../../src/graph/migrate'
+
+/** Where a shared test server is and how to sign in. */
+export function connectionTo(name: 'SAMPLE' | 'SCRATCH'): Connection {
+  return JSON.parse(process.env[`TEST_DATABASE_${name}`]!) as Connection
+}
+
+/** The sample registers of the seven places. Tests only read them. */
+export function openSample(): Promise<Graph> {
+  return openGraph(connectionTo('SAMPLE'))
+}
+
+/** An empty register for one test file. */
+export async function openScratch(): Promise<Graph> {
+  const graph = await openGraph(connectionTo('SCRATCH'))
+  await empty(graph)
+  return graph
+}
+
+/** Leaves nothing but what the migrations make. */
+export async function empty(graph: Graph): Promise<void> {
+  await graph.command('MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS')
+  await migrate(graph)
+}

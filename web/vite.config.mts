@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  root: here('.'),
+  plugins: [react()],
+  logLevel: 'warn',
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    // Monaco, GraphiQL's editor, is one chunk of this size; it loads after the page has drawn.
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      input: { graphiql: here('graphiql.html') },
+      onwarn: (warning, warn) => {
+        // GraphiQL's modules opt out of the React compiler, which has run before they were published.
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
+      },
+    },
+  },
+})
