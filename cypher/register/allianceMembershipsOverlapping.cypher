@@ -1,13 +1,15 @@
-// Which of these alliance memberships surely overlap with another of the same member and alliance? 时间重叠的联盟成员
+// Which alliance memberships surely overlap with these rows, of the same member? 时间重叠的联盟成员
 //
-// $keys  [String]  refs of alliance memberships
+// $rows  [Row]  rows of alliance memberships: ref, alliance_ref, member_id, latestStart, earliestEnd
 //
-// clash  the refs of two that are surely in force on some of the same days
-UNWIND $keys AS key
-MATCH (membership:Linkage:AllianceMembership {id: 'alliance-membership:' + key, recordedTo: '9999-12-31T23:59:59.999Z'}) USING INDEX membership:Linkage(id)
-MATCH (membership)-[:OF_MEMBER]->()<-[:OF_MEMBER]-(other:AllianceMembership {recordedTo: '9999-12-31T23:59:59.999Z'})
-WHERE other <> membership
-  AND membership.latestStart <= membership.earliestEnd AND other.latestStart <= other.earliestEnd
-  AND membership.latestStart <= other.earliestEnd AND other.latestStart <= membership.earliestEnd
-  AND EXISTS { (membership)-[:IN_ALLIANCE]->(:Alliance)<-[:IN_ALLIANCE]-(other) }
-RETURN [key, split(other.id, ':')[1]] AS clash
+// key    the ref of a row
+// rival  the ref of a membership that is surely in force on some of its days
+UNWIND $rows AS row
+MATCH (alliance:Alliance {id: 'alliance:' + row.alliance_ref})
+MATCH (alliance)<-[:IN_ALLIANCE]-(rival:AllianceMembership {recordedTo: '9999-12-31T23:59:59.999Z'})-[:OF_MEMBER]->(member)
+WHERE member.id = row.member_id
+  AND rival.id <> 'alliance-membership:' + row.ref
+  AND rival.latestStart <= rival.earliestEnd
+  AND row.latestStart <= rival.earliestEnd
+  AND rival.latestStart <= row.earliestEnd
+RETURN row.ref AS key, split(rival.id, ':')[1] AS rival

@@ -8,7 +8,7 @@
 // row      the row, by the columns of the import format
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (membership:Linkage:AllianceMembership {id: 'alliance-membership:' + key}) USING INDEX membership:Linkage(id)
+  MATCH (membership:AllianceMembership {id: 'alliance-membership:' + key})
   RETURN membership
   ORDER BY membership.version DESC
   LIMIT 1

@@ -8,7 +8,6 @@
 // row      the row, by the columns of the import format
 UNWIND $keys AS key
 MATCH (area:Area {code: key})
-WHERE area.name IS NOT NULL // named, not only spoken of by an area that lies in it
 RETURN key, null AS version, true AS current, {
   code: key,
   name: area.name,

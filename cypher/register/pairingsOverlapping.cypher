@@ -1,13 +1,15 @@
-// Which of these pairings surely overlap with another of the same unit and community? 时间重叠的结对
+// Which pairings surely overlap with these rows, of the same unit and community? 时间重叠的结对
 //
-// $keys  [String]  refs of pairings
+// $rows  [Row]  rows of pairings: ref, unit_ref, community_code, latestStart, earliestEnd
 //
-// clash  the refs of two that are surely in force on some of the same days
-UNWIND $keys AS key
-MATCH (pairing:Linkage:Pairing {id: 'pairing:' + key, recordedTo: '9999-12-31T23:59:59.999Z'}) USING INDEX pairing:Linkage(id)
-MATCH (pairing)-[:PAIRS_UNIT]->(:Unit)<-[:PAIRS_UNIT]-(other:Pairing {recordedTo: '9999-12-31T23:59:59.999Z'})
-WHERE other <> pairing
-  AND pairing.latestStart <= pairing.earliestEnd AND other.latestStart <= other.earliestEnd
-  AND pairing.latestStart <= other.earliestEnd AND other.latestStart <= pairing.earliestEnd
-  AND EXISTS { (pairing)-[:PAIRS_COMMUNITY]->(:Community)<-[:PAIRS_COMMUNITY]-(other) }
-RETURN [key, split(other.id, ':')[1]] AS clash
+// key    the ref of a row
+// rival  the ref of a pairing that is surely in force on some of its days
+UNWIND $rows AS row
+MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
+MATCH (community:Area:Community {code: row.community_code})
+MATCH (unit)<-[:PAIRS_UNIT]-(rival:Pairing {recordedTo: '9999-12-31T23:59:59.999Z'})-[:PAIRS_COMMUNITY]->(community)
+WHERE rival.id <> 'pairing:' + row.ref
+  AND rival.latestStart <= rival.earliestEnd
+  AND row.latestStart <= rival.earliestEnd
+  AND rival.latestStart <= row.earliestEnd
+RETURN row.ref AS key, split(rival.id, ':')[1] AS rival

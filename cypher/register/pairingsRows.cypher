@@ -8,7 +8,7 @@
 // row      the row, by the columns of the import format
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (pairing:Linkage:Pairing {id: 'pairing:' + key}) USING INDEX pairing:Linkage(id)
+  MATCH (pairing:Pairing {id: 'pairing:' + key})
   RETURN pairing
   ORDER BY pairing.version DESC
   LIMIT 1

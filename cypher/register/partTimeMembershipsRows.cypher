@@ -8,7 +8,7 @@
 // row      the row, by the columns of the import format
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (seat:Linkage:PartTimeMembership {id: 'part-time-membership:' + key}) USING INDEX seat:Linkage(id)
+  MATCH (seat:PartTimeMembership {id: 'part-time-membership:' + key})
   RETURN seat
   ORDER BY seat.version DESC
   LIMIT 1

@@ -8,7 +8,6 @@
 // row      the row, by the columns of the import format
 UNWIND $keys AS key
 MATCH (organisation:PartyOrganisation {id: 'party-organisation:' + key})
-WHERE organisation.name IS NOT NULL // named, not only spoken of by a subordinate
 RETURN key, null AS version, true AS current, {
   ref: key,
   name: organisation.name,

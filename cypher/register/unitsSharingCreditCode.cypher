@@ -1,10 +1,10 @@
-// Which of these units share their credit code with another unit? 统一社会信用代码重复的单位
+// Which units have the credit codes of these rows? 统一社会信用代码重复的单位
 //
-// $keys  [String]  refs of units
+// $rows  [Row]  rows of units: ref, credit_code
 //
-// clash  the refs of two units with one credit code
-UNWIND $keys AS key
-MATCH (unit:Unit {id: 'unit:' + key})
-MATCH (other:Unit {creditCode: unit.creditCode})
-WHERE other <> unit
-RETURN [key, split(other.id, ':')[1]] AS clash
+// key    the ref of a row
+// rival  the ref of another unit with its credit code
+UNWIND $rows AS row
+MATCH (rival:Unit {creditCode: row.credit_code})
+WHERE rival.id <> 'unit:' + row.ref
+RETURN row.ref AS key, split(rival.id, ':')[1] AS rival

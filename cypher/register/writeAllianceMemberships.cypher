@@ -19,7 +19,7 @@ CALL (row) {
   RETURN member
 }
 CALL (row) {
-  MATCH (old:Linkage:AllianceMembership {id: 'alliance-membership:' + row.ref, version: toInteger(row.version) - 1}) USING INDEX old:Linkage(id)
+  MATCH (old:AllianceMembership {id: 'alliance-membership:' + row.ref, version: toInteger(row.version) - 1})
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }

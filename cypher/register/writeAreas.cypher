@@ -19,10 +19,8 @@ CALL (area) {
   MATCH (area)-[old:WITHIN|ADMINISTERED_BY|IN_GRID|CITES]->()
   DELETE old
 }
-// An area that comes later in the register is made here, and filled in when its own row comes.
 CALL (area, row) {
-  UNWIND [code IN [row.parent_code] WHERE code IS NOT NULL] AS code
-  MERGE (parent:Area:Territory {code: code})
+  MATCH (parent:Area {code: row.parent_code})
   CREATE (area)-[:WITHIN]->(parent)
 }
 CALL (area, row) {
@@ -31,13 +29,11 @@ CALL (area, row) {
   CREATE (area)-[:WITHIN]->(country)
 }
 CALL (area, row) {
-  UNWIND [code IN [row.administered_by_code] WHERE code IS NOT NULL] AS code
-  MERGE (zone:Area:Territory {code: code})
+  MATCH (zone:Area {code: row.administered_by_code})
   CREATE (area)-[:ADMINISTERED_BY]->(zone)
 }
 CALL (area, row) {
-  UNWIND [code IN [row.grid_code] WHERE code IS NOT NULL] AS code
-  MERGE (grid:Area:Territory {code: code})
+  MATCH (grid:Area {code: row.grid_code})
   CREATE (area)-[:IN_GRID]->(grid)
 }
 CALL (area, row) {

@@ -23,7 +23,7 @@ CALL (row) {
   MATCH (subject:Alliance {id: row.subject_id})
   RETURN subject
   UNION
-  MATCH (subject:Linkage:Pairing {id: row.subject_id, recordedTo: '9999-12-31T23:59:59.999Z'}) USING INDEX subject:Linkage(id)
+  MATCH (subject:Pairing {id: row.subject_id, recordedTo: '9999-12-31T23:59:59.999Z'})
   RETURN subject
 }
 CALL (row) {

@@ -9,7 +9,7 @@ UNWIND $rows AS row
 MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
 MATCH (community:Area:Community {code: row.community_code})
 CALL (row) {
-  MATCH (old:Linkage:Pairing {id: 'pairing:' + row.ref, version: toInteger(row.version) - 1}) USING INDEX old:Linkage(id)
+  MATCH (old:Pairing {id: 'pairing:' + row.ref, version: toInteger(row.version) - 1})
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }

@@ -9,7 +9,7 @@ UNWIND $rows AS row
 MATCH (committee:BigCommittee {id: 'big-committee:' + row.committee_ref})
 MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
 CALL (row) {
-  MATCH (old:Linkage:PartTimeMembership {id: 'part-time-membership:' + row.ref, version: toInteger(row.version) - 1}) USING INDEX old:Linkage(id)
+  MATCH (old:PartTimeMembership {id: 'part-time-membership:' + row.ref, version: toInteger(row.version) - 1})
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }

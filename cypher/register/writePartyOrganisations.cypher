@@ -22,10 +22,8 @@ CALL (organisation, row) {
   MATCH (area:Area {code: row.leads_code})
   CREATE (organisation)-[:LEADS]->(area)
 }
-// A superior that comes later in the register is made here, and filled in when its own row comes.
 CALL (organisation, row) {
-  UNWIND [ref IN [row.superior_ref] WHERE ref IS NOT NULL] AS ref
-  MERGE (superior:PartyOrganisation {id: 'party-organisation:' + ref})
+  MATCH (superior:PartyOrganisation {id: 'party-organisation:' + row.superior_ref})
   CREATE (organisation)-[:SUBORDINATE_TO]->(superior)
 }
 RETURN count(*) AS written

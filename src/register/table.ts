@@ -81,21 +81,34 @@ export interface WriteParams {
   at: string
 }
 
-/** A rule between rows. Its question takes keys of rows just written, and gives the keys of all that clash. */
-export interface Conflict {
+/** Rows that cannot be true together: they agree in some columns, and perhaps on some days. */
+export interface Rivalry {
   code: ErrorCode
+  /** where the error stands */
   column: string
-  question: Question<{ keys: string[] }, { clash: string[] }>
-  /** `others`: the keys that the row reported clashes with */
-  message: (others: string[]) => string
+  /** columns that rivals agree in; a row that lacks one has none */
+  agree: readonly string[]
+  /** rivals only where both are surely in force on some day */
+  period: boolean
+  /** the rivals of these rows in the graph; a period comes with its latestStart and earliestEnd */
+  question: Question<{ rows: Row[] }, { key: string; rival: string }>
+  message: (rival: string) => string
+}
+
+/** Columns by which rows of a table lie under each other; nobody lies under itself. */
+export interface Chain {
+  columns: readonly string[]
+  /** every link of the chains in the graph that begin at these keys */
+  question: Question<{ keys: string[] }, { key: string; above: string }>
+  message: (cycle: string[]) => string
 }
 
 /** Areas that are in the graph or come with the import. */
 export interface Areas {
   /** which of these codes are areas */
   known(codes: string[]): Promise<ReadonlySet<string>>
-  /** which of these areas are a street of kind STREET or lie under one; of areas that are written already */
-  underStreets(codes: string[]): Promise<ReadonlySet<string>>
+  /** which of these areas are streets 街道 of kind STREET */
+  streets(codes: string[]): Promise<ReadonlySet<string>>
 }
 
 /** A table of the import format. Reading, checking, defaults, writing and export follow from it. */
@@ -122,9 +135,8 @@ export interface Table {
   complete?: (rows: Row[], areas: Areas) => Promise<void>
   /** the area that a row without parent_code lies in: its possible codes, nearest first */
   defaultParents?: (row: Row) => string[]
-  /** written in so many rounds, where rows need what others wrote; each row belongs to one */
-  rounds?: readonly ((row: Row) => boolean)[]
-  conflicts?: readonly Conflict[]
+  rivalry?: Rivalry
+  chain?: Chain
   /** absent for parts, which are read and written with what they are part of */
   stored?: Question<{ keys: string[] }, StoredRow>
   write?: Question<WriteParams, { written: number }>

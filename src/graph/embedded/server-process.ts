@@ -65,6 +65,8 @@ export async function startServer(
   return {
     server: first,
     stop: async () => {
+      // A server that has ended already may have a successor, whose file it is.
+      if (child.exitCode !== null || child.signalCode !== null) return
       stopping = true
       // From here on nobody else should begin to share it.
       rmSync(stateFile(launch.home), { force: true })

@@ -41,15 +41,11 @@ export const areas: Table = {
   check: (row) => [...checkCode(row), ...checkGrid(row)],
   defaultParents: ({ code }) => codesAbove(String(code)),
   complete,
-  rounds: [({ level }) => level !== 'COMMUNITY', ({ level }) => level === 'COMMUNITY'],
-  conflicts: [
-    {
-      code: 'CYCLE',
-      column: 'parent_code',
-      question: question<{ keys: string[] }, { clash: string[] }>('areasInCycle'),
-      message: (others) => `lies within itself, through ${others.join(', ') || 'itself'}; mend one of these`,
-    },
-  ],
+  chain: {
+    columns: ['parent_code', 'administered_by_code'],
+    question: question<{ keys: string[] }, { key: string; above: string }>('areasAbove'),
+    message: (cycle) => `lies within itself: ${cycle.join(' in ')}; mend one of these`,
+  },
   stored: question<{ keys: string[] }, StoredRow>('areasRows'),
   write: question<WriteParams, { written: number }>('writeAreas'),
 }
@@ -62,9 +58,9 @@ async function complete(rows: Row[], known: Areas): Promise<void> {
     row.parent_code = codesAbove(String(row.code)).find((code) => parents.has(code)) ?? null
 
   const undecided = rows.filter((row) => row.urban === null && row.level === 'COMMUNITY')
-  const urban = await known.underStreets(undecided.map((row) => String(row.parent_code)))
+  const streets = await known.streets(undecided.map((row) => String(row.parent_code)))
   for (const row of undecided)
-    row.urban = urban.has(String(row.parent_code)) && !VILLAGE.test(String(row.name))
+    row.urban = streets.has(String(row.parent_code)) && !VILLAGE.test(String(row.name))
 }
 
 function checkGrid({ grid_code: grid, level }: Row): Problem[] {

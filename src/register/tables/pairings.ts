@@ -1,7 +1,7 @@
 import { question } from '../../graph/question'
 import { partialDate } from '../cells/date-cells'
 import { amount, areaCode, text } from '../cells/plain-cells'
-import type { StoredRow, Table, WriteParams } from '../table'
+import type { Row, StoredRow, Table, WriteParams } from '../table'
 import {
   periodColumns,
   pointer,
@@ -40,15 +40,14 @@ export const pairings: Table = {
     recordedColumn,
   ],
   check: checkPeriod,
-  conflicts: [
-    {
-      code: 'OVERLAP',
-      column: 'start',
-      question: question<{ keys: string[] }, { clash: string[] }>('pairingsOverlapping'),
-      message: (others) =>
-        `the pairing ${others.join(', ')} joins the same unit and community on some of the same days; amend it, or end one before the other starts`,
-    },
-  ],
+  rivalry: {
+    code: 'OVERLAP',
+    column: 'start',
+    agree: ['unit_ref', 'community_code'],
+    period: true,
+    question: question<{ rows: Row[] }, { key: string; rival: string }>('pairingsOverlapping'),
+    message: (rival) => `the pairing ${rival} joins the same unit and community on some of the same days; amend it, or end one before the other starts`,
+  },
   stored: question<{ keys: string[] }, StoredRow>('pairingsRows'),
   write: question<WriteParams, { written: number }>('writePairings'),
 }

@@ -20,14 +20,11 @@ export const partyOrganisations: Table = {
     { key: 'members', titles: ['人数'], cell: wholeNumber },
     { key: 'star_rating', titles: ['星级'], cell: stars },
   ],
-  conflicts: [
-    {
-      code: 'CYCLE',
-      column: 'superior_ref',
-      question: question<{ keys: string[] }, { clash: string[] }>('partyOrganisationsInCycle'),
-      message: (others) => `is its own superior, through ${others.join(', ') || 'itself'}; mend one of these`,
-    },
-  ],
+  chain: {
+    columns: ['superior_ref'],
+    question: question<{ keys: string[] }, { key: string; above: string }>('partyOrganisationsAbove'),
+    message: (cycle) => `is its own superior: ${cycle.join(' under ')}; mend one of these`,
+  },
   stored: question<{ keys: string[] }, StoredRow>('partyOrganisationsRows'),
   write: question<WriteParams, { written: number }>('writePartyOrganisations'),
 }

@@ -41,6 +41,9 @@ public final class LocalNeo4j {
   private static final String USER = "neo4j";
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
+  /** The operating system lets go of it however the process ends, and so would garbage collection of a local. */
+  private static FileLock lock;
+
   private final Path home;
   private final long owner;
   private DatabaseManagementService neo4j;
@@ -52,8 +55,7 @@ public final class LocalNeo4j {
 
   public static void main(String[] args) throws Exception {
     LocalNeo4j server = new LocalNeo4j(Path.of(args[0]).toAbsolutePath(), Long.parseLong(args[1]));
-    // Held until the process ends, however it ends: the operating system lets go of it.
-    FileLock lock = FileChannel.open(
+    lock = FileChannel.open(
         server.home.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
     if (lock == null) {
       System.out.println("{\"busy\":true}");

@@ -1,0 +1,45 @@
+/** What the header comment of a .cypher file says of it. */
+export interface QuestionHeader {
+  sentence: string
+  parameters: string[]
+  columns: string[]
+}
+
+/** Reads the comment lines before the first line of Cypher: a sentence, then $parameters, then columns. */
+export function headerOf(text: string): QuestionHeader {
+  const lines = text.slice(0, text.search(/^(?!\/\/)/m)).split('\n')
+  const listed = lines.flatMap((line) => /^\/\/ (\$?\w+) {2,}\S/.exec(line)?.[1] ?? [])
+  return {
+    sentence: lines[0]!.replace('// ', ''),
+    parameters: listed.filter((name) => name.startsWith('$')).map((name) => name.slice(1)),
+    columns: listed.filter((name) => !name.startsWith('$')),
+  }
+}
+
+/** The text without what the database does not read: comments, and the insides of strings. */
+export function codeOf(text: string): string {
+  return text.replace(/'(?:[^'\\]|\\.)*'|\/\/.*$/gm, (match) => (match.startsWith("'") ? "''" : ''))
+}
+
+export function parametersOf(text: string): string[] {
+  return [...new Set([...codeOf(text).matchAll(/\$(\w+)/g)].map(([, name]) => name!))]
+}
+
+/** The aliases of the last RETURN, which stands outside all brackets. */
+export function aliasesOf(text: string): string[] {
+  const code = outsideBrackets(codeOf(text))
+  const [returned] = code.slice(code.lastIndexOf('RETURN') + 'RETURN'.length).split(/\b(?:ORDER BY|SKIP|LIMIT)\b/)
+  return returned!.split(',').map((column) => /(\w+)\s*$/.exec(column)![1]!)
+}
+
+function outsideBrackets(code: string): string {
+  let depth = 0
+  return [...code]
+    .filter((sign) => {
+      if ('([{'.includes(sign)) depth++
+      const outside = depth === 0
+      if (')]}'.includes(sign)) depth--
+      return outside
+    })
+    .join('')
+}

@@ -1,0 +1,68 @@
+import { CoverageRule } from '../../src/coverage/rules'
+import { questionFiles } from '../../src/graph/question'
+import { questionCalls } from '../support/question-calls'
+import { aliasesOf, headerOf, parametersOf } from '../support/question-header'
+
+const files = [...questionFiles().values()]
+const calls = questionCalls()
+const slots = files.flatMap(({ text }) => [...text.matchAll(/CALL \(\) \{ <(\w+)> \}/g)].map(([, name]) => name!))
+const rules = Object.keys(CoverageRule).map((rule) =>
+  rule.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+)
+const sorted = (names: Iterable<string>) => [...names].sort()
+
+test('there are questions, calls and rules to look at', () => {
+  for (const { length } of [files, calls, slots, rules]) expect(length).toBeGreaterThan(0)
+})
+
+test('every file is asked from one place, and every question asked has a file', () => {
+  // The slot `rule` is filled by the file of each rule; any other slot is a file.
+  const asked = [...calls.map(({ name }) => name), ...rules, ...new Set(slots.filter((name) => name !== 'rule'))]
+  expect(sorted(asked)).toEqual(sorted(files.map(({ name }) => name)))
+})
+
+test('the files of rules are those of the enum', () => {
+  const named = files.filter(({ path }) => path.startsWith('coverage/rules/')).map(({ name }) => name)
+  expect(sorted(named)).toEqual(sorted(rules))
+})
+
+test('questions are asked by their own topic', () => {
+  const topicOf = new Map(files.map(({ name, path }) => [name, path.split('/')[0]]))
+  expect(calls.filter(({ name, topic }) => topicOf.get(name) !== topic)).toEqual([])
+})
+
+describe.each(files)('$path', ({ name, text }) => {
+  const header = headerOf(text)
+
+  test('is named in camel case and opens with its question, in English and Chinese', () => {
+    expect(name).toMatch(/^[a-z]+([A-Z][a-z]*)*$/)
+    expect(header.sentence).toMatch(/^[A-Z].*[.?] .*\p{Script=Han}/u)
+  })
+
+  test('lists the parameters that it uses', () => {
+    expect(sorted(header.parameters)).toEqual(sorted(parametersOf(text)))
+  })
+
+  test('lists the columns that it returns, in their order', () => {
+    expect(header.columns).toEqual(aliasesOf(text))
+  })
+})
+
+describe.each(calls)('the call of $name', ({ name, parameters, columns }) => {
+  test('reads the columns that it returns', () => {
+    expect(sorted(columns)).toEqual(sorted(aliasesOf(questionFiles().get(name)!.text)))
+  })
+
+  test('sends the parameters that it uses', () => {
+    expect(parameters).toEqual(expect.arrayContaining(parametersUsed(name)))
+  })
+})
+
+/** Of the file and of what its slots take in. */
+function parametersUsed(name: string): string[] {
+  const { text } = questionFiles().get(name)!
+  const within = [...text.matchAll(/<(\w+)>/g)].flatMap(([, slot]) =>
+    slot === 'rule' ? rules.flatMap(parametersUsed) : parametersUsed(slot!),
+  )
+  return [...new Set([...parametersOf(text), ...within])]
+}
