@@ -1,7 +1,7 @@
-import { areasByCode } from './area/area.queries'
 import { badUserInput } from './errors'
 import { Asker } from './graph/asker'
 import type { Graph } from './graph/graph'
+import { entitiesById } from './node/entities'
 import { revision } from './register/revision.queries'
 import type { PageArgs } from './relay/connection'
 import { type Page, pageOf } from './relay/page'
@@ -64,7 +64,7 @@ export class Context extends Asker {
   async within(code: string | null | undefined): Promise<string> {
     if (code == null) return this.viewer.area ?? COUNTRY
     if (!this.service.knownAreas.has(code)) {
-      if (!(await this.row(areasByCode, {}, code)))
+      if (!(await this.row(entitiesById, {}, `area:${code}`)))
         throw badUserInput(`There is no area with the code ${code}`, ['within'])
       this.service.knownAreas.add(code)
     }

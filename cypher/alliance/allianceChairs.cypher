@@ -15,10 +15,6 @@ WITH key, membership, turn ORDER BY turn.earliestStart DESC, membership.id
 WITH key, head(collect(membership)) AS membership
 RETURN key, membership {
   .*,
-  alliance: head([(membership)-[:IN_ALLIANCE]->(alliance:Alliance) | alliance {.*}]),
-  unit: head([(membership)-[:OF_MEMBER]->(unit:Unit) | unit {.*}]),
-  organisation: head([(membership)-[:OF_MEMBER]->(organisation:PartyOrganisation) | organisation {.*}]),
-  area: head([(membership)-[:OF_MEMBER]->(area:Area) | area {.*}]),
-  chairTerms: [(membership)-[:TAKES_CHAIR]->(turn:ChairTerm) | turn {.start, .end}],
+  ends: [(membership)-[end]->(node) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],
   sources: [(membership)-[:CITES]->(source:Source) | source {.*}]
 } AS version

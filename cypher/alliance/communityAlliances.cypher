@@ -8,10 +8,10 @@
 // alliance  an alliance, by name
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Community {code: key})<-[:SERVES]-(alliance:Alliance)
+  MATCH (:Area&Community {code: key})<-[:SERVES]-(alliance:Alliance)
   RETURN alliance
   UNION
-  MATCH (:Community {code: key})<-[:OF_MEMBER]-(membership:AllianceMembership)-[:IN_ALLIANCE]->(alliance:Alliance)
+  MATCH (:Area&Community {code: key})<-[:OF_MEMBER]-(membership:AllianceMembership)-[:IN_ALLIANCE]->(alliance:Alliance)
   WHERE membership.recordedFrom <= $knownAt < membership.recordedTo
     AND membership.latestStart <= $asOf <= membership.earliestEnd
   RETURN alliance

@@ -5,5 +5,5 @@
 // key   the code
 // area  the grid
 UNWIND $keys AS key
-MATCH (:Building {code: key})-[:IN_GRID]->(area:Grid)
+MATCH (:Area&Building {code: key})-[:IN_GRID]->(area:Grid)
 RETURN key, area {.*} AS area

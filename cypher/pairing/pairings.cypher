@@ -61,10 +61,7 @@ WITH key, collect({pairing: pairing, sort: [orders, pairing.id]}) AS found
 RETURN key, size(found) AS totalCount, [item IN [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] | {
   node: [pairing IN [item.pairing] | pairing {
     .*,
-    unit: head([(pairing)-[:PAIRS_UNIT]->(unit:Unit) | unit {.*}]),
-    community: head([(pairing)-[:PAIRS_COMMUNITY]->(community:Community) | community {.*}]),
-    unitOrganisation: head([(pairing)-[:THROUGH_UNIT_ORGANISATION]->(organisation:PartyOrganisation) | organisation.id]),
-    communityOrganisation: head([(pairing)-[:THROUGH_COMMUNITY_ORGANISATION]->(organisation:PartyOrganisation) | organisation.id]),
+    ends: [(pairing)-[end]->(node) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],
     sources: [(pairing)-[:CITES]->(source:Source) | source {.*}]
   }][0],
   sort: item.sort

@@ -2,16 +2,17 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { areaAt } from '../area/area.object'
 import { Area, AreaCode, Community } from '../area/area.type'
 import type { Context } from '../context'
+import { endOf, linkageAt } from '../linkage/linkage.object'
+import { linkagesOf, linkagesPage } from '../linkage/linkage.queries'
 import { type Connection, PageArgs } from '../relay/connection'
-import { connection, WHOLE } from '../relay/page'
+import { connection } from '../relay/page'
 import { Source, sourceAt } from '../source/source.type'
 import { AsOfArgs, onDay } from '../time/moment'
+import { Period } from '../time/period.type'
 import { Unit } from '../unit/unit.type'
-import { type AllianceMembershipRow, allianceAt, allianceMembershipAt, memberAt } from './alliance.object'
 import {
   allianceAreas,
   allianceChairs,
-  allianceMemberships,
   allianceSources,
   alliances,
   communityAlliances,
@@ -23,7 +24,15 @@ import {
   AllianceMember,
   AllianceMembership,
   AllianceMembershipConnection,
+  allianceAt,
 } from './alliance.type'
+
+/** A turn in the chair as the graph gives it. */
+interface ChairTermRow {
+  start: string
+  end?: string
+  earliestStart: string
+}
 
 @Resolver(() => Alliance)
 export class AllianceResolver {
@@ -72,14 +81,10 @@ export class AllianceResolver {
   async members(
     @Root() alliance: Alliance,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
-    @Args(() => PageArgs) pageArgs: PageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<AllianceMembership>> {
-    const moment = onDay(alliance.moment, asOf)
-    const page = context.page(pageArgs, 'allianceMemberships', alliance.id, moment)
-    const { after, limit } = page
-    const row = await context.row(allianceMemberships, { ...moment, after, limit }, alliance.id)
-    return connection(page, row, (membership) => allianceMembershipAt(moment, membership))
+    return linkagesPage(context, onDay(alliance.moment, asOf), alliance.id, ['ALLIANCE_MEMBERSHIP'], page)
   }
 
   @FieldResolver(() => AllianceMembership, {
@@ -94,7 +99,7 @@ export class AllianceResolver {
   ): Promise<AllianceMembership | null> {
     const moment = onDay(alliance.moment, asOf)
     const row = await context.row(allianceChairs, moment, alliance.id)
-    return row ? allianceMembershipAt(moment, row.version) : null
+    return row ? linkageAt<AllianceMembership>(moment, row.version) : null
   }
 }
 
@@ -102,12 +107,22 @@ export class AllianceResolver {
 export class AllianceMembershipResolver {
   @FieldResolver(() => Alliance, { description: 'The alliance 联盟.' })
   alliance(@Root() membership: AllianceMembership): Alliance {
-    return allianceAt(membership.moment, (membership.row as AllianceMembershipRow).alliance)
+    return endOf<Alliance>(membership, 'IN_ALLIANCE')!
+  }
+
+  @FieldResolver(() => [Period], { description: 'Turns in the chair, by start 轮值主席任期.' })
+  chairTerms(@Root() membership: AllianceMembership): Period[] {
+    const terms = membership.row.ends
+      .filter(({ as }) => as === 'TAKES_CHAIR')
+      .map(({ node }) => node as unknown as ChairTermRow)
+    return terms
+      .sort((a, b) => (a.earliestStart + a.start < b.earliestStart + b.start ? -1 : 1))
+      .map(({ start, end }) => ({ start, end }))
   }
 
   @FieldResolver(() => AllianceMember, { description: 'The member 成员.' })
   member(@Root() membership: AllianceMembership): typeof AllianceMember {
-    return memberAt(membership.moment, membership.row as AllianceMembershipRow) as typeof AllianceMember
+    return endOf(membership, 'OF_MEMBER') as typeof AllianceMember
   }
 }
 
@@ -119,9 +134,7 @@ export class UnitAllianceResolver {
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() context: Context,
   ): Promise<AllianceMembership[]> {
-    const moment = onDay(unit.moment, asOf)
-    const row = await context.row(allianceMemberships, { ...moment, ...WHOLE }, unit.id)
-    return (row?.items ?? []).map(({ node }) => allianceMembershipAt(moment, node))
+    return linkagesOf(context, onDay(unit.moment, asOf), unit.id, 'ALLIANCE_MEMBERSHIP')
   }
 }
 

@@ -5,6 +5,7 @@ import { PartyOrganisation } from '../party-organisation/party-organisation.type
 import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
+import { at, type Moment } from '../time/moment'
 import { Period } from '../time/period.type'
 import { Unit } from '../unit/unit.type'
 
@@ -41,10 +42,7 @@ export class Alliance extends Node {
   simpleResolvers: true,
   description: 'A membership in an alliance 联盟成员.',
 })
-export class AllianceMembership extends Linkage {
-  @Field(() => [Period], { description: 'Turns in the chair, by start 轮值主席任期.' })
-  chairTerms!: Period[]
-}
+export class AllianceMembership extends Linkage {}
 
 export const AllianceMember = createUnionType({
   name: 'AllianceMember',
@@ -58,3 +56,18 @@ export const AllianceMembershipConnection = connectionOf<AllianceMembership>(
   '联盟成员',
   () => AllianceMembership,
 )
+
+/** An alliance as the graph gives it: `alliance {.*}`. */
+export interface AllianceRow {
+  id: string
+  name: string
+  start?: string
+  end?: string
+}
+
+export function allianceAt(moment: Moment, row: AllianceRow): Alliance {
+  return Object.assign(at(Alliance, moment, row), {
+    label: row.name,
+    period: { start: row.start, end: row.end },
+  })
+}

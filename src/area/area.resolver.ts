@@ -1,12 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context'
+import { entityById } from '../node/entities'
 import type { Connection } from '../relay/connection'
 import { PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import { AsOfArgs } from '../time/moment'
 import { areasWithin } from './area.list'
 import { areaAt } from './area.object'
-import { areaAncestors, areaChildren, areaParents, areasByCode, buildingGrids } from './area.queries'
+import { areaAncestors, areaChildren, areaParents, buildingGrids } from './area.queries'
 import { Area, AreaCode, AreaConnection, AreaFilter, AreaLevel, Building, Grid } from './area.type'
 
 @Resolver(() => Area)
@@ -19,8 +20,7 @@ export class AreaResolver {
     @Arg('code', () => AreaCode, { description: 'Its code 代码.' }) code: string,
     @Ctx() context: Context,
   ): Promise<Area | null> {
-    const row = await context.row(areasByCode, {}, code)
-    return row ? areaAt(context.moment({}), row.area) : null
+    return entityById<Area>(context, context.moment({}), `area:${code}`)
   }
 
   @Query(() => AreaConnection, { description: 'The areas of a level, by code 区域列表.' })

@@ -2,35 +2,29 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { areaAt } from '../area/area.object'
 import { Area, AreaCode, Community, Street } from '../area/area.type'
 import type { Context } from '../context'
+import { endOf } from '../linkage/linkage.object'
+import { linkagesOf, linkagesPage } from '../linkage/linkage.queries'
 import { PartyOrganisation, partyOrganisationAt } from '../party-organisation/party-organisation.type'
+import { Person } from '../person/person.type'
 import { type Connection, PageArgs } from '../relay/connection'
-import { connection, WHOLE } from '../relay/page'
-import { AsOfArgs, type Moment, MomentArgs, onDay } from '../time/moment'
+import { connection } from '../relay/page'
+import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { Unit, unitAt } from '../unit/unit.type'
-import { bigCommitteeAt, type PartTimeMembershipRow, partTimeMembershipAt } from './committee.object'
 import {
   areaBigCommittees,
   bigCommitteeAreas,
   bigCommitteeHosts,
   bigCommittees,
-  partTimeMemberships,
   representedUnits,
 } from './committee.queries'
 import {
   BigCommittee,
   BigCommitteeConnection,
   BigCommitteeKind,
+  bigCommitteeAt,
   PartTimeMembership,
   PartTimeMembershipConnection,
 } from './committee.type'
-
-/** The seats in force of an area or a committee. */
-async function seatsOf(context: Context, moment: Moment, key: string, pageArgs: PageArgs) {
-  const page = context.page(pageArgs, 'partTimeMemberships', key, moment)
-  const { after, limit } = page
-  const row = await context.row(partTimeMemberships, { ...moment, after, limit }, key)
-  return connection(page, row, (seat) => partTimeMembershipAt(moment, seat))
-}
 
 async function committeesOf(
   area: Area,
@@ -88,7 +82,7 @@ export class BigCommitteeResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<PartTimeMembership>> {
-    return seatsOf(context, onDay(committee.moment, asOf), committee.id, page)
+    return linkagesPage(context, onDay(committee.moment, asOf), committee.id, ['PART_TIME_MEMBERSHIP'], page)
   }
 
   @FieldResolver(() => [Unit], { description: 'Units with a seat in force at asOf, by name 成员单位.' })
@@ -118,17 +112,28 @@ export class PartTimeMembershipResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<PartTimeMembership>> {
-    return seatsOf(context, context.moment(moment), await context.within(code), page)
+    return linkagesPage(
+      context,
+      context.moment(moment),
+      await context.within(code),
+      ['PART_TIME_MEMBERSHIP'],
+      page,
+    )
   }
 
   @FieldResolver(() => BigCommittee, { description: 'The committee that it is in 所属委员会.' })
   committee(@Root() seat: PartTimeMembership): BigCommittee {
-    return bigCommitteeAt(seat.moment, (seat.row as PartTimeMembershipRow).committee)
+    return endOf<BigCommittee>(seat, 'SEAT_IN')!
   }
 
   @FieldResolver(() => Unit, { description: 'The unit on whose behalf it is held 代表单位.' })
   onBehalfOf(@Root() seat: PartTimeMembership): Unit {
-    return unitAt(seat.moment, (seat.row as PartTimeMembershipRow).unit)
+    return endOf<Unit>(seat, 'ON_BEHALF_OF')!
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who holds it, where that is known 人员.' })
+  person(@Root() seat: PartTimeMembership): Person | null {
+    return endOf<Person>(seat, 'HELD_BY')
   }
 }
 
@@ -142,9 +147,7 @@ export class UnitSeatResolver {
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() context: Context,
   ): Promise<PartTimeMembership[]> {
-    const moment = onDay(unit.moment, asOf)
-    const row = await context.row(partTimeMemberships, { ...moment, ...WHOLE }, unit.id)
-    return (row?.items ?? []).map(({ node }) => partTimeMembershipAt(moment, node))
+    return linkagesOf(context, onDay(unit.moment, asOf), unit.id, 'PART_TIME_MEMBERSHIP')
   }
 }
 

@@ -3,6 +3,7 @@ import { Linkage } from '../linkage/linkage.type'
 import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
+import { at, type Moment } from '../time/moment'
 
 export const BigCommitteeKind = describedEnum('BigCommitteeKind', 'What kind of big committee 大党委类型.', {
   BIG_WORKING_COMMITTEE: 'Big working committee of a street 街道“大工委”',
@@ -53,3 +54,13 @@ export const PartTimeMembershipConnection = connectionOf<PartTimeMembership>(
   '兼职委员',
   () => PartTimeMembership,
 )
+
+/** A big committee as the graph gives it: `committee {.*}`. */
+export interface BigCommitteeRow {
+  id: string
+  name: string
+}
+
+export function bigCommitteeAt(moment: Moment, row: BigCommitteeRow): BigCommittee {
+  return Object.assign(at(BigCommittee, moment, row), { label: row.name })
+}

@@ -1,8 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import { areaAt } from '../area/area.object'
-import { areasByCode } from '../area/area.queries'
 import { Area, AreaCode } from '../area/area.type'
 import { COUNTRY, type Context } from '../context'
+import { entityById } from '../node/entities'
 import { AsOfArgs, at, type Moment, MomentArgs } from '../time/moment'
 import { statistics } from './figures.queries'
 import { Reconciliation } from './figures.type'
@@ -42,8 +41,7 @@ export class StatisticsResolver {
 
   @FieldResolver(() => Area, { nullable: true, description: 'The area; null: all 区域.' })
   async area(@Root() { code, moment }: Statistics, @Ctx() context: Context): Promise<Area | null> {
-    const row = code === COUNTRY ? undefined : await context.row(areasByCode, {}, code)
-    return row ? areaAt(moment, row.area) : null
+    return code === COUNTRY ? null : entityById<Area>(context, moment, `area:${code}`)
   }
 
   @FieldResolver(() => Int, { description: 'Number of the last write to the register 修订号.' })

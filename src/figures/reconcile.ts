@@ -1,6 +1,6 @@
-import { areaAt } from '../area/area.object'
-import { areasByCode } from '../area/area.queries'
+import type { Area } from '../area/area.type'
 import type { Context } from '../context'
+import { entityById } from '../node/entities'
 import { sourceAt } from '../source/source.type'
 import type { Moment } from '../time/moment'
 import { type FigureRow, figureCounts, figures } from './figures.queries'
@@ -10,12 +10,12 @@ import { figureKey } from './keys'
 /** Every figure published for an area and those within it, beside the count that its key stands for. */
 export async function reconcile(context: Context, moment: Moment, within: string): Promise<Reconciliation> {
   const [area, rows] = await Promise.all([
-    context.row(areasByCode, {}, within),
+    entityById<Area>(context, moment, `area:${within}`),
     context.ask(figures, { within }),
   ])
   const items = await Promise.all(rows.map((row) => reconciled(context, moment, row)))
   return {
-    area: areaAt(moment, area!.area),
+    area: area!,
     items,
     agreeing: items.filter(({ agrees }) => agrees === true).length,
     differing: items.filter(({ agrees }) => agrees === false).length,

@@ -1,7 +1,8 @@
 import { Field, Int, InterfaceType } from 'type-graphql'
+import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
-import { Source } from '../source/source.type'
+import { Source, type SourceRow } from '../source/source.type'
 import { Period } from '../time/period.type'
 import { DateTime } from '../time/scalars'
 
@@ -9,6 +10,12 @@ export const LinkageKind = describedEnum('LinkageKind', 'What kind of linkage �
   PAIRING: 'Co-building pairing of a unit and a community 结对共建',
   PART_TIME_MEMBERSHIP: 'Part-time seat in a big committee 兼职委员',
   ALLIANCE_MEMBERSHIP: 'Membership in an alliance 联盟成员',
+  APPOINTMENT: 'Post in a Party organisation 任职',
+  CONTACT: 'Leader or unit that answers for an area 联系包联',
+  DUTY_REPORT: 'Unit reporting for duty to a community 双报到',
+  PROPERTY_LINKAGE: 'Branch, owners’ committee and property company of a compound 三方联动',
+  GRID_ASSIGNMENT: 'Post in a grid 网格人员',
+  CLAIM: 'Claim of an entry of the lists 认领',
 })
 export type LinkageKind = keyof typeof LinkageKind
 
@@ -24,6 +31,24 @@ export const LinkageStatus = describedEnum(
   },
 )
 export type LinkageStatus = keyof typeof LinkageStatus
+
+/** A version of a linkage as every question returns it: its properties, what it joins and what it rests on. */
+export interface LinkageRow {
+  id: string
+  version: number
+  start?: string
+  end?: string
+  terminatedOn?: string
+  earliestStart: string
+  latestStart: string
+  earliestEnd: string
+  latestEnd: string
+  recordedFrom: string
+  recordedTo: string
+  /** Each end by the type of the relationship that leads to it. */
+  ends: { as: string; node: { id: string; name?: string; title?: string } }[]
+  sources: SourceRow[]
+}
 
 @InterfaceType({
   implements: Node,
@@ -55,22 +80,8 @@ export abstract class Linkage extends Node {
   })
   recordedTo!: string | null
 
-  /** The version as the graph gives it, from which the type’s own resolvers take what it joins. */
+  /** The version as the graph gave it. */
   row!: LinkageRow
 }
 
-/** What every linkage question returns of a version: its properties and its sources. */
-export interface LinkageRow {
-  id: string
-  version: number
-  start?: string
-  end?: string
-  terminatedOn?: string
-  earliestStart: string
-  latestStart: string
-  earliestEnd: string
-  latestEnd: string
-  recordedFrom: string
-  recordedTo: string
-  sources: { id: string; title: string; synthetic: boolean }[]
-}
+export const LinkageConnection = connectionOf<Linkage>('Linkage', '关联', () => Linkage)

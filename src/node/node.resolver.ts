@@ -11,11 +11,11 @@ export class NodeResolver {
     nullable: true,
     description: 'Anything by its id 按编号查任何对象; null if nothing has it.',
   })
-  async node(
+  node(
     @Arg('id', () => ID, { description: 'Its id, such as "unit:U-12" 编号.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Node | null> {
-    return (await nodeById(context, context.moment({}), id)) ?? null
+    return nodeById(context, context.moment({}), id)
   }
 
   @Query(() => [Node], {
@@ -35,7 +35,7 @@ export class NodeResolver {
 @Resolver(() => Exemption)
 export class ExemptionSubjectResolver {
   @FieldResolver(() => Node, { description: 'Who or what is exempt 豁免对象.' })
-  async subject(@Root() exemption: Exemption, @Ctx() context: Context): Promise<Node> {
-    return (await nodeById(context, exemption.moment, exemption.exempts))!
+  async subject(@Root() exemption: Exemption, @Ctx() context: Context): Promise<Node | null> {
+    return nodeById(context, exemption.moment, exemption.exempts)
   }
 }

@@ -1,10 +1,10 @@
 import type { Context } from '../context'
+import { linkageAt } from '../linkage/linkage.object'
 import type { LinkageStatus } from '../linkage/linkage.type'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import type { Moment } from '../time/moment'
 import { addDays } from '../time/partial-date'
-import { pairingAt } from './pairing.object'
 import { pairings } from './pairing.queries'
 import type { Pairing, PairingFilter, PairingOrder } from './pairing.type'
 
@@ -36,5 +36,5 @@ export async function pairingsOf(
     after: page.after,
     limit: page.limit,
   }
-  return connection(page, await context.row(pairings, asked, key), (row) => pairingAt(moment, row))
+  return connection(page, await context.row(pairings, asked, key), (row) => linkageAt<Pairing>(moment, row))
 }

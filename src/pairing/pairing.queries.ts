@@ -1,9 +1,8 @@
 import type { KeyedQuestion } from '../graph/asker'
 import { question } from '../graph/question'
-import type { VersionsAsked } from '../linkage/linkage.object'
+import type { LinkageRow } from '../linkage/linkage.type'
 import type { Paged, PageRow } from '../relay/connection'
 import type { Moment } from '../time/moment'
-import type { PairingRow } from './pairing.object'
 
 export interface PairingsAsked extends Moment, Paged {
   status: string[]
@@ -17,6 +16,4 @@ export interface PairingsAsked extends Moment, Paged {
   synthetic: boolean | null
   orderBy: { field: string; sign: number }[]
 }
-export const pairings: KeyedQuestion<PairingsAsked, PageRow<PairingRow>> = question('pairings')
-export const pairingVersions: KeyedQuestion<VersionsAsked, { version: PairingRow }> =
-  question('pairingVersions')
+export const pairings: KeyedQuestion<PairingsAsked, PageRow<LinkageRow>> = question('pairings')

@@ -1,15 +1,13 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { areaAt } from '../area/area.object'
 import { AreaCode, Community } from '../area/area.type'
 import type { Context } from '../context'
+import { endOf } from '../linkage/linkage.object'
 import { LinkageStatus } from '../linkage/linkage.type'
-import { partyOrganisationsById } from '../party-organisation/party-organisation.queries'
-import { PartyOrganisation, partyOrganisationAt } from '../party-organisation/party-organisation.type'
+import { PartyOrganisation } from '../party-organisation/party-organisation.type'
 import { type Connection, PageArgs } from '../relay/connection'
 import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
-import { Unit, unitAt } from '../unit/unit.type'
+import { Unit } from '../unit/unit.type'
 import { pairingsOf } from './pairing.list'
-import type { PairingRow } from './pairing.object'
 import { Pairing, PairingConnection, PairingFilter, PairingOrder } from './pairing.type'
 
 @ArgsType()
@@ -48,44 +46,29 @@ export class PairingResolver {
 
   @FieldResolver(() => Unit, { description: 'The unit 单位.' })
   unit(@Root() pairing: Pairing): Unit {
-    return unitAt(pairing.moment, (pairing.row as PairingRow).unit)
+    return endOf<Unit>(pairing, 'PAIRS_UNIT')!
   }
 
   @FieldResolver(() => Community, { description: 'The community 社区.' })
   community(@Root() pairing: Pairing): Community {
-    return areaAt(pairing.moment, (pairing.row as PairingRow).community) as Community
+    return endOf<Community>(pairing, 'PAIRS_COMMUNITY')!
   }
 
   @FieldResolver(() => PartyOrganisation, {
     nullable: true,
     description: 'The Party organisation through which the unit is paired 单位党组织.',
   })
-  unitPartyOrganisation(
-    @Root() pairing: Pairing,
-    @Ctx() context: Context,
-  ): Promise<PartyOrganisation | null> {
-    return organisation(pairing, (pairing.row as PairingRow).unitOrganisation, context)
+  unitPartyOrganisation(@Root() pairing: Pairing): PartyOrganisation | null {
+    return endOf<PartyOrganisation>(pairing, 'THROUGH_UNIT_ORGANISATION')
   }
 
   @FieldResolver(() => PartyOrganisation, {
     nullable: true,
     description: 'The Party organisation through which the community is paired 社区党组织.',
   })
-  communityPartyOrganisation(
-    @Root() pairing: Pairing,
-    @Ctx() context: Context,
-  ): Promise<PartyOrganisation | null> {
-    return organisation(pairing, (pairing.row as PairingRow).communityOrganisation, context)
+  communityPartyOrganisation(@Root() pairing: Pairing): PartyOrganisation | null {
+    return endOf<PartyOrganisation>(pairing, 'THROUGH_COMMUNITY_ORGANISATION')
   }
-}
-
-async function organisation(
-  pairing: Pairing,
-  id: string | null,
-  context: Context,
-): Promise<PartyOrganisation | null> {
-  const row = id === null ? undefined : await context.row(partyOrganisationsById, {}, id)
-  return row ? partyOrganisationAt(pairing.moment, row.organisation) : null
 }
 
 @Resolver(() => Unit)

@@ -5,8 +5,6 @@ import type { Paged, PageRow } from '../relay/connection'
 import type { UnitRow } from '../unit/unit.type'
 import type { PartyOrganisationRow } from './party-organisation.type'
 
-export const partyOrganisationsById: KeyedQuestion<object, { organisation: PartyOrganisationRow }> =
-  question('partyOrganisationsById')
 export const partyOrganisationUnits: KeyedQuestion<object, { unit: UnitRow }> =
   question('partyOrganisationUnits')
 export const partyOrganisationAreas: KeyedQuestion<object, { area: AreaRow }> =

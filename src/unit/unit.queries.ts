@@ -6,7 +6,6 @@ import type { Paged, PageRow } from '../relay/connection'
 import type { Moment } from '../time/moment'
 import type { UnitRow } from './unit.type'
 
-export const unitsById: KeyedQuestion<object, { unit: UnitRow }> = question('unitsById')
 export const unitResidences: KeyedQuestion<object, { area: AreaRow }> = question('unitResidences')
 export const unitPartyOrganisations: KeyedQuestion<object, { organisation: PartyOrganisationRow }> =
   question('unitPartyOrganisations')

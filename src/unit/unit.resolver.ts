@@ -2,19 +2,15 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { areaAt } from '../area/area.object'
 import { Area, AreaCode, Community } from '../area/area.type'
 import type { Context } from '../context'
+import { labelsOf } from '../linkage/linkage.object'
 import { LinkageKind } from '../linkage/linkage.type'
+import { entityById } from '../node/entities'
 import { PartyOrganisation, partyOrganisationAt } from '../party-organisation/party-organisation.type'
 import { type Connection, PageArgs } from '../relay/connection'
 import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { unitsWithin } from './unit.list'
-import {
-  solePartnerOf,
-  unitLinkageCounts,
-  unitPartyOrganisations,
-  unitResidences,
-  unitsById,
-} from './unit.queries'
-import { Unit, UnitConnection, UnitFilter, UnitOrder, unitAt } from './unit.type'
+import { solePartnerOf, unitLinkageCounts, unitPartyOrganisations, unitResidences } from './unit.queries'
+import { Unit, UnitConnection, UnitFilter, UnitOrder } from './unit.type'
 
 @Resolver(() => Unit)
 export class UnitResolver {
@@ -26,8 +22,7 @@ export class UnitResolver {
     @Arg('id', () => ID, { description: 'Its id, such as "unit:U-12" 编号.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Unit | null> {
-    const row = await context.row(unitsById, {}, id)
-    return row ? unitAt(context.moment({}), row.unit) : null
+    return id.startsWith('unit:') ? entityById<Unit>(context, context.moment({}), id) : null
   }
 
   @Query(() => UnitConnection, { description: 'Units, by name unless ordered otherwise 单位列表.' })
@@ -74,7 +69,7 @@ export class UnitResolver {
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() context: Context,
   ): Promise<number> {
-    const labels = kinds?.map(labelOf) ?? null
+    const labels = kinds ? labelsOf(kinds) : null
     const row = await context.row(unitLinkageCounts, { ...onDay(unit.moment, asOf), labels }, unit.id)
     return row?.count ?? 0
   }
@@ -105,9 +100,4 @@ export class CommunityUnitResolver {
   ): Promise<Connection<Unit>> {
     return unitsWithin(context, community.moment, community.code, filter, null, page)
   }
-}
-
-/** The graph's label for a kind: PartTimeMembership for PART_TIME_MEMBERSHIP. */
-function labelOf(kind: LinkageKind): string {
-  return kind.replace(/([A-Z])([A-Z]*)_?/g, (_, first: string, rest: string) => first + rest.toLowerCase())
 }

@@ -1,8 +1,7 @@
 import { Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import { areaAt } from '../area/area.object'
-import { areasByCode } from '../area/area.queries'
 import { Area } from '../area/area.type'
 import type { Context } from '../context'
+import { entityById } from '../node/entities'
 import { Viewer } from './viewer.type'
 
 @Resolver(() => Viewer)
@@ -24,7 +23,6 @@ export class ViewerResolver {
     description: 'The area that it may see; null: the whole country 可见区域.',
   })
   async within(@Root() { area }: Viewer, @Ctx() context: Context): Promise<Area | null> {
-    const row = area === null ? undefined : await context.row(areasByCode, {}, area)
-    return row ? areaAt(context.moment({}), row.area) : null
+    return area === null ? null : entityById<Area>(context, context.moment({}), `area:${area}`)
   }
 }

@@ -1,0 +1,9 @@
+// What is found of these subjects of a rule? 指定对象的覆盖情况
+//
+// key      the subject's id; no row for one outside the rule's population
+// finding  what is found of it
+CALL () { <findings> }
+RETURN subject.id AS key, {
+  subject: subject {.*}, area: area {.*}, state: state, reason: reason,
+  lastEnd: lastEnd, lastLinkage: lastLinkage, exemption: exemption
+} AS finding

@@ -1,0 +1,31 @@
+// In what state is each subject of a rule, on each day and within each area asked about? 各对象的覆盖状态
+//
+// $rule         CoverageRule  the rule, for its exemptions
+// $counterpart  [ID]?         only linkages with one of these units count
+// $knownAt      DateTime      as the register stood
+//
+// within   the area asked about
+// day      the day asked about
+// subject  who ought to be linked
+// area     the area that it is or lies in
+// links    what may link it: anything with the four dates, and an id where it is a linkage
+// state    COVERED, EXEMPT, UNKNOWN or GAP
+CALL () { <rule> }
+WITH within, day, subject, area,
+     CASE WHEN $counterpart IS NULL THEN links ELSE
+       [link IN links WHERE EXISTS {
+         MATCH (linkage:Linkage {id: link.id})-->(unit:Unit)
+         WHERE linkage.recordedFrom <= $knownAt < linkage.recordedTo AND unit.id IN $counterpart
+       }]
+     END AS links
+RETURN within, day, subject, area, links,
+       CASE
+         WHEN any(link IN links WHERE link.latestStart <= day <= link.earliestEnd) THEN 'COVERED'
+         WHEN EXISTS {
+           MATCH (subject)<-[:EXEMPTS]-(exemption:Exemption)
+           WHERE exemption.rule = $rule AND exemption.recordedFrom <= $knownAt < exemption.recordedTo
+             AND exemption.latestStart <= day <= exemption.earliestEnd
+         } THEN 'EXEMPT'
+         WHEN any(link IN links WHERE link.earliestStart <= day <= link.latestEnd) THEN 'UNKNOWN'
+         ELSE 'GAP'
+       END AS state

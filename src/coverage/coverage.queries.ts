@@ -1,0 +1,62 @@
+import type { AreaRow } from '../area/area.object'
+import { composed, type Question } from '../graph/question'
+import type { Paged, PageRow } from '../relay/connection'
+import type { CoverageRule } from './rules'
+
+/** What every question about a rule asks. */
+export interface RuleAsked {
+  rule: CoverageRule
+  within: string[]
+  days: string[]
+  knownAt: string
+  counterpart: string[] | null
+}
+
+export interface CountsRow {
+  population: number
+  covered: number
+  gap: number
+  unknown: number
+  exempt: number
+}
+
+/** What is found of one subject. */
+export interface FindingRow {
+  subject: { id: string; name: string }
+  area: AreaRow | null
+  state: string
+  reason: string | null
+  lastEnd: string | null
+  lastLinkage: string | null
+  exemption: string | null
+}
+
+interface RuleQuestions {
+  coverageCounts: Question<RuleAsked, CountsRow & { within: string; day: string }>
+  coverageByUnitKind: Question<RuleAsked, CountsRow & { unitKind: string }>
+  coverageFindings: Question<
+    RuleAsked & Paged & { subjects: null; states: string[]; kinds: string[] | null; order: string },
+    PageRow<FindingRow>
+  >
+  coverageOf: Question<RuleAsked & { subjects: string[] }, { key: string; finding: FindingRow }>
+  coverageSubjects: Question<RuleAsked & { state: string }, { id: string }>
+}
+
+const questions = new Map<CoverageRule, RuleQuestions>()
+
+/** The questions about a rule, each around the rule's own text: residentUnitPaired for RESIDENT_UNIT_PAIRED. */
+export function questionsOf(rule: CoverageRule): RuleQuestions {
+  let asked = questions.get(rule)
+  if (!asked) {
+    const slots = { rule: rule.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) }
+    asked = {
+      coverageCounts: composed('coverageCounts', slots),
+      coverageByUnitKind: composed('coverageByUnitKind', slots),
+      coverageFindings: composed('coverageFindings', slots),
+      coverageOf: composed('coverageOf', slots),
+      coverageSubjects: composed('coverageSubjects', slots),
+    }
+    questions.set(rule, asked)
+  }
+  return asked
+}

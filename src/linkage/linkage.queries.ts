@@ -1,0 +1,63 @@
+import type { Context } from '../context'
+import type { KeyedQuestion } from '../graph/asker'
+import { question } from '../graph/question'
+import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
+import { connection, WHOLE } from '../relay/page'
+import type { Moment } from '../time/moment'
+import { labelsOf, linkageAt } from './linkage.object'
+import type { Linkage, LinkageKind, LinkageRow, LinkageStatus } from './linkage.type'
+
+export const linkageVersions: KeyedQuestion<{ knownAt: string | null }, { version: LinkageRow }> =
+  question('linkageVersions')
+export const linkages: KeyedQuestion<
+  Moment & Paged & { labels: string[]; status: string[] },
+  PageRow<LinkageRow>
+> = question('linkages')
+
+const IN_FORCE: LinkageStatus[] = ['IN_FORCE']
+
+/** The linkage with an id as the register said at a moment, null where it said nothing of it. */
+export async function linkageById<T extends Linkage>(
+  context: Context,
+  moment: Moment,
+  id: string,
+): Promise<T | null> {
+  const row = await context.row(linkageVersions, { knownAt: moment.knownAt }, id)
+  return row ? linkageAt<T>(moment, row.version) : null
+}
+
+/** All versions of a linkage, oldest first. */
+export async function historyOf({ id, moment }: Linkage, context: Context): Promise<Linkage[]> {
+  const rows = await context.rows(linkageVersions, { knownAt: null }, id)
+  return rows.map(({ version }) => linkageAt(moment, version))
+}
+
+/**
+ * A page of the linkages within an area, given its code, or of those that join something, given its id; by id, those
+ * in force unless `status` says otherwise.
+ */
+export async function linkagesPage<T extends Linkage>(
+  context: Context,
+  moment: Moment,
+  key: string,
+  kinds: readonly LinkageKind[] | null | undefined,
+  args: PageArgs,
+  status: readonly LinkageStatus[] | null | undefined = null,
+): Promise<Connection<T>> {
+  const page = context.page(args, 'linkages', key, kinds, status, moment)
+  const { after, limit } = page
+  const asked = { ...moment, labels: labelsOf(kinds), status: [...(status ?? IN_FORCE)], after, limit }
+  return connection(page, await context.row(linkages, asked, key), (row) => linkageAt<T>(moment, row))
+}
+
+/** All linkages of a kind in force that join something, given its id. */
+export async function linkagesOf<T extends Linkage>(
+  context: Context,
+  moment: Moment,
+  id: string,
+  kind: LinkageKind,
+): Promise<T[]> {
+  const asked = { ...moment, labels: labelsOf([kind]), status: IN_FORCE, ...WHOLE }
+  const row = await context.row(linkages, asked, id)
+  return (row?.items ?? []).map(({ node }) => linkageAt<T>(moment, node))
+}

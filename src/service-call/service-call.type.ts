@@ -1,0 +1,61 @@
+import { Field, ObjectType } from 'type-graphql'
+import { AreaLevel } from '../area/area.type'
+import { connectionOf } from '../relay/connection'
+import { describedEnum } from '../relay/described-enum'
+import { Node } from '../relay/node.type'
+import { at, type Moment } from '../time/moment'
+import { DateTime } from '../time/scalars'
+
+export const ServiceCallStatus = describedEnum('ServiceCallStatus', 'How far a call has come 吹哨状态.', {
+  RAISED: 'Raised 已吹哨',
+  PASSED_UP: 'Passed up to a higher level 已上报',
+  ASSIGNED: 'Assigned to units 已派单',
+  RESOLVED: 'Resolved 已办结',
+})
+export type ServiceCallStatus = keyof typeof ServiceCallStatus
+
+@ObjectType({ simpleResolvers: true, description: 'A step of a call through the levels 流转.' })
+export class ServiceCallStep {
+  @Field(() => DateTime, { description: 'When 时间.' })
+  at!: string
+
+  @Field(() => AreaLevel, { description: 'At which level 层级.' })
+  level!: AreaLevel
+
+  @Field(() => ServiceCallStatus, { description: 'What it then was 状态.' })
+  status!: ServiceCallStatus
+
+  @Field(() => String, { nullable: true, description: 'By whom 经办.' })
+  by?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Note 备注.' })
+  note?: string | null
+}
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A call raised at one level, passed up through others and answered by units 吹哨报到.',
+})
+export class ServiceCall extends Node {
+  @Field(() => String, { description: 'Title 标题.' })
+  title!: string
+
+  @Field(() => DateTime, { description: 'When it was raised 提出时间.' })
+  raisedOn!: string
+
+  @Field(() => ServiceCallStatus, { description: 'How far it has come 状态.' })
+  status!: ServiceCallStatus
+}
+
+/** A call as the graph gives it: `call {.*}`. */
+export interface ServiceCallRow {
+  id: string
+  title: string
+}
+
+export function serviceCallAt(moment: Moment, row: ServiceCallRow): ServiceCall {
+  return Object.assign(at(ServiceCall, moment, row), { label: row.title })
+}
+
+export const ServiceCallConnection = connectionOf<ServiceCall>('ServiceCall', '吹哨报到', () => ServiceCall)
