@@ -4,7 +4,8 @@
 // the calendar does, so that `latestStart <= $asOf <= earliestEnd` reads as it is said, uses a range index, and
 // can be pasted into Neo4j Browser with parameters typed by hand.
 //
-// Entities have `id`, the public one ("unit:U-12"). A linkage (关联) or an exemption (豁免) is a chain of version
+// Entities have `id`, the public one ("unit:U-12"), and besides their own label the label Entity, so that anything is
+// found by its id without knowing what it is. A linkage (关联) or an exemption (豁免) is a chain of version
 // nodes that share an `id`; each version has its own edges, and the one that holds at moment K is the one with
 // recordedFrom <= K < recordedTo.
 
@@ -14,6 +15,7 @@ CREATE CONSTRAINT areaCode IF NOT EXISTS FOR (n:Area) REQUIRE n.code IS UNIQUE;
 CREATE INDEX areaLevel IF NOT EXISTS FOR (n:Area) ON (n.level);
 
 // Entities.
+CREATE CONSTRAINT entityId IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT sourceId IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT unitId IF NOT EXISTS FOR (n:Unit) REQUIRE n.id IS UNIQUE;
 CREATE INDEX unitCreditCode IF NOT EXISTS FOR (n:Unit) ON (n.creditCode);

@@ -36,22 +36,11 @@ CALL (key) {
   WHERE NOT EXISTS { (organisation)-[:LEADS]->(:Area) }
   RETURN linkage
   UNION
-  MATCH (:Area {code: substring(key, 5)})<--(linkage:Linkage) WHERE key STARTS WITH 'area:'
+  MATCH (:Entity {id: key})<--(linkage:Linkage)
   RETURN linkage
   UNION
-  MATCH (:Unit {id: key})<--(linkage:Linkage) RETURN linkage
-  UNION
-  MATCH (:PartyOrganisation {id: key})<--(linkage:Linkage) RETURN linkage
-  UNION
-  MATCH (:Person {id: key})<--(linkage:Linkage) RETURN linkage
-  UNION
-  MATCH (:BigCommittee {id: key})<--(linkage:Linkage) RETURN linkage
-  UNION
-  MATCH (:Alliance {id: key})<--(linkage:Linkage) RETURN linkage
-  UNION
-  MATCH (:ListItem {id: key})<--(linkage:Linkage) RETURN linkage
-  UNION
-  MATCH (:Linkage&Pairing {id: key})<--(linkage:Linkage) RETURN linkage
+  MATCH (:Linkage {id: key})<--(linkage:Linkage)
+  RETURN linkage
 }
 WITH key, linkage
 WHERE any(label IN labels(linkage) WHERE label IN $labels)

@@ -5,6 +5,7 @@
 // written  how many were written
 UNWIND $rows AS row
 MERGE (area:Area:Territory {code: row.code})
+SET area:Entity
 SET area.id = 'area:' + row.code,
     area.name = row.name,
     area.level = row.level,

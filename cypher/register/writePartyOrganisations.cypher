@@ -5,6 +5,7 @@
 // written  how many were written
 UNWIND $rows AS row
 MERGE (organisation:PartyOrganisation {id: 'party-organisation:' + row.ref})
+SET organisation:Entity
 SET organisation.name = row.name,
     organisation.kind = row.kind,
     organisation.members = toInteger(row.members),

@@ -5,6 +5,7 @@
 // written  how many were written
 UNWIND $rows AS row
 MERGE (unit:Unit {id: 'unit:' + row.ref})
+SET unit:Entity
 SET unit.name = row.name,
     unit.kind = row.kind,
     unit.tier = row.tier,
