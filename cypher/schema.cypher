@@ -46,3 +46,9 @@ CREATE CONSTRAINT migrationName IF NOT EXISTS FOR (n:Migration) REQUIRE n.name I
 CREATE CONSTRAINT changeId IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE INDEX changeRevision IF NOT EXISTS FOR (n:Change) ON (n.revision);
 CREATE INDEX changeSubject IF NOT EXISTS FOR (n:Change) ON (n.subjectId);
+
+// What things are called, for the search 名称检索. Its analyzer takes Chinese two characters at a time.
+CREATE FULLTEXT INDEX names IF NOT EXISTS
+FOR (n:Area|Unit|PartyOrganisation|BigCommittee|Alliance|Person|JointConference|Matter|ListItem|Activity|ServiceCall|Venue|VolunteerTeam|Pairing)
+ON EACH [n.name, n.formerNames, n.title, n.agreementNumber]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

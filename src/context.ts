@@ -1,4 +1,4 @@
-import { badUserInput } from './errors'
+import { type ArgumentPath, badUserInput } from './errors'
 import { Asker } from './graph/asker'
 import type { Graph } from './graph/graph'
 import { entitiesById } from './node/entities'
@@ -6,7 +6,7 @@ import { revision } from './register/revision.queries'
 import type { PageArgs } from './relay/connection'
 import { type Page, pageOf } from './relay/page'
 import { type Moment, type MomentArgs, NOW } from './time/moment'
-import { today } from './time/partial-date'
+import { endOfDay, today } from './time/partial-date'
 import type { Viewer } from './viewer/viewer.type'
 
 /** Code of the country, within which everything lies. */
@@ -52,20 +52,25 @@ export class Context extends Asker {
     return { asOf: asOf ?? this.today, knownAt: knownAt?.toISOString() ?? NOW }
   }
 
-  /** The number of the last write, 0 before the first. */
-  async revision(): Promise<number> {
-    return (await this.ask(revision, {}))[0]?.revision ?? 0
+  /** The first moment after a day, in UTC. */
+  endOf(day: string): string {
+    return endOfDay(day, this.service.timeZone)
+  }
+
+  /** The number of the last write, 0 before the first; asked once an operation. */
+  revision(): Promise<number> {
+    return this.batched('revision', '', async () => [(await this.ask(revision, {}))[0]?.revision ?? 0])
   }
 
   /**
-   * The code of the area that a question is about: the one it names, else all that the viewer may see.
+   * The code of the area that a question is about: the one that `argument` names, else all that the viewer may see.
    * @throws BAD_USER_INPUT for a code that no area has
    */
-  async within(code: string | null | undefined): Promise<string> {
+  async within(code: string | null | undefined, argument: ArgumentPath = ['within']): Promise<string> {
     if (code == null) return this.viewer.area ?? COUNTRY
     if (!this.service.knownAreas.has(code)) {
       if (!(await this.row(entitiesById, {}, `area:${code}`)))
-        throw badUserInput(`There is no area with the code ${code}`, ['within'])
+        throw badUserInput(`There is no area with the code ${code}`, argument)
       this.service.knownAreas.add(code)
     }
     return code

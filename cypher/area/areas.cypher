@@ -18,4 +18,6 @@ WHERE ($nameContains IS NULL OR area.name CONTAINS $nameContains)
   AND ($only IS NULL OR area.id IN $only)
 WITH DISTINCT area ORDER BY area.code
 WITH collect({node: area {.*}, sort: [area.code, area.id]}) AS found
-RETURN size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items
+// The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
+WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
+RETURN size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items

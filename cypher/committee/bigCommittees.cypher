@@ -11,4 +11,6 @@ MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:OF_
 WHERE $kinds IS NULL OR committee.kind IN $kinds
 WITH DISTINCT committee ORDER BY committee.name, committee.id
 WITH collect({node: committee {.*}, sort: [committee.name, committee.id]}) AS found
-RETURN size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items
+// The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
+WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
+RETURN size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items

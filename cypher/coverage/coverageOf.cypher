@@ -5,5 +5,5 @@
 CALL () { <findings> }
 RETURN subject.id AS key, {
   subject: subject {.*}, area: area {.*}, state: state, reason: reason,
-  lastEnd: lastEnd, lastLinkage: lastLinkage, exemption: exemption
+  lastEnd: lastEnd, lastLinkage: lastLinkage, missing: missing, exemption: exemption
 } AS finding

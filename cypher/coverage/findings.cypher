@@ -7,15 +7,18 @@
 // subject      who ought to be linked
 // area         the area that it is or lies in
 // state        COVERED, EXEMPT, UNKNOWN or GAP
-// reason       of a gap: TERMINATED or LAPSED, NOT_YET_STARTED, NEVER_LINKED
+// reason       of a gap: INCOMPLETE, TERMINATED, LAPSED or OVERDUE, NOT_YET_STARTED, NEVER_LINKED
 // lastEnd      of a gap: the last day on which the linkage that ended last may have been in force
-// lastLinkage  of a gap: the id of that linkage, or of the one to begin first
+// lastLinkage  of a gap: the id of that linkage, or of the one to begin first; for INCOMPLETE of the one in force
+// missing      for INCOMPLETE: the sides that it lacks
 // exemption    of an exempt subject: the id of its exemption
 CALL () { <states> }
 WITH day, subject, area, links, state
 WHERE $subjects IS NULL OR subject.id IN $subjects
 WITH day, subject, area, state, CASE state WHEN 'GAP' THEN links ELSE [] END AS links
 WITH day, subject, area, state,
+     reduce(least = null, link IN [link IN links WHERE link.latestStart <= day <= link.earliestEnd] |
+       CASE WHEN least IS NULL OR link.id < least.id THEN link ELSE least END) AS incomplete,
      reduce(last = null, link IN [link IN links WHERE link.latestEnd < day] |
        CASE WHEN last IS NULL OR link.latestEnd > last.latestEnd
               OR (link.latestEnd = last.latestEnd AND link.id < last.id) THEN link ELSE last END) AS ended,
@@ -25,12 +28,14 @@ WITH day, subject, area, state,
 RETURN subject, area, state,
        CASE
          WHEN state <> 'GAP' THEN null
-         WHEN ended IS NOT NULL THEN CASE WHEN ended.terminatedOn IS NULL THEN 'LAPSED' ELSE 'TERMINATED' END
+         WHEN incomplete IS NOT NULL THEN 'INCOMPLETE'
+         WHEN ended IS NOT NULL THEN CASE WHEN ended.terminatedOn IS NULL THEN coalesce(ended.whenOver, 'LAPSED') ELSE 'TERMINATED' END
          WHEN upcoming IS NOT NULL THEN 'NOT_YET_STARTED'
          ELSE 'NEVER_LINKED'
        END AS reason,
-       ended.latestEnd AS lastEnd,
-       coalesce(ended.id, upcoming.id) AS lastLinkage,
+       CASE WHEN incomplete IS NULL THEN ended.latestEnd END AS lastEnd,
+       CASE WHEN incomplete IS NULL THEN coalesce(ended.id, upcoming.id) ELSE incomplete.id END AS lastLinkage,
+       coalesce(incomplete.missing, []) AS missing,
        CASE state WHEN 'EXEMPT' THEN reduce(least = null, id IN
          [(subject)<-[:EXEMPTS]-(exemption:Exemption)
           WHERE exemption.rule = $rule AND exemption.recordedFrom <= $knownAt < exemption.recordedTo

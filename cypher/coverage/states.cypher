@@ -8,7 +8,8 @@
 // day      the day asked about
 // subject  who ought to be linked
 // area     the area that it is or lies in
-// links    what may link it: anything with the four dates, and an id where it is a linkage
+// links    what may link it: anything with the four dates; an id where it is a linkage, `missing` where it may lack
+//          a side, `whenOver` where its end is a gap of another reason than LAPSED
 // state    COVERED, EXEMPT, UNKNOWN or GAP
 CALL () { <rule> }
 WITH within, day, subject, area,
@@ -20,7 +21,7 @@ WITH within, day, subject, area,
      END AS links
 RETURN within, day, subject, area, links,
        CASE
-         WHEN any(link IN links WHERE link.latestStart <= day <= link.earliestEnd) THEN 'COVERED'
+         WHEN any(link IN links WHERE link.latestStart <= day <= link.earliestEnd AND coalesce(link.missing, []) = []) THEN 'COVERED'
          WHEN EXISTS {
            MATCH (subject)<-[:EXEMPTS]-(exemption:Exemption)
            WHERE exemption.rule = $rule AND exemption.recordedFrom <= $knownAt < exemption.recordedTo

@@ -1,10 +1,10 @@
 // What do published figures count, in each of these areas on each day? 公布数据对应的计数
 //
-// $keys     [String]  area code and day, with a space between
+// $keys     [String]  area code, day and window, with spaces between
 // $knownAt  DateTime  as the register stood
 //
-// key     the area and day
-// counts  every count that a published figure may stand for, by its name in src/figures/keys.ts
+// key     the area, day and window
+// counts  bodies, seats, pairings and alliances, by name in src/figures/counts.ts
 UNWIND $keys AS key
 WITH key, split(key, ' ')[0] AS within, split(key, ' ')[1] AS day,
      ['BRANCH', 'FUNCTIONAL_BRANCH', 'GENERAL_BRANCH', 'PARTY_COMMITTEE'] AS branch

@@ -3,6 +3,7 @@
 // $keys     [AreaCode]  the areas; CN: all
 // $asOf     LocalDate   the day asked about
 // $knownAt  DateTime    as the register stood
+// $until    DateTime    the first moment after the day
 //
 // key                   the area
 // communities           communities and villages
@@ -24,6 +25,19 @@
 // pairedCommunities     communities of these
 // alliances             alliances in force that serve an area within
 // allianceMembers       memberships in force in alliances that serve an area within
+// dutyReportUnits       units with a duty report in force
+// dutyReportMembers     members who report under these
+// conferences           joint conferences
+// meetings              meetings that they have held by the day
+// matters               matters raised at these by the day
+// mattersResolved       matters settled by the day
+// needs                 needs open or claimed
+// resources             resources open or claimed
+// projects              projects open or claimed
+// activities            activities held by the day
+// serviceCalls          service calls raised by the end of the day
+// venues                venues
+// volunteerTeams        volunteer teams
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)
@@ -103,8 +117,87 @@ CALL (key, areas) {
              AND membership.latestStart <= $asOf <= membership.earliestEnd
          }) AS allianceMembers
 }
+CALL (areas) {
+  UNWIND areas AS area
+  MATCH (area)<-[:REPORTS_TO]-(report:DutyReport)-[:REPORTS_FROM]->(unit:Unit)
+  WHERE report.recordedFrom <= $knownAt < report.recordedTo AND report.latestStart <= $asOf <= report.earliestEnd
+  RETURN count(DISTINCT unit) AS dutyReportUnits, sum(report.members) AS dutyReportMembers
+}
+CALL (key, areas) {
+  CALL (key, areas) {
+    UNWIND areas AS area
+    MATCH (area)<-[:CONFERENCE_OF]-(conference:JointConference)
+    RETURN conference
+    UNION
+    UNWIND areas AS area
+    MATCH (area)<-[:OF_AREA]-(:BigCommittee)<-[:CONFERENCE_OF]-(conference:JointConference)
+    WHERE NOT EXISTS { (conference)-[:CONFERENCE_OF]->(:Area) }
+    RETURN conference
+    UNION
+    UNWIND areas AS area
+    MATCH (area)<-[:SERVES]-(:Alliance)<-[:CONFERENCE_OF]-(conference:JointConference)
+    WHERE NOT EXISTS { (conference)-[:CONFERENCE_OF]->(:Area) } AND NOT EXISTS { (conference)-[:CONFERENCE_OF]->(:BigCommittee) }
+    RETURN conference
+    UNION
+    WITH key WHERE key = 'CN'
+    MATCH (conference:JointConference)
+    RETURN conference
+  }
+  OPTIONAL MATCH (conference)<-[:MEETING_OF]-(meeting:Meeting)
+  OPTIONAL MATCH (meeting)<-[:RAISED_AT]-(matter:Matter)
+  RETURN count(DISTINCT conference) AS conferences,
+         count(DISTINCT CASE WHEN meeting.heldOn <= $asOf THEN meeting END) AS meetings,
+         count(DISTINCT CASE WHEN coalesce(matter.raisedOn, meeting.heldOn) <= $asOf THEN matter END) AS matters,
+         count(DISTINCT CASE WHEN matter.resolvedOn <= $asOf THEN matter END) AS mattersResolved
+}
+CALL (key, areas) {
+  CALL (key, areas) {
+    UNWIND areas AS area
+    MATCH (area)<-[:RAISED_BY]-(item:ListItem)
+    RETURN item
+    UNION
+    UNWIND areas AS area
+    MATCH (area)<-[:RESIDENT_IN]-(:Unit)<-[:OFFERED_BY]-(item:ListItem)
+    WHERE NOT EXISTS { (item)-[:RAISED_BY]->(:Area) }
+    RETURN item
+    UNION
+    WITH key WHERE key = 'CN'
+    MATCH (item:ListItem)
+    RETURN item
+  }
+  WITH item WHERE item.status IN ['OPEN', 'CLAIMED']
+  RETURN sum(CASE item.kind WHEN 'NEED' THEN 1 ELSE 0 END) AS needs,
+         sum(CASE item.kind WHEN 'RESOURCE' THEN 1 ELSE 0 END) AS resources,
+         sum(CASE item.kind WHEN 'PROJECT' THEN 1 ELSE 0 END) AS projects
+}
+CALL (key, areas) {
+  CALL (key, areas) {
+    UNWIND areas AS area
+    MATCH (area)<-[:HELD_IN]-(activity:Activity)
+    RETURN activity
+    UNION
+    UNWIND areas AS area
+    MATCH (area)<-[:PAIRS_COMMUNITY|OF_AREA|SERVES]-()<-[:HELD_UNDER]-(activity:Activity)
+    WHERE NOT EXISTS { (activity)-[:HELD_IN]->(:Area) }
+    RETURN activity
+    UNION
+    WITH key WHERE key = 'CN'
+    MATCH (activity:Activity)
+    RETURN activity
+  }
+  WITH activity WHERE activity.heldOn <= $asOf
+  RETURN count(activity) AS activities
+}
+CALL (areas) {
+  UNWIND areas AS area
+  RETURN sum(COUNT { MATCH (area)<-[:RAISED_IN]-(call:ServiceCall) WHERE call.raisedOn < $until }) AS serviceCalls,
+         sum(COUNT { (area)<-[:LOCATED_IN]-(:Venue) }) AS venues,
+         sum(COUNT { (area)<-[:BASED_IN]-(:VolunteerTeam) }) AS volunteerTeams
+}
 RETURN key, communities, urbanCommunities, compounds, buildings, grids, microGrids,
        residentUnits + unitsWithoutResidence AS units, residentUnits,
        leadingOrganisations + unitOrganisations + organisationsWithoutArea AS partyOrganisations, gridBranches,
        bigWorkingCommittees, bigPartyCommittees, partTimeMembers, representedUnits,
-       pairings, pairedUnits, pairedCommunities, alliances, allianceMembers
+       pairings, pairedUnits, pairedCommunities, alliances, allianceMembers,
+       dutyReportUnits, dutyReportMembers, conferences, meetings, matters, mattersResolved,
+       needs, resources, projects, activities, serviceCalls, venues, volunteerTeams

@@ -54,7 +54,9 @@ WHERE any(label IN labels(linkage) WHERE label IN $labels)
   END IN $status
 WITH key, linkage ORDER BY linkage.id
 WITH key, collect(linkage) AS found
-RETURN key, size(found) AS totalCount, [linkage IN [linkage IN found WHERE $after IS NULL OR linkage.id > $after[0]][..$limit] | {
+// The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
+WITH key, found, coalesce(head([linkage IN found WHERE linkage.id = $after[0] | linkage.id]), $after[0]) AS after
+RETURN key, size(found) AS totalCount, [linkage IN [linkage IN found WHERE after IS NULL OR linkage.id > after][..$limit] | {
   node: linkage {
     .*,
     ends: [(linkage)-[end]->(node) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],

@@ -4,7 +4,7 @@
 // $relation  String    the type of the relationship, such as RESIDENT_IN
 //
 // key      the id
-// related  one that the relation leads to, by its label
+// related  one that the relation leads to, by code or name
 UNWIND $keys AS key
 MATCH (:Entity {id: key})-[relation]->(related:Entity)
 WHERE type(relation) = $relation

@@ -58,7 +58,9 @@ END] AS orders
 WITH key, pairing, [order IN orders | coalesce(order, 1e18)] AS orders
 ORDER BY orders, pairing.id
 WITH key, collect({pairing: pairing, sort: [orders, pairing.id]}) AS found
-RETURN key, size(found) AS totalCount, [item IN [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] | {
+// The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
+WITH key, found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
+RETURN key, size(found) AS totalCount, [item IN [item IN found WHERE after IS NULL OR item.sort > after][..$limit] | {
   node: [pairing IN [item.pairing] | pairing {
     .*,
     ends: [(pairing)-[end]->(node) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],

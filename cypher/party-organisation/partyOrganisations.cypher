@@ -33,4 +33,6 @@ WHERE ($kinds IS NULL OR organisation.kind IN $kinds)
   AND ($leads IS NULL OR EXISTS { (organisation)-[:LEADS]->(:Area {level: $leads}) })
 WITH organisation ORDER BY organisation.name, organisation.id
 WITH collect({node: organisation {.*}, sort: [organisation.name, organisation.id]}) AS found
-RETURN size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items
+// The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
+WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
+RETURN size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items

@@ -18,7 +18,7 @@
 // $only                  [ID]?         none but these
 // $orderBy               [{field, sign}]  numeric orders before and after the name; sign -1 turns one round
 // $nameAt                Int           how many of them stand before the name
-// $nameDescending        Boolean       names from last to first
+// $nameDescending        Boolean?      names from last to first; null: they are not ordered by
 // $after                 [before, name, behind, id]?  the entry before the page
 // $limit                 Int           how many at most
 //
@@ -75,15 +75,18 @@ WITH key, unit, [order IN $orderBy | order.sign * CASE order.field
     RETURN DISTINCT community
   }
 END] AS numbers
-WITH key, unit, numbers[..$nameAt] AS before, unit.name AS name, numbers[$nameAt..] AS behind
+WITH key, unit, numbers[..$nameAt] AS before,
+     CASE WHEN $nameDescending IS NULL THEN '' ELSE unit.name END AS name, numbers[$nameAt..] AS behind
 ORDER BY before,
          CASE WHEN NOT $nameDescending THEN name END,
          CASE WHEN $nameDescending THEN name END DESC,
          behind, unit.id
 WITH key, collect({node: unit, sort: [before, name, behind, unit.id]}) AS found
+// The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
+WITH key, found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
 RETURN key, size(found) AS totalCount,
-       [item IN [item IN found WHERE $after IS NULL OR item.sort[0] > $after[0] OR (item.sort[0] = $after[0] AND (
-          CASE WHEN $nameDescending THEN item.sort[1] < $after[1] ELSE item.sort[1] > $after[1] END
-          OR (item.sort[1] = $after[1] AND (item.sort[2] > $after[2]
-            OR (item.sort[2] = $after[2] AND item.sort[3] > $after[3])))
+       [item IN [item IN found WHERE after IS NULL OR item.sort[0] > after[0] OR (item.sort[0] = after[0] AND (
+          CASE WHEN $nameDescending THEN item.sort[1] < after[1] ELSE item.sort[1] > after[1] END
+          OR (item.sort[1] = after[1] AND (item.sort[2] > after[2]
+            OR (item.sort[2] = after[2] AND item.sort[3] > after[3])))
         ))][..$limit] | {node: properties(item.node), sort: item.sort}] AS items

@@ -7,8 +7,6 @@ import type { SourceRow } from '../source/source.type'
 import type { Moment } from '../time/moment'
 import type { AllianceRow } from './alliance.type'
 
-export const allianceSources: KeyedQuestion<object, { source: SourceRow }> = question('allianceSources')
-export const allianceAreas: KeyedQuestion<object, { area: AreaRow }> = question('allianceAreas')
 export const allianceChairs: KeyedQuestion<Moment, { version: LinkageRow }> = question('allianceChairs')
 export const communityAlliances: KeyedQuestion<Moment, { alliance: AllianceRow }> =
   question('communityAlliances')

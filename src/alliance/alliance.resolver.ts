@@ -1,22 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { areaAt } from '../area/area.object'
 import { Area, AreaCode, Community } from '../area/area.type'
 import type { Context } from '../context'
 import { endOf, linkageAt } from '../linkage/linkage.object'
 import { linkagesOf, linkagesPage } from '../linkage/linkage.queries'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
-import { Source, sourceAt } from '../source/source.type'
+import { related } from '../node/related'
+import { Source } from '../source/source.type'
 import { AsOfArgs, onDay } from '../time/moment'
 import { Period } from '../time/period.type'
 import { Unit } from '../unit/unit.type'
-import {
-  allianceAreas,
-  allianceChairs,
-  allianceSources,
-  alliances,
-  communityAlliances,
-} from './alliance.queries'
+import { allianceChairs, alliances, communityAlliances } from './alliance.queries'
 import {
   Alliance,
   AllianceConnection,
@@ -64,15 +58,13 @@ export class AllianceResolver {
   }
 
   @FieldResolver(() => [Source], { description: 'Where it comes from 来源.' })
-  async sources(@Root() alliance: Alliance, @Ctx() context: Context): Promise<Source[]> {
-    const rows = await context.rows(allianceSources, {}, alliance.id)
-    return rows.map(({ source }) => sourceAt(alliance.moment, source))
+  sources(@Root() alliance: Alliance, @Ctx() context: Context): Promise<Source[]> {
+    return related<Source>(context, alliance, 'CITES')
   }
 
   @FieldResolver(() => [Area], { description: 'The areas that it serves, by code 服务区域.' })
-  async serves(@Root() alliance: Alliance, @Ctx() context: Context): Promise<Area[]> {
-    const rows = await context.rows(allianceAreas, {}, alliance.id)
-    return rows.map(({ area }) => areaAt(alliance.moment, area))
+  serves(@Root() alliance: Alliance, @Ctx() context: Context): Promise<Area[]> {
+    return related<Area>(context, alliance, 'SERVES')
   }
 
   @FieldResolver(() => AllianceMembershipConnection, {

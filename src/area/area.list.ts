@@ -1,9 +1,9 @@
 import type { Context } from '../context'
 import { subjectsInStates } from '../coverage/coverage.loaders'
 import type { Connection, PageArgs } from '../relay/connection'
-import { connection } from '../relay/page'
+import { connection, WHOLE } from '../relay/page'
 import type { Moment } from '../time/moment'
-import { areaAt } from './area.object'
+import { areaAt, type AreaRow } from './area.object'
 import { areas } from './area.queries'
 import type { Area, AreaFilter, AreaLevel } from './area.type'
 
@@ -33,4 +33,11 @@ export async function areasWithin(
     limit,
   })
   return connection({ list, after, limit }, row, (area) => areaAt(moment, area))
+}
+
+/** Every area of a level within an area, by code. */
+export async function areasOfLevel(context: Context, within: string, level: AreaLevel): Promise<AreaRow[]> {
+  const every = { within, level, nameContains: null, urban: null, streetKinds: null, only: null }
+  const [found] = await context.ask(areas, { ...every, ...WHOLE })
+  return (found?.items ?? []).map(({ node }) => node)
 }

@@ -3,12 +3,10 @@ import { type Question, question } from '../graph/question'
 import type { Paged, PageRow } from '../relay/connection'
 import type { AreaRow } from './area.object'
 
-export const areaParents: KeyedQuestion<object, { area: AreaRow }> = question('areaParents')
 export const areaAncestors: KeyedQuestion<object, { areas: AreaRow[] }> = question('areaAncestors')
 export const areaChildren: KeyedQuestion<Paged & { level: string | null }, PageRow<AreaRow>> = question(
   'areaChildren',
 )
-export const buildingGrids: KeyedQuestion<object, { area: AreaRow }> = question('buildingGrids')
 
 export interface AreasAsked extends Paged {
   within: string

@@ -1,13 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context'
 import { entityById } from '../node/entities'
+import { relatedOne } from '../node/related'
 import type { Connection } from '../relay/connection'
 import { PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import { AsOfArgs } from '../time/moment'
 import { areasWithin } from './area.list'
 import { areaAt } from './area.object'
-import { areaAncestors, areaChildren, areaParents, buildingGrids } from './area.queries'
+import { areaAncestors, areaChildren } from './area.queries'
 import { Area, AreaCode, AreaConnection, AreaFilter, AreaLevel, Building, Grid } from './area.type'
 
 @Resolver(() => Area)
@@ -44,9 +45,8 @@ export class AreaResolver {
     nullable: true,
     description: 'The area that it lies in 上级区域; null at the top.',
   })
-  async parent(@Root() area: Area, @Ctx() context: Context): Promise<Area | null> {
-    const row = await context.row(areaParents, {}, area.code)
-    return row ? areaAt(area.moment, row.area) : null
+  parent(@Root() area: Area, @Ctx() context: Context): Promise<Area | null> {
+    return relatedOne<Area>(context, area, 'WITHIN')
   }
 
   @FieldResolver(() => [Area], { description: 'All areas that it lies in, province first 各级上级区域.' })
@@ -77,8 +77,7 @@ export class AreaResolver {
 @Resolver(() => Building)
 export class BuildingResolver {
   @FieldResolver(() => Grid, { nullable: true, description: 'The grid that it belongs to 所属网格.' })
-  async grid(@Root() building: Building, @Ctx() context: Context): Promise<Grid | null> {
-    const row = await context.row(buildingGrids, {}, building.code)
-    return row ? (areaAt(building.moment, row.area) as Grid) : null
+  grid(@Root() building: Building, @Ctx() context: Context): Promise<Grid | null> {
+    return relatedOne<Grid>(context, building, 'IN_GRID')
   }
 }

@@ -1,28 +1,19 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 import { Field, InputType, InterfaceType, ObjectType } from 'type-graphql'
 import { CoverageRule } from '../coverage/rules'
 import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
+import { textScalar } from '../relay/text-scalar'
 
 const CODE = /^(?:\d{2}|\d{4}|\d{6}|\d{9}|\d{12})(?:-[\p{L}\d._-]{1,64})?$/u
 
-function checkCode(value: unknown): string {
-  if (typeof value === 'string' && CODE.test(value)) return value
-  throw new GraphQLError(`AreaCode must have 2, 4, 6, 9 or 12 digits, not ${JSON.stringify(value)}`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  })
-}
-
-export const AreaCode = new GraphQLScalarType<string, string>({
-  name: 'AreaCode',
-  description:
-    'Statistical code of an area 统计用区划代码: 2, 4, 6, 9 or 12 digits from province to community; ' +
+export const AreaCode = textScalar(
+  'AreaCode',
+  'Statistical code of an area 统计用区划代码: 2, 4, 6, 9 or 12 digits from province to community; ' +
     'areas below a community and functional zones add "-" and a suffix, such as "4408-ETDZ".',
-  serialize: (value) => value as string,
-  parseValue: checkCode,
-  parseLiteral: (node) => checkCode(node.kind === Kind.STRING ? node.value : null),
-})
+  (text) => CODE.test(text),
+  'a text of 2, 4, 6, 9 or 12 digits, with or without "-" and a suffix',
+)
 
 export const AreaLevel = describedEnum('AreaLevel', 'How far down an area lies 区域层级.', {
   PROVINCE: 'Province, autonomous region or municipality 省、自治区、直辖市',

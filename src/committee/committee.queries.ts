@@ -7,11 +7,6 @@ import type { Moment } from '../time/moment'
 import type { UnitRow } from '../unit/unit.type'
 import type { BigCommitteeRow } from './committee.type'
 
-export const bigCommitteeAreas: KeyedQuestion<object, { area: AreaRow }> = question('bigCommitteeAreas')
-export const bigCommitteeHosts: KeyedQuestion<object, { organisation: PartyOrganisationRow }> =
-  question('bigCommitteeHosts')
-export const areaBigCommittees: KeyedQuestion<object, { committee: BigCommitteeRow }> =
-  question('areaBigCommittees')
 export const bigCommittees: Question<
   Paged & { within: string; kinds: string[] | null },
   PageRow<BigCommitteeRow>

@@ -1,19 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { areaAt } from '../area/area.object'
 import { Area, AreaCode, Community, Street } from '../area/area.type'
 import type { Context } from '../context'
 import { endOf } from '../linkage/linkage.object'
 import { linkagesOf, linkagesPage } from '../linkage/linkage.queries'
-import { PartyOrganisation, partyOrganisationAt } from '../party-organisation/party-organisation.type'
+import { relatedOne, relating } from '../node/related'
+import { PartyOrganisation } from '../party-organisation/party-organisation.type'
 import { Person } from '../person/person.type'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { Unit, unitAt } from '../unit/unit.type'
 import {
-  areaBigCommittees,
-  bigCommitteeAreas,
-  bigCommitteeHosts,
   bigCommittees,
   representedUnits,
 } from './committee.queries'
@@ -26,13 +23,8 @@ import {
   PartTimeMembershipConnection,
 } from './committee.type'
 
-async function committeesOf(
-  area: Area,
-  context: Context,
-  asOf: string | null | undefined,
-): Promise<BigCommittee[]> {
-  const rows = await context.rows(areaBigCommittees, {}, area.code)
-  return rows.map(({ committee }) => bigCommitteeAt(onDay(area.moment, asOf), committee))
+function committeesOf(area: Area, context: Context, asOf: string | null | undefined): Promise<BigCommittee[]> {
+  return relating(context, { ...area, moment: onDay(area.moment, asOf) }, 'OF_AREA')
 }
 
 @Resolver(() => BigCommittee)
@@ -62,17 +54,15 @@ export class BigCommitteeResolver {
 
   @FieldResolver(() => Area, { description: 'The area that it is of 所属区域.' })
   async area(@Root() committee: BigCommittee, @Ctx() context: Context): Promise<Area> {
-    const row = await context.row(bigCommitteeAreas, {}, committee.id)
-    return areaAt(committee.moment, row!.area)
+    return (await relatedOne<Area>(context, committee, 'OF_AREA'))!
   }
 
   @FieldResolver(() => PartyOrganisation, {
     nullable: true,
     description: 'The Party organisation that leads it 牵头党组织.',
   })
-  async host(@Root() committee: BigCommittee, @Ctx() context: Context): Promise<PartyOrganisation | null> {
-    const row = await context.row(bigCommitteeHosts, {}, committee.id)
-    return row ? partyOrganisationAt(committee.moment, row.organisation) : null
+  host(@Root() committee: BigCommittee, @Ctx() context: Context): Promise<PartyOrganisation | null> {
+    return relatedOne<PartyOrganisation>(context, committee, 'HOSTED_BY')
   }
 
   @FieldResolver(() => PartTimeMembershipConnection, { description: 'Its seats in force at asOf 兼职委员.' })

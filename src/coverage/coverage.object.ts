@@ -20,7 +20,7 @@ export function findingAt(moment: Moment, row: FindingRow): CoverageFinding {
     state: row.state,
     reason: row.reason,
     area: row.area && areaAt(moment, row.area),
-    missing: [],
+    missing: row.missing,
   })
 }
 

@@ -28,6 +28,7 @@ export interface FindingRow {
   reason: string | null
   lastEnd: string | null
   lastLinkage: string | null
+  missing: string[]
   exemption: string | null
 }
 

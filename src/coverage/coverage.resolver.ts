@@ -1,17 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { areaAt } from '../area/area.object'
-import { areas } from '../area/area.queries'
+import { areasOfLevel } from '../area/area.list'
 import { Area, AreaCode, AreaLevel } from '../area/area.type'
 import { COUNTRY, type Context } from '../context'
 import { badUserInput } from '../errors'
 import { exemptionById } from '../exemption/exemption.queries'
 import { Exemption } from '../exemption/exemption.type'
+import { kindOfId } from '../linkage/linkage.object'
 import { linkageById } from '../linkage/linkage.queries'
 import { Linkage } from '../linkage/linkage.type'
 import { entityAt, entityById } from '../node/entities'
 import { type Connection, PageArgs } from '../relay/connection'
 import { Node } from '../relay/node.type'
-import { connection, WHOLE } from '../relay/page'
+import { connection } from '../relay/page'
 import { at, MomentArgs } from '../time/moment'
 import { LocalDate } from '../time/scalars'
 import { unitIds } from '../unit/unit.list'
@@ -104,16 +105,7 @@ export class CoverageReportResolver {
     @Arg('level', () => AreaLevel, { description: 'The level 层级.' }) level: AreaLevel,
     @Ctx() context: Context,
   ): Promise<AreaCoverage[]> {
-    const every = {
-      within: report.code,
-      level,
-      nameContains: null,
-      urban: null,
-      streetKinds: null,
-      only: null,
-    }
-    const [found] = await context.ask(areas, { ...every, ...WHOLE })
-    const rows = (found?.items ?? []).map(({ node }) => node)
+    const rows = await areasOfLevel(context, report.code, level)
     const within = rows.map(({ code }) => code)
     const counts = await context.ask(questionsOf(report.rule).coverageCounts, { ...asked(report), within })
     const byCode = new Map<string, CountsRow>(counts.map((row) => [row.within, row]))
@@ -195,8 +187,9 @@ export class CoverageReportResolver {
 @Resolver(() => CoverageFinding)
 export class CoverageFindingResolver {
   @FieldResolver(() => Node, { description: 'Who ought to be linked 对象.' })
-  subject(@Root() { moment, row }: CoverageFinding): Node {
-    return entityAt(moment, row.subject)
+  subject(@Root() { moment, row }: CoverageFinding, @Ctx() context: Context): Node | Promise<Node | null> {
+    // What a linkage is called depends on what it joins, which its own properties do not hold.
+    return kindOfId(row.subject.id) ? linkageById(context, moment, row.subject.id) : entityAt(moment, row.subject)
   }
 
   @FieldResolver(() => Linkage, {

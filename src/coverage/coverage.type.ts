@@ -204,3 +204,18 @@ export const UnpairedUnitConnection = connectionOf<UnpairedUnit>(
   '未结对单位',
   () => UnpairedUnit,
 )
+
+@ObjectType({ simpleResolvers: true, description: 'Rules by areas, the heat map of a county 覆盖矩阵.' })
+export class CoverageMatrix extends Timed {
+  @Field(() => [Area], { description: 'The areas, by code: a row each 区域.' })
+  areas!: Area[]
+
+  @Field(() => [CoverageRule], { description: 'The rules: a column each 规则.' })
+  rules!: CoverageRule[]
+
+  @Field(() => [[CoverageCounts]], { description: 'For each area a row of counts, one for each rule 覆盖数.' })
+  cells!: CoverageCounts[][]
+
+  @Field(() => LocalDate, { description: 'The day that it is about 日期.' })
+  asOf!: string
+}

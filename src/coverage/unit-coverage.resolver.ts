@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { AreaCode } from '../area/area.type'
-import type { Context } from '../context'
+import { type Area, AreaCode } from '../area/area.type'
+import { type Context, COUNTRY } from '../context'
 import { linkageById } from '../linkage/linkage.queries'
+import { relatedOne } from '../node/related'
 import { Pairing } from '../pairing/pairing.type'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import { type Moment, MomentArgs } from '../time/moment'
-import { unitResidences } from '../unit/unit.queries'
 import { Unit, UnitKind } from '../unit/unit.type'
 import { findingOf } from './coverage.loaders'
 import { findingAt, unpairedUnitAt } from './coverage.object'
@@ -85,8 +85,8 @@ export class UnitCoverageResolver {
       asOf: asOf ?? unit.moment.asOf,
       knownAt: knownAt?.toISOString() ?? unit.moment.knownAt,
     }
-    const residence = await context.row(unitResidences, {}, unit.id)
-    const finding = residence && (await findingOf(context, rule, moment, unit.id, residence.area.code))
+    const residence = await relatedOne<Area>(context, unit, 'RESIDENT_IN')
+    const finding = await findingOf(context, rule, moment, unit.id, residence?.code ?? COUNTRY)
     return finding ? findingAt(moment, finding) : null
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { CoverageRule } from '../coverage/rules'
+import { connectionOf } from '../relay/connection'
 import { Node } from '../relay/node.type'
 import { at, type Moment } from '../time/moment'
 import { Period } from '../time/period.type'
@@ -40,3 +41,5 @@ export function exemptionAt(moment: Moment, { subject, ...row }: ExemptionRow): 
     exempts: subject,
   })
 }
+
+export const ExemptionConnection = connectionOf<Exemption>('Exemption', '豁免', () => Exemption)

@@ -3,11 +3,11 @@ import type { KeyedQuestion } from '../graph/asker'
 import { type Question, question } from '../graph/question'
 import type { SourceRow } from '../source/source.type'
 import type { Moment } from '../time/moment'
+import type { PeopleCounts, StandingCounts, WorkCounts } from './counts'
 import type { FigureBound } from './figures.type'
-import type { FigureCounts } from './keys'
 import type { StatisticsCounts } from './statistics.type'
 
-export const statistics: KeyedQuestion<Moment, StatisticsCounts> = question('statistics')
+export const statistics: KeyedQuestion<Moment & { until: string }, StatisticsCounts> = question('statistics')
 
 export interface FigureRow {
   figure: {
@@ -24,7 +24,12 @@ export interface FigureRow {
   source: SourceRow
 }
 export const figures: Question<{ within: string }, FigureRow> = question('figures')
-export const figureCounts: KeyedQuestion<
+
+/** Counts of one topic by name; null where there is nothing to take a share of. */
+type Counted<Counts> = KeyedQuestion<
   { knownAt: string },
-  { counts: { [Name in keyof FigureCounts]: number | null } }
-> = question('figureCounts')
+  { counts: { [Name in keyof Counts]: number | null } }
+>
+export const figureCounts: Counted<StandingCounts> = question('figureCounts')
+export const peopleCounts: Counted<PeopleCounts> = question('peopleCounts')
+export const workCounts: Counted<WorkCounts> = question('workCounts')

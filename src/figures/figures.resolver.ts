@@ -9,7 +9,7 @@ import { reconcile } from './reconcile'
 import { Statistics } from './statistics.type'
 
 async function statisticsOf(context: Context, moment: Moment, code: string): Promise<Statistics> {
-  const row = await context.row(statistics, moment, code)
+  const row = await context.row(statistics, { ...moment, until: context.endOf(moment.asOf) }, code)
   return at(Statistics, moment, { ...row, code, asOf: moment.asOf })
 }
 

@@ -1,65 +1,22 @@
+import type { FigureCounts, PeopleCounts, StandingCounts, WorkCounts } from './counts'
+
 /**
  * What each published figure (公布数据) is counted as, or why nothing is counted. A key means the same in every place
  * unless `byArea` says otherwise for the place; registers of other places are answered by `byKey` alone.
  */
 
-/** The counts that figures are compared with: of an area and everything beneath it, on a day. */
-export interface FigureCounts {
-  /** Areas of level COMMUNITY with `urban` (城市社区). */
-  urbanCommunities: number
-  /** Areas of level STREET whose kind is STREET (街道), towns and townships left out. */
-  streets: number
-  /** Areas of level GRID (网格). */
-  grids: number
-  /** Areas of level MICRO_GRID (微网格). */
-  microGrids: number
-  /** Levels on the longest chain of communities, grids and micro-grids; a community with grids is the general grid (总网格). */
-  gridLevels: number
-  /** Branches that lead a grid of level GRID (网格党支部). A branch is of kind BRANCH, FUNCTIONAL_BRANCH, GENERAL_BRANCH or PARTY_COMMITTEE. */
-  gridBranches: number
-  /** Branches that lead a compound or a grid of level GRID (小区、网格党支部). */
-  compoundAndGridBranches: number
-  /** Branches that lead a compound, and those of a PROPERTY_COMPANY that resides in the area (小区及物业党支部). */
-  compoundAndPropertyBranches: number
-  /** The largest number of branches that lead one and the same compound (小区党支部核心). */
-  branchesLeadingOneCompound: number
-  /** Compounds led by a branch, in percent of all compounds, to one decimal place (小区党组织覆盖率). */
-  compoundBranchCoverage: number
-  /** Party organisations of kind PARTY_GROUP that lead a building or a compound (楼栋、院落党小组). */
-  buildingPartyGroups: number
-  /** Party organisations of kind MEMBER_HOUSEHOLD that lead an area (党员中心户). */
-  memberHouseholds: number
-  /** Urban communities led by a PARTY_COMMITTEE or GENERAL_BRANCH (社区党委、党总支). */
-  communityPartyCommittees: number
-  /** Party organisations that lead a community and have five stars, in percent of those with a rating, to one decimal place (五星社区党组织). */
-  fiveStarCommunityShare: number
-  /** Distinct levels, of COUNTY, STREET and COMMUNITY, led by a Party organisation that is SUBORDINATE_TO, or superior of, one that leads another of these levels (三级联动). */
-  partyOrganisationLevels: number
-  /** Party organisations on the longest SUBORDINATE_TO chain that begins with one that leads a community (组织链条). */
-  organisationChainLevels: number
-  /** Part-time memberships in force, of any post, in committees of kind BIG_WORKING_COMMITTEE (大工委兼职委员). */
-  partTimeMembersOfBigWorkingCommittees: number
-  /** Distinct units on whose behalf these are held (大工委成员单位). */
-  unitsInBigWorkingCommittees: number
-  /** Part-time memberships in force in big or joint Party committees whose own area is a community (大党委兼职委员). */
-  partTimeMembersOfCommunityCommittees: number
-  /** Distinct communities in which units of tier COMMUNITY reside that hold a seat in force in a JOINT_PARTY_COMMITTEE whose own area is above the communities (联合党委参与社区). */
-  communitiesInJointCommittees: number
-  /** Distinct units with a pairing in force with a community of the area (结对单位); `pairedUnits` of Statistics. */
-  pairedUnits: number
-  /** Of these, the organs and institutions: PARTY_GOVERNMENT_ORGAN, MASS_ORGANISATION, PUBLIC_INSTITUTION, SCHOOL, HOSPITAL, POLICE_STATION (机关事业单位). */
-  pairedOrgansAndInstitutions: number
-  /** Of these, the enterprises: STATE_ENTERPRISE, PRIVATE_ENTERPRISE, FINANCIAL_INSTITUTION, PROPERTY_COMPANY (企业). */
-  pairedEnterprises: number
-  /** Distinct communities with a pairing in force (结对社区); `pairedCommunities` of Statistics. */
-  pairedCommunities: number
-  /** Alliances in force that serve an area within (党建联盟); `alliances` of Statistics. */
-  alliances: number
+/** Which question counts it (cypher/figures). */
+export type FigureTopic = 'standing' | 'people' | 'work'
+
+export interface CountedFigure {
+  count: keyof FigureCounts
+  topic: FigureTopic
+  /** First and last day of what happened; by default everything up to the day counted at. */
+  during?: { from?: string; to?: string }
 }
+export type FigureKey = CountedFigure | { notCountable: string }
 
-export type FigureKey = { count: keyof FigureCounts } | { notCountable: string }
-
-const counted = {
+const standing = {
   urban_communities: 'urbanCommunities',
   streets_reformed: 'streets',
   grids: 'grids',
@@ -84,9 +41,64 @@ const counted = {
   paired_communities: 'pairedCommunities',
   example_co_building_units: 'pairedUnits',
   alliances: 'alliances',
-} as const satisfies Record<string, keyof FigureCounts>
+} as const satisfies Record<string, keyof StandingCounts>
 
-const notHeldYet = (what: string) => `needs ${what}, which this register does not hold yet`
+const people = {
+  contact_point_levels: 'contactLevels',
+  leaders_contacting_communities: 'leadersContactingCommunities',
+  street_party_secretaries_selected: 'streetSecretaries',
+  cadres_selected_to_street_leadership: 'streetLeaders',
+  police_chiefs_in_leadership: 'policeInTownLeadership',
+  police_deputy_secretaries: 'policeDeputySecretaries',
+  communities_villages_with_police_deputy: 'communitiesWithPoliceDeputy',
+  cross_appointment_share: 'crossAppointmentShare',
+  double_report_units: 'dutyReportUnits',
+  double_report_members: 'dutyReportMembers',
+  example_double_report_members: 'dutyReportMembers',
+  double_report_communities: 'dutyReportCommunities',
+  double_report_compounds: 'dutyReportCompounds',
+  owners_committees_guided: 'ownersCommitteesWithBranch',
+  governance_three_parties: 'sidesOfPropertyLinkage',
+  grid_chief_heads: 'generalGridHeads',
+  grid_second_level_heads: 'gridHeads',
+  grid_third_level_members: 'microGridMembers',
+  grid_full_time_members: 'fullTimeGridMembers',
+  grid_part_time_members: 'partTimeGridMembers',
+  grid_professional_members: 'professionalGridMembers',
+  lane_building_grid_volunteers: 'buildingHeadsAndGridMembers',
+  household_heads: 'householdHeads',
+  household_heads_party_share: 'householdHeadPartyShare',
+} as const satisfies Record<string, keyof PeopleCounts>
+
+const work = {
+  joint_conference_levels: 'conferenceLevels',
+  joint_conference_issues_resolved: 'areaConferenceMattersResolved',
+  community_big_party_committee_issues_resolved: 'bigPartyCommitteeMattersResolved',
+  street_big_working_committee_meetings: 'bigWorkingCommitteeMeetings',
+  street_big_working_committee_issues_resolved: 'bigWorkingCommitteeMattersResolved',
+  opinion_meetings_held: 'communityConferenceMeetings',
+  opinion_meeting_deeds: 'communityConferenceMattersResolved',
+  whistle_report_issues_resolved: 'streetCallsResolved',
+  three_lists: 'listKinds',
+  project_lists_signed: 'projects',
+  three_lists_issues_resolved: 'projectClaimsCompleted',
+  example_micro_wishes_matched: 'microWishesMatched',
+  micro_wishes_fulfilled: 'microWishesDone',
+  volunteer_attendances: 'attendances',
+  community_service_centres: 'communityServiceCentres',
+  compound_service_stations: 'compoundStations',
+  new_employment_service_stations: 'courierStations',
+  opened_venues: 'openedVenues',
+  red_council_halls: 'councilHalls',
+  volunteer_teams: 'volunteerTeams',
+  volunteer_team_members: 'volunteerTeamMembers',
+  renovation_vanguard_teams: 'vanguardTeams',
+  emergency_teams: 'emergencyTeams',
+  emergency_team_members: 'emergencyTeamMembers',
+} as const satisfies Record<string, keyof WorkCounts>
+
+/** Totals from two thousand on, of which a register keeps the sum (流水不逐条登记). */
+const TOO_MANY = 'a total of events that the register does not hold row by row (未逐条登记的累计数)'
 
 /** Keys without a count, by reason. */
 const notCounted: [reason: string, keys: string][] = [
@@ -100,7 +112,9 @@ const notCounted: [reason: string, keys: string][] = [
      leading_group_meetings_per_quarter community_workers_per_10k three_villages_one_officer legal_workers_per_village
      safety_publicists_per_village street_centres checks_lists_per_month inspections_per_quarter mutual_reviews_per_year
      assessments_per_year grid_households_min grid_households_max micro_grid_households_min micro_grid_households_max
-     negotiation_month_per_year property_reviews_per_quarter`,
+     negotiation_month_per_year property_reviews_per_quarter standing_committee_member_communities
+     joint_conference_min_meetings_per_quarter joint_conference_meetings_per_month
+     street_big_working_committee_min_meetings_per_year community_big_party_committee_min_meetings_per_year`,
   ],
   [
     'an amount of money (资金), shown beside its source',
@@ -117,7 +131,7 @@ const notCounted: [reason: string, keys: string][] = [
      governance_systems five_small_safety five_linkages grid_fields grid_matter_categories grid_working_mechanisms
      long_term_mechanisms service_platform_levels special_working_groups street_functions street_powers grid_functions
      grid_member_timely_duties community_ledgers five_links_method four_orders_method property_powers_delegated
-     consultation_levels example_renovation_years example_secretary_years example_platform_months`,
+     consultation_levels grid_posts example_renovation_years example_secretary_years example_platform_months`,
   ],
   [
     'needs the history of areas and organisations (区划沿革), which the register does not hold',
@@ -153,56 +167,20 @@ const notCounted: [reason: string, keys: string][] = [
      residents_council_issues_resolved renovation_issues_resolved example_secretary_deeds five_links_issues_resolved`,
   ],
   [
-    notHeldYet('the contacts (联系包联)'),
-    'contact_point_levels standing_committee_member_communities leaders_contacting_communities',
+    TOO_MANY,
+    'micro_deeds_done double_report_deeds_done micro_projects_posts_claimed co_building_activities volunteer_activities',
   ],
   [
-    notHeldYet('joint conferences, meetings and matters (联席会议、会议、议题)'),
-    `joint_conference_levels joint_conference_min_meetings_per_quarter joint_conference_issues_resolved
-     joint_conference_meetings_per_month community_big_party_committee_issues_resolved
-     street_big_working_committee_meetings street_big_working_committee_issues_resolved opinion_meetings_held
-     opinion_meeting_deeds street_big_working_committee_min_meetings_per_year
-     community_big_party_committee_min_meetings_per_year`,
+    'when a venue was built or rebuilt (新改扩建) is outside the register of linkages',
+    'service_centres_built_or_renovated',
   ],
   [
-    notHeldYet('persons and appointments (人员、任职)'),
-    `street_party_secretaries_selected cadres_selected_to_street_leadership cross_appointment_share
-     police_chiefs_in_leadership police_deputy_secretaries communities_villages_with_police_deputy`,
-  ],
-  [notHeldYet('the service calls (吹哨报到)'), 'whistle_report_issues_resolved'],
-  [
-    notHeldYet('the duty reports (双报到)'),
-    `double_report_units double_report_members double_report_communities double_report_compounds
-     double_report_deeds_done example_double_report_members`,
-  ],
-  [
-    notHeldYet('the property linkages (三方联动)'),
-    'governance_three_parties compound_governance_partners owners_committees_guided',
-  ],
-  [
-    notHeldYet('the grid assignments (网格人员)'),
-    `grid_chief_heads grid_second_level_heads grid_third_level_members grid_full_time_members grid_part_time_members
-     grid_professional_members household_heads household_heads_party_share lane_building_grid_volunteers grid_posts`,
-  ],
-  [
-    notHeldYet('lists and claims (清单、认领)'),
-    `three_lists micro_deeds_done micro_wishes_fulfilled micro_projects_posts_claimed project_lists_signed
-     three_lists_issues_resolved example_micro_wishes_matched`,
-  ],
-  [
-    notHeldYet('the activities (共建活动)'),
-    'co_building_activities volunteer_activities volunteer_attendances',
-  ],
-  [
-    notHeldYet('the venues (阵地)'),
-    `service_centres_built_or_renovated community_service_centres compound_service_stations
-     new_employment_service_stations opened_venues red_council_halls`,
-  ],
-  [
-    notHeldYet('the volunteer teams (志愿服务队)'),
-    'volunteer_teams volunteer_team_members renovation_vanguard_teams emergency_teams emergency_team_members',
+    "the owners' supervisory board (业主监督委员会) is no side of a property linkage",
+    'compound_governance_partners',
   ],
 ]
+
+const FIRST_HALF_2023 = { from: '2023-01-01', to: '2023-06-30' }
 
 export const figureKeys: {
   /** By code of the place, then by key: where a place means something else than the others. */
@@ -210,16 +188,29 @@ export const figureKeys: {
   byKey: Record<string, FigureKey>
 } = {
   byArea: {
-    '441481': { compound_party_branches: { count: 'compoundAndPropertyBranches' } },
-    '4408-ETDZ': {
-      paired_units: { count: 'pairedOrgansAndInstitutions' },
-      linkage_levels: {
-        notCountable: notHeldYet('the activities that join Party members of three levels (三级党员联动)'),
-      },
+    '441481': {
+      compound_party_branches: count('standing', 'compoundAndPropertyBranches'),
+      volunteer_teams: count('work', 'volunteerTeamsOfUnits'),
+      micro_wishes_fulfilled: { notCountable: TOO_MANY },
     },
+    '640381': { micro_wishes_fulfilled: { notCountable: TOO_MANY } },
+    '4408-ETDZ': {
+      paired_units: count('standing', 'pairedOrgansAndInstitutions'),
+      linkage_levels: count('work', 'activityLevels'),
+    },
+    '210203': {
+      project_lists_signed: count('work', 'projects', { from: '2023-01-01' }),
+      three_lists_issues_resolved: count('work', 'projectClaimsCompleted', { from: '2023-01-01' }),
+      opinion_meetings_held: count('work', 'communityConferenceMeetings', FIRST_HALF_2023),
+      opinion_meeting_deeds: count('work', 'communityConferenceMattersResolved', FIRST_HALF_2023),
+    },
+    '230321': { volunteer_attendances: count('work', 'attendances', { from: '2023-01-01' }) },
+    '130682': { micro_wishes_fulfilled: count('work', 'microWishesDone', { from: '2024-01-01' }) },
   },
   byKey: Object.fromEntries([
-    ...Object.entries(counted).map(([key, count]) => [key, { count }] as const),
+    ...Object.entries(standing).map(([key, name]) => [key, count('standing', name)] as const),
+    ...Object.entries(people).map(([key, name]) => [key, count('people', name)] as const),
+    ...Object.entries(work).map(([key, name]) => [key, count('work', name)] as const),
     ...notCounted.flatMap(([notCountable, keys]) =>
       keys.split(/\s+/).map((key) => [key, { notCountable }] as const),
     ),
@@ -232,4 +223,12 @@ export function figureKey(code: string, key: string): FigureKey {
     figureKeys.byArea[code]?.[key] ??
     figureKeys.byKey[key] ?? { notCountable: 'no count is known for this key (未定义的指标)' }
   )
+}
+
+function count(
+  topic: FigureTopic,
+  name: keyof FigureCounts,
+  during?: CountedFigure['during'],
+): CountedFigure {
+  return { count: name, topic, ...(during && { during }) }
 }

@@ -3,9 +3,10 @@ import type { Context } from '../context'
 import { entityById } from '../node/entities'
 import { sourceAt } from '../source/source.type'
 import type { Moment } from '../time/moment'
-import { type FigureRow, figureCounts, figures } from './figures.queries'
+import { FIRST_DAY } from '../time/partial-date'
+import { type FigureRow, figureCounts, figures, peopleCounts, workCounts } from './figures.queries'
 import type { FigureBound, ReconciledFigure, Reconciliation } from './figures.type'
-import { figureKey } from './keys'
+import { type CountedFigure, figureKey } from './keys'
 
 /** Every figure published for an area and those within it, beside the count that its key stands for. */
 export async function reconcile(context: Context, moment: Moment, within: string): Promise<Reconciliation> {
@@ -30,11 +31,7 @@ async function reconciled(
 ): Promise<ReconciledFigure> {
   const asOf = figure.asOf ?? moment.asOf
   const meaning = figureKey(area.code, figure.key)
-  const counts =
-    'count' in meaning
-      ? (await context.row(figureCounts, { knownAt: moment.knownAt }, `${area.code} ${asOf}`))!.counts
-      : undefined
-  const counted = counts && 'count' in meaning ? counts[meaning.count] : null
+  const counted = 'count' in meaning ? await countOf(context, moment, meaning, area.code, asOf) : null
   return {
     key: figure.key,
     title: figure.title,
@@ -48,6 +45,25 @@ async function reconciled(
     notCountable: notCountable(meaning, counted),
     source: sourceAt(moment, source),
   }
+}
+
+const questions = { standing: figureCounts, people: peopleCounts, work: workCounts }
+
+/** Figures of one topic are counted together: one call a topic, whatever their number. */
+async function countOf(
+  context: Context,
+  { knownAt }: Moment,
+  { count, topic, during }: CountedFigure,
+  code: string,
+  asOf: string,
+): Promise<number | null> {
+  const key = [code, asOf, during?.from ?? FIRST_DAY, during?.to ?? asOf].join(' ')
+  const row = await context.row<{ knownAt: string }, { counts: Partial<Record<string, number | null>> }>(
+    questions[topic],
+    { knownAt },
+    key,
+  )
+  return row?.counts[count] ?? null
 }
 
 function notCountable(meaning: ReturnType<typeof figureKey>, counted: number | null): string | null {

@@ -23,6 +23,19 @@ const counts = {
   pairedCommunities: 'Communities of these pairings 结对社区',
   alliances: 'Alliances that serve an area here 党建联盟',
   allianceMembers: 'Memberships in these alliances 联盟成员',
+  dutyReportUnits: 'Units that report for duty 双报到单位',
+  dutyReportMembers: 'Members who report with them 双报到党员',
+  conferences: 'Joint conferences 联席会议',
+  meetings: 'Meetings that they have held by the day 会议',
+  matters: 'Matters raised at these by the day 议题',
+  mattersResolved: 'Matters settled by the day 已解决议题',
+  needs: 'Needs open or claimed 需求',
+  resources: 'Resources open or claimed 资源',
+  projects: 'Projects open or claimed 项目',
+  activities: 'Activities held by the day 共建活动',
+  serviceCalls: 'Service calls raised by the day 吹哨报到',
+  venues: 'Venues 阵地',
+  volunteerTeams: 'Volunteer teams 志愿服务队',
 }
 export type StatisticsCounts = Record<keyof typeof counts, number>
 

@@ -31,7 +31,7 @@ export const linkageKinds: Record<LinkageKind, Kind> = {
   PART_TIME_MEMBERSHIP: { type: PartTimeMembership, ends: ['ON_BEHALF_OF', 'SEAT_IN', 'HELD_BY'] },
   ALLIANCE_MEMBERSHIP: { type: AllianceMembership, ends: ['OF_MEMBER', 'IN_ALLIANCE'] },
   APPOINTMENT: { type: Appointment, ends: ['APPOINTED_TO', 'ON_BEHALF_OF', 'APPOINTS'] },
-  CONTACT: { type: ContactAssignment, ends: ['CONTACTS', 'CONTACT_OF'] },
+  CONTACT: { type: ContactAssignment, ends: ['CONTACTS', 'CONTACT_UNIT', 'CONTACT_PERSON'] },
   DUTY_REPORT: { type: DutyReport, ends: ['REPORTS_FROM', 'REPORTS_TO', 'REPORTS_AT'] },
   PROPERTY_LINKAGE: {
     type: PropertyLinkage,

@@ -1,7 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context'
 import { badUserInput } from '../errors'
-import { Exemption } from '../exemption/exemption.type'
 import { Node } from '../relay/node.type'
 import { nodeById } from './nodes'
 
@@ -29,13 +28,5 @@ export class NodeResolver {
     if (ids.length > context.longestPage)
       throw badUserInput(`ids must be at most ${context.longestPage}, not ${ids.length}`, ['ids'])
     return Promise.all(ids.map((id) => this.node(id, context)))
-  }
-}
-
-@Resolver(() => Exemption)
-export class ExemptionSubjectResolver {
-  @FieldResolver(() => Node, { description: 'Who or what is exempt 豁免对象.' })
-  async subject(@Root() exemption: Exemption, @Ctx() context: Context): Promise<Node | null> {
-    return nodeById(context, exemption.moment, exemption.exempts)
   }
 }

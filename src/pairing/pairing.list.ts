@@ -19,6 +19,7 @@ export async function pairingsOf(
   orderBy: PairingOrder[] | null | undefined,
   pageArgs: PageArgs,
 ): Promise<Connection<Pairing>> {
+  if (filter?.community) await context.within(filter.community, ['filter', 'community'])
   const page = context.page(pageArgs, 'pairings', key, filter, orderBy, moment)
   const asked = {
     asOf: moment.asOf,

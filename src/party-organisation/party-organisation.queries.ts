@@ -5,10 +5,6 @@ import type { Paged, PageRow } from '../relay/connection'
 import type { UnitRow } from '../unit/unit.type'
 import type { PartyOrganisationRow } from './party-organisation.type'
 
-export const partyOrganisationUnits: KeyedQuestion<object, { unit: UnitRow }> =
-  question('partyOrganisationUnits')
-export const partyOrganisationAreas: KeyedQuestion<object, { area: AreaRow }> =
-  question('partyOrganisationAreas')
 export const partyOrganisationSuperiors: KeyedQuestion<object, { organisations: PartyOrganisationRow[] }> =
   question('partyOrganisationSuperiors')
 export const partyOrganisationSubordinates: KeyedQuestion<

@@ -1,17 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { areaAt } from '../area/area.object'
 import { Area, AreaCode, Building, Community, Compound, Grid, Street } from '../area/area.type'
 import type { Context } from '../context'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
-import { Unit, unitAt } from '../unit/unit.type'
+import { relatedOne } from '../node/related'
+import { Unit } from '../unit/unit.type'
 import {
   areaPartyOrganisations,
-  partyOrganisationAreas,
   partyOrganisationSubordinates,
   partyOrganisationSuperiors,
   partyOrganisations,
-  partyOrganisationUnits,
 } from './party-organisation.queries'
 import {
   PartyOrganisation,
@@ -52,18 +50,16 @@ export class PartyOrganisationResolver {
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit that it is of 所属单位.' })
-  async unit(@Root() organisation: PartyOrganisation, @Ctx() context: Context): Promise<Unit | null> {
-    const row = await context.row(partyOrganisationUnits, {}, organisation.id)
-    return row ? unitAt(organisation.moment, row.unit) : null
+  unit(@Root() organisation: PartyOrganisation, @Ctx() context: Context): Promise<Unit | null> {
+    return relatedOne<Unit>(context, organisation, 'OF_UNIT')
   }
 
   @FieldResolver(() => Area, {
     nullable: true,
     description: 'The street, community, compound, building or grid that it leads 领导的区域.',
   })
-  async leads(@Root() organisation: PartyOrganisation, @Ctx() context: Context): Promise<Area | null> {
-    const row = await context.row(partyOrganisationAreas, {}, organisation.id)
-    return row ? areaAt(organisation.moment, row.area) : null
+  leads(@Root() organisation: PartyOrganisation, @Ctx() context: Context): Promise<Area | null> {
+    return relatedOne<Area>(context, organisation, 'LEADS')
   }
 
   @FieldResolver(() => PartyOrganisation, {

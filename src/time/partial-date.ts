@@ -38,7 +38,8 @@ export function latest(date: string): string {
 
 /** The day so many days later (or earlier, if negative), kept within 0001-01-01 and 9999-12-31. */
 export function addDays(day: string, days: number): string {
-  return clamp(new Date(toMs(day) + days * DAY_IN_MS))
+  const moment = toMs(day) + days * DAY_IN_MS
+  return new Date(Math.min(Math.max(moment, toMs(FIRST_DAY)), toMs(LAST_DAY))).toISOString().slice(0, 10)
 }
 
 /** The same day so many months later; where that month lacks the day, its last day. */
@@ -60,6 +61,16 @@ export function today(timeZone: string, now = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now)
 }
 
+/** The first moment after a day in a time zone, in UTC with milliseconds. */
+export function endOfDay(day: string, timeZone: string): string {
+  const midnight = toMs(day) + DAY_IN_MS
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  // What the zone's clock shows at a moment, less the moment, is its offset; twice, for a change of clocks in between.
+  const offsetAt = (moment: number) => Date.parse(`${clock.format(moment).replace(' ', 'T')}Z`) - moment
+  const near = midnight - offsetAt(midnight)
+  return new Date(midnight - offsetAt(near)).toISOString()
+}
+
 function lastDayOfMonth(year: string, month: string): string {
   const date = new Date(0)
   date.setUTCFullYear(Number(year), Number(month), 0)
@@ -68,10 +79,4 @@ function lastDayOfMonth(year: string, month: string): string {
 
 function toMs(day: string): number {
   return Date.parse(`${day}T00:00:00Z`)
-}
-
-function clamp(date: Date): string {
-  const year = date.getUTCFullYear()
-  if (year < 1) return FIRST_DAY
-  return year > 9999 ? LAST_DAY : date.toISOString().slice(0, 10)
 }

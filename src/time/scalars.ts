@@ -1,5 +1,6 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLScalarType } from 'graphql'
 import { GraphQLDateTime, GraphQLJSONObject, GraphQLLocalDate } from 'graphql-scalars'
+import { textScalar } from '../relay/text-scalar'
 import { isDay, isPartialDate } from './partial-date'
 
 export const PartialDate = textScalar(
@@ -26,19 +27,3 @@ export const JSONObject = new GraphQLScalarType({
   ...GraphQLJSONObject.toConfig(),
   description: 'Any JSON object.',
 })
-
-function textScalar(name: string, description: string, valid: (text: string) => boolean, shape: string) {
-  const check = (value: unknown): string => {
-    if (typeof value === 'string' && valid(value)) return value
-    throw new GraphQLError(`${name} must be ${shape}, not ${JSON.stringify(value)}`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    })
-  }
-  return new GraphQLScalarType<string, string>({
-    name,
-    description,
-    serialize: (value) => value as string,
-    parseValue: check,
-    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : null),
-  })
-}

@@ -68,7 +68,7 @@ function orderAsked(orderBy: UnitOrder[] | null | undefined): UnitOrderAsked {
       .filter(({ field }) => field !== 'NAME')
       .map(({ field, direction }) => ({ field, sign: direction === 'DESC' ? -1 : 1 })),
     nameAt: nameAt < 0 ? given.length : nameAt,
-    nameDescending: nameAt >= 0 && given[nameAt]?.direction === 'DESC',
+    nameDescending: nameAt < 0 ? null : given[nameAt]?.direction === 'DESC',
   }
 }
 

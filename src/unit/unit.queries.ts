@@ -6,7 +6,6 @@ import type { Paged, PageRow } from '../relay/connection'
 import type { Moment } from '../time/moment'
 import type { UnitRow } from './unit.type'
 
-export const unitResidences: KeyedQuestion<object, { area: AreaRow }> = question('unitResidences')
 export const unitPartyOrganisations: KeyedQuestion<object, { organisation: PartyOrganisationRow }> =
   question('unitPartyOrganisations')
 export const unitLinkageCounts: KeyedQuestion<Moment & { labels: string[] | null }, { count: number }> =
@@ -32,6 +31,6 @@ export interface UnitsAsked extends Moment {
 export interface UnitOrderAsked {
   orderBy: { field: string; sign: number }[]
   nameAt: number
-  nameDescending: boolean
+  nameDescending: boolean | null
 }
 export const units: KeyedQuestion<UnitsAsked & UnitOrderAsked & Paged, PageRow<UnitRow>> = question('units')

@@ -5,11 +5,12 @@ import type { Context } from '../context'
 import { labelsOf } from '../linkage/linkage.object'
 import { LinkageKind } from '../linkage/linkage.type'
 import { entityById } from '../node/entities'
+import { relatedOne } from '../node/related'
 import { PartyOrganisation, partyOrganisationAt } from '../party-organisation/party-organisation.type'
 import { type Connection, PageArgs } from '../relay/connection'
 import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { unitsWithin } from './unit.list'
-import { solePartnerOf, unitLinkageCounts, unitPartyOrganisations, unitResidences } from './unit.queries'
+import { solePartnerOf, unitLinkageCounts, unitPartyOrganisations } from './unit.queries'
 import { Unit, UnitConnection, UnitFilter, UnitOrder } from './unit.type'
 
 @Resolver(() => Unit)
@@ -50,9 +51,8 @@ export class UnitResolver {
     nullable: true,
     description: 'The community (or, if only that is known, the street) that it sits in 驻地.',
   })
-  async residence(@Root() unit: Unit, @Ctx() context: Context): Promise<Area | null> {
-    const row = await context.row(unitResidences, {}, unit.id)
-    return row ? areaAt(unit.moment, row.area) : null
+  residence(@Root() unit: Unit, @Ctx() context: Context): Promise<Area | null> {
+    return relatedOne<Area>(context, unit, 'RESIDENT_IN')
   }
 
   @FieldResolver(() => PartyOrganisation, { nullable: true, description: 'Its Party organisation 党组织.' })

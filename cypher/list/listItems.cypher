@@ -1,0 +1,36 @@
+// Which entries of the lists does each of these areas, communities or units have? 清单
+//
+// $keys      [AreaCode or ID]   codes of areas (CN: all): an entry lies with the community that raised it, else where
+//                               the offering unit resides; or ids of communities that raised, or units that offered them
+// $kinds     [ListItemKind]?    on any of these lists
+// $status    [ListItemStatus]?  of any of these
+// $category  String?            of this category
+// $after     [id]?              the entry before the page
+// $limit     Int                how many at most
+//
+// key         the code or id
+// totalCount  how many there are
+// items       the page, by id
+UNWIND $keys AS key
+CALL (key) {
+  WITH key WHERE key = 'CN'
+  MATCH (item:ListItem)
+  RETURN item
+  UNION
+  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RAISED_BY]-(item:ListItem)
+  RETURN item
+  UNION
+  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RESIDENT_IN]-(:Unit)<-[:OFFERED_BY]-(item:ListItem)
+  WHERE NOT EXISTS { (item)-[:RAISED_BY]->(:Area) }
+  RETURN item
+  UNION
+  MATCH (:Entity {id: key})<-[:RAISED_BY|OFFERED_BY]-(item:ListItem)
+  RETURN item
+}
+WITH key, item
+WHERE ($kinds IS NULL OR item.kind IN $kinds)
+  AND ($status IS NULL OR item.status IN $status)
+  AND ($category IS NULL OR item.category = $category)
+WITH key, item ORDER BY item.id
+WITH key, collect({node: item {.*}, sort: [item.id]}) AS found
+RETURN key, size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items

@@ -1,0 +1,53 @@
+// Which bodies within an area share member units, and when? 交叉任职的组织
+//
+// $within     AreaCode   both bodies lie within it: a committee by its area, an alliance by any that it serves; CN: all
+// $bodies     [String]   labels of what counts as a body
+// $first      LocalDate  first of the days asked about
+// $last       LocalDate  last of them
+// $knownAt    DateTime   as the register stood
+// $minShared  Int        with at least so many units in both
+// $after      [-shared, id, id]?  the entry before the page
+// $limit      Int        how many at most
+//
+// totalCount  how many pairs of bodies there are
+// items       the page: those that share most units first, each with the days on which two seats of a unit were surely in force
+CALL () {
+  WITH $within AS within WHERE within = 'CN'
+  MATCH (body:BigCommittee|Alliance|Community)
+  RETURN body
+  UNION
+  MATCH (:Area {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:OF_AREA|SERVES*0..1]-(body:BigCommittee|Alliance|Community)
+  RETURN body
+}
+WITH body WHERE any(label IN labels(body) WHERE label IN $bodies)
+MATCH (body)<-[:SEAT_IN|IN_ALLIANCE|PAIRS_COMMUNITY]-(seat:Linkage)-[:ON_BEHALF_OF|OF_MEMBER|PAIRS_UNIT]->(unit:Unit)
+WHERE seat.recordedFrom <= $knownAt < seat.recordedTo
+WITH body, unit,
+     CASE WHEN seat.latestStart > $first THEN seat.latestStart ELSE $first END AS first,
+     CASE WHEN seat.earliestEnd < $last THEN seat.earliestEnd ELSE $last END AS last
+WHERE first <= last
+WITH unit, collect({body: body, id: body.id, first: first, last: last}) AS seats
+WHERE size(seats) > 1
+UNWIND seats AS a
+UNWIND seats AS b
+WITH unit, a, b WHERE a.id < b.id AND a.first <= b.last AND b.first <= a.last
+WITH a.body AS a, b.body AS b, count(DISTINCT unit) AS sharedCount, collect({
+  unit: unit,
+  first: CASE WHEN a.first > b.first THEN a.first ELSE b.first END,
+  last: CASE WHEN a.last < b.last THEN a.last ELSE b.last END
+}) AS ties
+WHERE sharedCount >= $minShared
+WITH {a: a, b: b, sharedCount: sharedCount, ties: ties, sort: [-sharedCount, a.id, b.id]} AS item
+ORDER BY item.sort
+WITH collect(item) AS found
+// The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
+WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
+RETURN size(found) AS totalCount, [item IN [item IN found WHERE after IS NULL OR item.sort > after][..$limit] | {
+  node: {
+    a: properties(item.a),
+    b: properties(item.b),
+    sharedCount: item.sharedCount,
+    ties: [tie IN item.ties | {unit: properties(tie.unit), first: tie.first, last: tie.last}]
+  },
+  sort: item.sort
+}] AS items

@@ -1,0 +1,31 @@
+// Which people are employed, or hold a post or a seat, within an area? 区域内的人员
+//
+// $within        AreaCode     the area; CN: all
+// $nameContains  String?      part of the name
+// $after         [name, id]?  the entry before the page
+// $limit         Int          how many at most
+//
+// totalCount  how many there are
+// items       the page, by name
+CALL () {
+  WITH $within AS within WHERE within = 'CN'
+  MATCH (person:Person)
+  RETURN person
+  UNION
+  MATCH (:Area {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RESIDENT_IN]-(:Unit)<-[:EMPLOYED_BY]-(person:Person)
+  RETURN person
+  UNION
+  MATCH (:Area {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:CONTACTS|ASSIGNED_TO]-(:Linkage)-[:CONTACT_PERSON|HELD_BY]->(person:Person)
+  RETURN person
+  UNION
+  MATCH (:Area {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:OF_AREA]-(:BigCommittee)<-[:SEAT_IN]-(:Linkage)-[:HELD_BY]->(person:Person)
+  RETURN person
+  UNION
+  MATCH (:Area {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:LEADS]-(:PartyOrganisation)<-[:APPOINTED_TO]-(:Linkage)-[:APPOINTS]->(person:Person)
+  RETURN person
+}
+WITH person
+WHERE $nameContains IS NULL OR person.name CONTAINS $nameContains
+WITH {node: person {.*}, sort: [coalesce(person.name, ''), person.id]} AS item ORDER BY item.sort
+WITH collect(item) AS found
+RETURN size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items

@@ -1,0 +1,37 @@
+// What has these words in its name? 名称检索
+//
+// $query    String        the words in the query language of the index
+// $words    [String]      the words, normalised (NFKC) and in small letters
+// $letters  Int           how many letters they have together
+// $labels   [String]      only what has any of these labels
+// $within   AreaCode      only what lies within this area; CN: all
+// $knownAt  DateTime      as the register stood
+// $most     Int           how many the index gives at most, the closest first
+// $after    [gap, name, id]?  the entry before the page
+// $limit    Int           how many at most
+//
+// totalCount  how many there are
+// items       the page: id, the text that has the words, and their share in it, which for a former name counts 0.9;
+//             the largest first, then by that text
+CALL db.index.fulltext.queryNodes('names', $query, {limit: $most}) YIELD node AS hit
+WHERE any(label IN labels(hit) WHERE label IN $labels)
+  AND (NOT hit:Linkage OR hit.recordedFrom <= $knownAt < hit.recordedTo)
+WITH hit, [{text: hit.name, worth: 1.0}, {text: CASE WHEN hit:Person THEN null ELSE hit.title END, worth: 1.0}, {text: hit.agreementNumber, worth: 1.0}]
+       + [former IN coalesce(hit.formerNames, []) | {text: former, worth: 0.9}] AS names
+UNWIND names AS named
+WITH hit, named, toLower(normalize(named.text, NFKC)) AS text
+WHERE all(word IN $words WHERE text CONTAINS word)
+WITH hit, named.text AS matched, named.worth * CASE WHEN size(text) > $letters THEN toFloat($letters) / size(text) ELSE 1 END AS score
+WHERE $within = 'CN' OR EXISTS {
+  MATCH (hit)-[:RESIDENT_IN|OF_AREA|LEADS|SERVES|RAISED_BY|RAISED_IN|LOCATED_IN|BASED_IN|HELD_IN|CONFERENCE_OF|PAIRS_COMMUNITY*0..1]->(area:Area)-[:WITHIN|ADMINISTERED_BY*0..]->(:Area {code: $within})
+} OR EXISTS {
+  MATCH (hit)-[:OF_UNIT|EMPLOYED_BY|OFFERED_BY]->(:Unit)-[:RESIDENT_IN]->(:Area)-[:WITHIN|ADMINISTERED_BY*0..]->(:Area {code: $within})
+}
+WITH hit, matched, score ORDER BY score DESC, matched
+WITH hit, collect({matched: matched, score: score})[0] AS best
+WITH {node: {id: hit.id, matched: best.matched, score: best.score}, sort: [1 - best.score, best.matched, hit.id]} AS item
+ORDER BY item.sort
+WITH collect(item) AS found
+// The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
+WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
+RETURN size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items

@@ -1,0 +1,10 @@
+// Through which steps did each of these service calls pass? 吹哨报到的流转
+//
+// $keys  [ID]  ids of calls
+//
+// key   the id
+// step  a step, by time
+UNWIND $keys AS key
+MATCH (:ServiceCall {id: key})-[:PASSED]->(step:ServiceCallStep)
+WITH key, step ORDER BY step.at, step.order
+RETURN key, step {.*} AS step

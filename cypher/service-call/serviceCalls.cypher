@@ -1,0 +1,14 @@
+// Which service calls were raised within an area? 区域内的吹哨报到
+//
+// $within  AreaCode              the area
+// $status  [ServiceCallStatus]?  of any of these
+// $after   [raisedOn, id]?       the entry before the page
+// $limit   Int                   how many at most
+//
+// totalCount  how many there are
+// items       the page, by moment
+MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RAISED_IN]-(call:ServiceCall)
+WHERE $status IS NULL OR call.status IN $status
+WITH DISTINCT call ORDER BY call.raisedOn, call.id
+WITH collect({node: call {.*}, sort: [call.raisedOn, call.id]}) AS found
+RETURN size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items

@@ -1,0 +1,14 @@
+// Which venues lie within an area? 区域内的阵地
+//
+// $within  AreaCode      the area
+// $kinds   [VenueKind]?  of any of these kinds
+// $after   [name, id]?   the entry before the page
+// $limit   Int           how many at most
+//
+// totalCount  how many there are
+// items       the page, by name
+MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:LOCATED_IN]-(venue:Venue)
+WHERE $kinds IS NULL OR venue.kind IN $kinds
+WITH DISTINCT venue ORDER BY venue.name, venue.id
+WITH collect({node: venue {.*}, sort: [venue.name, venue.id]}) AS found
+RETURN size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items

@@ -1,0 +1,12 @@
+// Which volunteer teams are based within an area? 区域内的志愿服务队
+//
+// $within  AreaCode     the area
+// $after   [name, id]?  the entry before the page
+// $limit   Int          how many at most
+//
+// totalCount  how many there are
+// items       the page, by name
+MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:BASED_IN]-(team:VolunteerTeam)
+WITH DISTINCT team ORDER BY team.name, team.id
+WITH collect({node: team {.*}, sort: [team.name, team.id]}) AS found
+RETURN size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items

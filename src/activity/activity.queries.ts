@@ -1,0 +1,27 @@
+import type { Context } from '../context'
+import type { KeyedQuestion } from '../graph/asker'
+import { question } from '../graph/question'
+import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
+import { connection } from '../relay/page'
+import { type BetweenArgs, checkBetween } from '../time/between.args'
+import type { Moment } from '../time/moment'
+import { type Activity, activityAt, type ActivityRow } from './activity.type'
+
+export const activityBodies: KeyedQuestion<object, { id: string }> = question('activityBodies')
+export const activities: KeyedQuestion<Paged & { from: string | null; to: string | null }, PageRow<ActivityRow>> =
+  question('activities')
+
+/** The activities of an area, given its code, or of a pairing, given its id; those held on the days asked about. */
+export async function activitiesOf(
+  context: Context,
+  moment: Moment,
+  key: string,
+  between: BetweenArgs,
+  args: PageArgs,
+): Promise<Connection<Activity>> {
+  checkBetween(between)
+  const { from, to } = between
+  const { list, after, limit } = context.page(args, 'activities', key, from, to)
+  const row = await context.row(activities, { from: from ?? null, to: to ?? null, after, limit }, key)
+  return connection({ list, after, limit }, row, (activity) => activityAt(moment, activity))
+}

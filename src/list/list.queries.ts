@@ -1,0 +1,28 @@
+import type { Context } from '../context'
+import type { KeyedQuestion } from '../graph/asker'
+import { question } from '../graph/question'
+import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
+import { connection } from '../relay/page'
+import type { Moment } from '../time/moment'
+import { type ListItem, type ListItemKind, type ListItemRow, type ListItemStatus, listItemAt } from './list.type'
+
+interface ListItemsAsked {
+  kinds: ListItemKind[] | null
+  status: ListItemStatus[] | null
+  category: string | null
+}
+
+export const listItems: KeyedQuestion<ListItemsAsked & Paged, PageRow<ListItemRow>> = question('listItems')
+
+/** The entries within an area, given its code, or of a community or unit, given its id. */
+export async function listItemsOf(
+  context: Context,
+  moment: Moment,
+  key: string,
+  asked: ListItemsAsked,
+  args: PageArgs,
+): Promise<Connection<ListItem>> {
+  const { list, after, limit } = context.page(args, 'listItems', key, asked)
+  const row = await context.row(listItems, { ...asked, after, limit }, key)
+  return connection({ list, after, limit }, row, (item) => listItemAt(moment, item))
+}

@@ -1,0 +1,18 @@
+import type { Context } from '../context'
+import { type ArgumentPath, badUserInput } from '../errors'
+import { entityById } from '../node/entities'
+import type { Moment } from '../time/moment'
+
+/** Types of what a linkage can join, by the part of an id before the colon. */
+const STATION = /^(area|unit|party-organisation|big-committee|alliance|person|list-item):/
+
+/** @throws BAD_USER_INPUT where nothing that a linkage could join has the id that an argument gives */
+export async function requireStation(
+  context: Context,
+  moment: Moment,
+  id: string,
+  argument: ArgumentPath,
+): Promise<void> {
+  if (!STATION.test(id) || !(await entityById(context, moment, id)))
+    throw badUserInput(`Nothing that a linkage could join has the id ${id}`, argument)
+}

@@ -1,0 +1,54 @@
+import type { ComparedUnit } from './duplicate.queries'
+
+const COMPANY = /(股份|责任)?有限(责任)?(公司|分公司)$/
+const NUMERAL = /[0-9〇零一二三四五六七八九十百]+/g
+
+/** A name as it is compared: what tells this unit from others, and the place at its head, in short, if it has one. */
+export interface ReadName {
+  name: string
+  place: string | undefined
+}
+
+/**
+ * Takes from names what registers write now one way, now another: the width of letters, brackets and spaces, the legal
+ * form of a company, and the province, prefecture or county at the head.
+ */
+export class NameReader {
+  /** Names of places, the longest first, each with its short form: 兴宁 for 兴宁市. */
+  private readonly places: [name: string, short: string][]
+
+  constructor(units: readonly ComparedUnit[]) {
+    const names = new Set(units.flatMap(({ places }) => (places ?? []).map(({ name }) => name)))
+    const forms = [...names].flatMap((name): [string, string][] => {
+      const short = name.length > 2 ? name.replace(/[省市县区]$/, '') : name
+      return [
+        [name, short],
+        [short, short],
+      ]
+    })
+    this.places = forms.sort(([a], [b]) => b.length - a.length)
+  }
+
+  read(full: string): ReadName {
+    const letters = full
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+    let name = letters.replace(COMPANY, '')
+    let place: string | undefined
+    for (let head = this.headOf(name); head; head = this.headOf(name)) {
+      name = name.slice(head[0].length)
+      place = head[1]
+    }
+    return { name: name || letters || full, place }
+  }
+
+  private headOf(name: string): [string, string] | undefined {
+    return this.places.find(([place]) => name.startsWith(place))
+  }
+}
+
+/** The numbers in a name: the First and the Second Primary School are not the same however alike they are written. */
+export function numeralsOf(name: string): string {
+  return (name.match(NUMERAL) ?? []).join(' ')
+}

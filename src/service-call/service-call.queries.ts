@@ -1,0 +1,10 @@
+import type { KeyedQuestion } from '../graph/asker'
+import { question, type Question } from '../graph/question'
+import type { Paged, PageRow } from '../relay/connection'
+import type { ServiceCallRow, ServiceCallStatus, ServiceCallStep } from './service-call.type'
+
+export const serviceCalls: Question<
+  Paged & { within: string; status: ServiceCallStatus[] | null },
+  PageRow<ServiceCallRow>
+> = question('serviceCalls')
+export const serviceCallSteps: KeyedQuestion<object, { step: ServiceCallStep }> = question('serviceCallSteps')

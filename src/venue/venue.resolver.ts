@@ -1,0 +1,53 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Area, AreaCode, Community, Street } from '../area/area.type'
+import type { Context } from '../context'
+import { relatedOne, relating } from '../node/related'
+import { type Connection, PageArgs } from '../relay/connection'
+import { connection } from '../relay/page'
+import { Unit } from '../unit/unit.type'
+import { venues } from './venue.queries'
+import { Venue, VenueConnection, VenueKind, venueAt } from './venue.type'
+
+@Resolver(() => Venue)
+export class VenueResolver {
+  @Query(() => VenueConnection, { description: 'Venues, by name 阵地列表.' })
+  async venues(
+    @Arg('within', () => AreaCode, { nullable: true, description: 'Only those within this area 区域范围.' })
+    code: string | null,
+    @Arg('kinds', () => [VenueKind], { nullable: true, description: 'Of any of these kinds 类型.' })
+    kinds: VenueKind[] | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<Venue>> {
+    const within = await context.within(code)
+    const { list, after, limit } = context.page(args, 'venues', within, kinds)
+    const [row] = await context.ask(venues, { within, kinds: kinds ?? null, after, limit })
+    return connection({ list, after, limit }, row, (venue) => venueAt(context.moment({}), venue))
+  }
+
+  @FieldResolver(() => Area, { description: 'Where it is 所在区域.' })
+  async area(@Root() venue: Venue, @Ctx() context: Context): Promise<Area> {
+    return (await relatedOne<Area>(context, venue, 'LOCATED_IN'))!
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit that opens it to others 开放单位.' })
+  openedBy(@Root() venue: Venue, @Ctx() context: Context): Promise<Unit | null> {
+    return relatedOne(context, venue, 'OPENED_BY')
+  }
+}
+
+@Resolver(() => Street)
+export class StreetVenueResolver {
+  @FieldResolver(() => [Venue], { description: 'Its own venues, by name 阵地.' })
+  venues(@Root() street: Street, @Ctx() context: Context): Promise<Venue[]> {
+    return relating(context, street, 'LOCATED_IN')
+  }
+}
+
+@Resolver(() => Community)
+export class CommunityVenueResolver {
+  @FieldResolver(() => [Venue], { description: 'Its own venues, by name 阵地.' })
+  venues(@Root() community: Community, @Ctx() context: Context): Promise<Venue[]> {
+    return relating(context, community, 'LOCATED_IN')
+  }
+}
