@@ -8,23 +8,24 @@
 // row      the row, by the columns of the import format
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (membership:AllianceMembership {id: 'alliance-membership:' + key})
+  MATCH (membership:Linkage:AllianceMembership {id: 'alliance-membership:' + key})
+  USING INDEX membership:Linkage(id)
   RETURN membership
   ORDER BY membership.version DESC
   LIMIT 1
 }
 RETURN key, membership.version AS version, membership.recordedTo = '9999-12-31T23:59:59.999Z' AS current, {
   ref: key,
-  alliance_ref: head([(membership)-[:IN_ALLIANCE]->(end:Alliance) | split(end.id, ':')[1]]),
+  alliance_ref: head([(membership)-[:IN_ALLIANCE]->(end) | split(end.id, ':')[1]]),
   member_id: head([(membership)-[:OF_MEMBER]->(member) | member.id]),
   start: membership.start,
   end: membership.end,
   terminated_on: membership.terminatedOn,
   termination_reason: membership.terminationReason,
-  source_ref: head([(membership)-[:CITES]->(end:Source) | split(end.id, ':')[1]]),
+  source_ref: head([(membership)-[:CITES]->(end) | split(end.id, ':')[1]]),
   recorded_on: membership.recordedOn,
   chair_terms: COLLECT {
-    MATCH (membership)-[:TAKES_CHAIR]->(term:ChairTerm)
+    MATCH (membership)-[:TAKES_CHAIR]->(term)
     RETURN term {.start, .end}
     ORDER BY term.start, term.end
   }

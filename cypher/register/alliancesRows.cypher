@@ -14,12 +14,12 @@ RETURN key, null AS version, true AS current, {
   kind: alliance.kind,
   theme: alliance.theme,
   serves_codes: COLLECT {
-    MATCH (alliance)-[:SERVES]->(area:Area)
+    MATCH (alliance)-[:SERVES]->(area)
     RETURN area.code
     ORDER BY area.code
   },
   start: alliance.start,
   end: alliance.end,
-  source_ref: head([(alliance)-[:CITES]->(end:Source) | split(end.id, ':')[1]]),
+  source_ref: head([(alliance)-[:CITES]->(end) | split(end.id, ':')[1]]),
   recorded_on: alliance.recordedOn
 } AS row

@@ -12,11 +12,11 @@ RETURN key, null AS version, true AS current, {
   code: key,
   name: area.name,
   level: area.level,
-  parent_code: head([(area)-[:WITHIN]->(end:Area) | end.code]),
-  administered_by_code: head([(area)-[:ADMINISTERED_BY]->(end:Area) | end.code]),
-  grid_code: head([(area)-[:IN_GRID]->(end:Area) | end.code]),
+  parent_code: nullIf(head([(area)-[:WITHIN]->(end) | end.code]), 'CN'), // the country is no area
+  administered_by_code: head([(area)-[:ADMINISTERED_BY]->(end) | end.code]),
+  grid_code: head([(area)-[:IN_GRID]->(end) | end.code]),
   urban: area.urban,
   street_kind: area.streetKind,
   functional_zone: area.functionalZone,
-  source_ref: head([(area)-[:CITES]->(end:Source) | split(end.id, ':')[1]])
+  source_ref: head([(area)-[:CITES]->(end) | split(end.id, ':')[1]])
 } AS row

@@ -12,6 +12,6 @@ RETURN key, null AS version, true AS current, {
   ref: key,
   name: committee.name,
   kind: committee.kind,
-  area_code: head([(committee)-[:OF_AREA]->(end:Area) | end.code]),
-  host_ref: head([(committee)-[:HOSTED_BY]->(end:PartyOrganisation) | split(end.id, ':')[1]])
+  area_code: head([(committee)-[:OF_AREA]->(end) | end.code]),
+  host_ref: head([(committee)-[:HOSTED_BY]->(end) | split(end.id, ':')[1]])
 } AS row

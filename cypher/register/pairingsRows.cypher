@@ -8,17 +8,18 @@
 // row      the row, by the columns of the import format
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (pairing:Pairing {id: 'pairing:' + key})
+  MATCH (pairing:Linkage:Pairing {id: 'pairing:' + key})
+  USING INDEX pairing:Linkage(id)
   RETURN pairing
   ORDER BY pairing.version DESC
   LIMIT 1
 }
 RETURN key, pairing.version AS version, pairing.recordedTo = '9999-12-31T23:59:59.999Z' AS current, {
   ref: key,
-  unit_ref: head([(pairing)-[:PAIRS_UNIT]->(end:Unit) | split(end.id, ':')[1]]),
-  community_code: head([(pairing)-[:PAIRS_COMMUNITY]->(end:Community) | end.code]),
-  unit_organisation_ref: head([(pairing)-[:THROUGH_UNIT_ORGANISATION]->(end:PartyOrganisation) | split(end.id, ':')[1]]),
-  community_organisation_ref: head([(pairing)-[:THROUGH_COMMUNITY_ORGANISATION]->(end:PartyOrganisation) | split(end.id, ':')[1]]),
+  unit_ref: head([(pairing)-[:PAIRS_UNIT]->(end) | split(end.id, ':')[1]]),
+  community_code: head([(pairing)-[:PAIRS_COMMUNITY]->(end) | end.code]),
+  unit_organisation_ref: head([(pairing)-[:THROUGH_UNIT_ORGANISATION]->(end) | split(end.id, ':')[1]]),
+  community_organisation_ref: head([(pairing)-[:THROUGH_COMMUNITY_ORGANISATION]->(end) | split(end.id, ':')[1]]),
   start: pairing.start,
   end: pairing.end,
   terminated_on: pairing.terminatedOn,
@@ -26,6 +27,6 @@ RETURN key, pairing.version AS version, pairing.recordedTo = '9999-12-31T23:59:5
   agreement_number: pairing.agreementNumber,
   signed_on: pairing.signedOn,
   annual_funding: pairing.annualFunding,
-  source_ref: head([(pairing)-[:CITES]->(end:Source) | split(end.id, ':')[1]]),
+  source_ref: head([(pairing)-[:CITES]->(end) | split(end.id, ':')[1]]),
   recorded_on: pairing.recordedOn
 } AS row

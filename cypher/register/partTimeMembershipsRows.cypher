@@ -8,20 +8,22 @@
 // row      the row, by the columns of the import format
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (seat:PartTimeMembership {id: 'part-time-membership:' + key})
+  MATCH (seat:Linkage:PartTimeMembership {id: 'part-time-membership:' + key})
+  USING INDEX seat:Linkage(id)
   RETURN seat
   ORDER BY seat.version DESC
   LIMIT 1
 }
 RETURN key, seat.version AS version, seat.recordedTo = '9999-12-31T23:59:59.999Z' AS current, {
   ref: key,
-  committee_ref: head([(seat)-[:SEAT_IN]->(end:BigCommittee) | split(end.id, ':')[1]]),
-  unit_ref: head([(seat)-[:ON_BEHALF_OF]->(end:Unit) | split(end.id, ':')[1]]),
+  committee_ref: head([(seat)-[:SEAT_IN]->(end) | split(end.id, ':')[1]]),
+  unit_ref: head([(seat)-[:ON_BEHALF_OF]->(end) | split(end.id, ':')[1]]),
+  person_ref: head([(seat)-[:HELD_BY]->(end:Person) | split(end.id, ':')[1]]),
   post: seat.post,
   start: seat.start,
   end: seat.end,
   terminated_on: seat.terminatedOn,
   termination_reason: seat.terminationReason,
-  source_ref: head([(seat)-[:CITES]->(end:Source) | split(end.id, ':')[1]]),
+  source_ref: head([(seat)-[:CITES]->(end) | split(end.id, ':')[1]]),
   recorded_on: seat.recordedOn
 } AS row

@@ -12,9 +12,9 @@ RETURN key, null AS version, true AS current, {
   ref: key,
   name: organisation.name,
   kind: organisation.kind,
-  unit_ref: head([(organisation)-[:OF_UNIT]->(end:Unit) | split(end.id, ':')[1]]),
-  leads_code: head([(organisation)-[:LEADS]->(end:Area) | end.code]),
-  superior_ref: head([(organisation)-[:SUBORDINATE_TO]->(end:PartyOrganisation) | split(end.id, ':')[1]]),
+  unit_ref: head([(organisation)-[:OF_UNIT]->(end) | split(end.id, ':')[1]]),
+  leads_code: head([(organisation)-[:LEADS]->(end) | end.code]),
+  superior_ref: head([(organisation)-[:SUBORDINATE_TO]->(end) | split(end.id, ':')[1]]),
   members: organisation.members,
   star_rating: organisation.starRating
 } AS row

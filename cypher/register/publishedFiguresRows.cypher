@@ -10,13 +10,13 @@ UNWIND $keys AS key
 MATCH (figure:PublishedFigure {id: 'published-figure:' + key})
 RETURN key, null AS version, true AS current, {
   ref: key,
-  area_code: head([(figure)-[:SPEAKS_OF]->(end:Area) | end.code]),
+  area_code: head([(figure)-[:SPEAKS_OF]->(end) | end.code]),
   key: figure.key,
   title: figure.title,
   value: figure.value,
   bound: figure.bound,
   unit: figure.unit,
-  source_ref: head([(figure)-[:CITES]->(end:Source) | split(end.id, ':')[1]]),
+  source_ref: head([(figure)-[:CITES]->(end) | split(end.id, ':')[1]]),
   period: figure.period,
   as_of: figure.asOf
 } AS row

@@ -16,8 +16,8 @@ RETURN key, null AS version, true AS current, {
   two_new: unit.twoNew,
   credit_code: unit.creditCode,
   party_members: unit.partyMembers,
-  residence_code: head([(unit)-[:RESIDENT_IN]->(end:Area) | end.code]),
+  residence_code: head([(unit)-[:RESIDENT_IN]->(end) | end.code]),
   former_names: unit.formerNames,
   dissolved_on: unit.dissolvedOn,
-  source_ref: head([(unit)-[:CITES]->(end:Source) | split(end.id, ':')[1]])
+  source_ref: head([(unit)-[:CITES]->(end) | split(end.id, ':')[1]])
 } AS row

@@ -7,19 +7,10 @@
 // written  how many were written
 UNWIND $rows AS row
 MATCH (alliance:Alliance {id: 'alliance:' + row.alliance_ref})
+MATCH (member:Entity {id: row.member_id})
 CALL (row) {
-  MATCH (member:Unit {id: row.member_id})
-  RETURN member
-  UNION
-  MATCH (member:PartyOrganisation {id: row.member_id})
-  RETURN member
-  UNION
-  MATCH (member:Area:Community {code: split(row.member_id, ':')[1]})
-  WHERE row.member_id STARTS WITH 'area:'
-  RETURN member
-}
-CALL (row) {
-  MATCH (old:AllianceMembership {id: 'alliance-membership:' + row.ref, version: toInteger(row.version) - 1})
+  MATCH (old:Linkage:AllianceMembership {id: 'alliance-membership:' + row.ref, version: toInteger(row.version) - 1})
+  USING INDEX old:Linkage(id, version)
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }

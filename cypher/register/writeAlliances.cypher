@@ -5,8 +5,8 @@
 // written  how many were written
 UNWIND $rows AS row
 MERGE (alliance:Alliance {id: 'alliance:' + row.ref})
-SET alliance:Entity
-SET alliance.name = row.name,
+SET alliance:Entity,
+    alliance.name = row.name,
     alliance.kind = row.kind,
     alliance.theme = row.theme,
     alliance.start = row.start,

@@ -5,8 +5,8 @@
 // written  how many were written
 UNWIND $rows AS row
 MERGE (area:Area:Territory {code: row.code})
-SET area:Entity
-SET area.id = 'area:' + row.code,
+SET area:Entity,
+    area.id = 'area:' + row.code,
     area.name = row.name,
     area.level = row.level,
     area.urban = row.urban,

@@ -6,8 +6,8 @@
 UNWIND $rows AS row
 MATCH (area:Area {code: row.area_code})
 MERGE (committee:BigCommittee {id: 'big-committee:' + row.ref})
-SET committee:Entity
-SET committee.name = row.name,
+SET committee:Entity,
+    committee.name = row.name,
     committee.kind = row.kind
 WITH committee, area, row
 CALL (committee) {

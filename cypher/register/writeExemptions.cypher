@@ -7,27 +7,17 @@
 // written  how many were written
 UNWIND $rows AS row
 CALL (row) {
-  MATCH (subject:Area {code: split(row.subject_id, ':')[1]})
-  WHERE row.subject_id STARTS WITH 'area:'
+  MATCH (subject:Entity {id: row.subject_id})
   RETURN subject
   UNION
-  MATCH (subject:Unit {id: row.subject_id})
-  RETURN subject
-  UNION
-  MATCH (subject:PartyOrganisation {id: row.subject_id})
-  RETURN subject
-  UNION
-  MATCH (subject:BigCommittee {id: row.subject_id})
-  RETURN subject
-  UNION
-  MATCH (subject:Alliance {id: row.subject_id})
-  RETURN subject
-  UNION
-  MATCH (subject:Pairing {id: row.subject_id, recordedTo: '9999-12-31T23:59:59.999Z'})
+  MATCH (subject:Linkage {id: row.subject_id})
+  USING INDEX subject:Linkage(id)
+  WHERE subject.recordedTo = '9999-12-31T23:59:59.999Z'
   RETURN subject
 }
 CALL (row) {
   MATCH (old:Exemption {id: 'exemption:' + row.ref, version: toInteger(row.version) - 1})
+  USING INDEX old:Exemption(id, version)
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }

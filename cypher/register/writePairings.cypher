@@ -9,7 +9,8 @@ UNWIND $rows AS row
 MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
 MATCH (community:Area:Community {code: row.community_code})
 CALL (row) {
-  MATCH (old:Pairing {id: 'pairing:' + row.ref, version: toInteger(row.version) - 1})
+  MATCH (old:Linkage:Pairing {id: 'pairing:' + row.ref, version: toInteger(row.version) - 1})
+  USING INDEX old:Linkage(id, version)
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }
@@ -45,5 +46,26 @@ CALL (pairing, row) {
 CALL (pairing, row) {
   MATCH (source:Source {id: 'source:' + row.source_ref})
   CREATE (pairing)-[:CITES]->(source)
+}
+// What points at the version before, an activity held under it say, points at this one too.
+CALL (pairing) {
+  MATCH (old:Linkage:Pairing {id: pairing.id, version: pairing.version - 1})
+  USING INDEX old:Linkage(id, version)
+  CALL (pairing, old) {
+    MATCH (old)<-[:EXEMPTS]-(holder)
+    CREATE (pairing)<-[:EXEMPTS]-(holder)
+  }
+  CALL (pairing, old) {
+    MATCH (old)<-[:UNDER_PAIRING]-(holder)
+    CREATE (pairing)<-[:UNDER_PAIRING]-(holder)
+  }
+  CALL (pairing, old) {
+    MATCH (old)<-[:HELD_UNDER]-(holder)
+    CREATE (pairing)<-[:HELD_UNDER]-(holder)
+  }
+  CALL (pairing, old) {
+    MATCH (old)<-[:APPRAISES]-(holder)
+    CREATE (pairing)<-[:APPRAISES]-(holder)
+  }
 }
 RETURN count(*) AS written

@@ -9,7 +9,8 @@ UNWIND $rows AS row
 MATCH (committee:BigCommittee {id: 'big-committee:' + row.committee_ref})
 MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
 CALL (row) {
-  MATCH (old:PartTimeMembership {id: 'part-time-membership:' + row.ref, version: toInteger(row.version) - 1})
+  MATCH (old:Linkage:PartTimeMembership {id: 'part-time-membership:' + row.ref, version: toInteger(row.version) - 1})
+  USING INDEX old:Linkage(id, version)
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }
@@ -32,6 +33,10 @@ CREATE (seat:Linkage:PartTimeMembership {
 CREATE (seat)-[:SEAT_IN]->(committee)
 CREATE (seat)-[:ON_BEHALF_OF]->(unit)
 WITH seat, row
+CALL (seat, row) {
+  MATCH (person:Person {id: 'person:' + row.person_ref})
+  CREATE (seat)-[:HELD_BY]->(person)
+}
 CALL (seat, row) {
   MATCH (source:Source {id: 'source:' + row.source_ref})
   CREATE (seat)-[:CITES]->(source)

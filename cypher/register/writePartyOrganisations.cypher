@@ -5,8 +5,8 @@
 // written  how many were written
 UNWIND $rows AS row
 MERGE (organisation:PartyOrganisation {id: 'party-organisation:' + row.ref})
-SET organisation:Entity
-SET organisation.name = row.name,
+SET organisation:Entity,
+    organisation.name = row.name,
     organisation.kind = row.kind,
     organisation.members = toInteger(row.members),
     organisation.starRating = toInteger(row.star_rating)

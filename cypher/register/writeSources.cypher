@@ -5,8 +5,8 @@
 // written  how many were written
 UNWIND $rows AS row
 MERGE (source:Source {id: 'source:' + row.ref})
-SET source:Entity
-SET source.title = row.title,
+SET source:Entity,
+    source.title = row.title,
     source.publisher = row.publisher,
     source.published = row.published,
     source.locator = row.locator,

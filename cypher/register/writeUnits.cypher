@@ -5,8 +5,8 @@
 // written  how many were written
 UNWIND $rows AS row
 MERGE (unit:Unit {id: 'unit:' + row.ref})
-SET unit:Entity
-SET unit.name = row.name,
+SET unit:Entity,
+    unit.name = row.name,
     unit.kind = row.kind,
     unit.tier = row.tier,
     unit.twoNew = row.two_new,

@@ -1,68 +1,110 @@
+import { Chains } from './chains'
 import type { Incoming } from './incoming'
 import type { IncomingTable } from './incoming-table'
 import type { Lookup } from './lookup'
-import { overlay } from './merge'
+import { merge } from './merge'
 import type { ReadRow } from './read-row'
 import { isPointer, type Pointer, pointersOf, Referents } from './references'
-import type { Problem, Row, StoredRow } from './table'
+import { Rivals } from './rivals'
+import type { Problem, Row, Table } from './table'
 
-/** How a check goes about it. */
-export interface Check {
-  incoming: Incoming
-  lookup: Lookup
-  /** leave out rows that depend on one that is left out */
-  acceptValid: boolean
-  /** rows that were valid are looked at again, because others were left out since */
-  again: boolean
-  onProgress: (rows: number) => void
+/** A row, its cells read, as it will stand. */
+interface Candidate {
+  read: ReadRow
+  values: Row
+  problems: Problem[]
 }
 
-/** The second reading: rules between the cells of a row, and whether there is what rows refer to. */
-export async function checkRows(check: Check): Promise<void> {
-  let done = 0
-  for (const table of check.incoming.tables) {
-    let rejected = table.readable ? await checkTable(table, check) : 0
-    // One that is left out may be what an earlier row of its own table depends on.
-    while (check.acceptValid && rejected > 0) rejected = await checkTable(table, { ...check, again: true })
-    done += table.rows
-    check.onProgress(done)
+/** The second reading: rules within and between rows, and whether there is what they refer to. */
+export class Check {
+  constructor(
+    private readonly incoming: Incoming,
+    private readonly lookup: Lookup,
+    /** leave out rows that depend on one that is left out */
+    private readonly acceptValid: boolean,
+    private readonly today: string,
+  ) {}
+
+  async run(onProgress: (rows: number) => void): Promise<void> {
+    let done = 0
+    for (const table of this.incoming.tables.filter(({ readable }) => readable)) {
+      let rejected = await this.checkTable(table, false)
+      // A row that is left out may be what another of its table depends on.
+      while (this.acceptValid && rejected > 0) rejected = await this.checkTable(table, true)
+      done += table.rows
+      onProgress(done)
+    }
   }
-}
 
-async function checkTable(incomingTable: IncomingTable, check: Check): Promise<number> {
-  const { incoming, acceptValid, lookup, again } = check
-  const before = incoming.errors.length
-  for await (const batch of incomingTable.batches()) {
-    const reads = again ? batch.filter(({ row }) => incomingTable.isValid(row)) : batch
-    const rows = await wholeRows(incomingTable, reads, lookup)
-    const findings = rows.map((row) => ({
-      pointers: pointersOf(incomingTable.table, row),
-      parents: parentsOf(incomingTable, row),
-    }))
-    const pointers = findings.flatMap((found) => [...found.pointers.filter(isPointer), ...found.parents])
-    const referents = await Referents.of(pointers, incoming, acceptValid, lookup)
-    reads.forEach(({ row }, index) => {
-      const { pointers, parents } = findings[index] as (typeof findings)[number]
-      const problems: (Problem | undefined)[] = [
-        ...pointers.map((found) => (isPointer(found) ? referents.problem(found) : found)),
-        referents.parentProblem(parents),
-        ...(again ? [] : (incomingTable.table.check?.(rows[index] as Row) ?? [])),
-      ]
-      for (const problem of problems) if (problem) incoming.reject(incomingTable, row, problem)
+  /** Gives the number of errors found; `again` looks only at rows that are still valid. */
+  private async checkTable(incoming: IncomingTable, again: boolean): Promise<number> {
+    const { table } = incoming
+    const rivalries = (table.rivalries ?? []).map((each) => new Rivals(each, incoming, this.acceptValid))
+    const chains = table.chain && new Chains(table.chain, incoming)
+    const before = this.incoming.errors.length
+    for await (const batch of incoming.batches()) {
+      const reads = again ? batch.filter(({ row }) => incoming.isValid(row)) : batch
+      const candidates = await this.candidates(table, reads)
+      await this.checkReferences(table, candidates)
+      for (const { read, values, problems } of candidates) {
+        problems.push(...(table.check?.(values) ?? []))
+        for (const problem of problems) this.incoming.reject(incoming, read.row, problem)
+      }
+      for (const rivals of rivalries) {
+        const sound = candidates.filter((candidate) => this.isSound(incoming, candidate, rivals.columns))
+        const rows = sound.map(({ read, values }) => ({ row: read.row, values }))
+        this.rejectAll(incoming, await rivals.problems(rows, this.lookup.ask))
+      }
+      if (chains) {
+        const sound = candidates.filter((candidate) => this.isSound(incoming, candidate, chains.columns))
+        for (const { values } of sound) chains.add(values)
+      }
+    }
+    if (chains) this.rejectAll(incoming, await chains.problems(this.lookup.ask))
+    return this.incoming.errors.length - before
+  }
+
+  private async candidates(table: Table, reads: ReadRow[]): Promise<Candidate[]> {
+    const keys = reads.flatMap(({ key }) => key ?? [])
+    const stored = await this.lookup.stored(table.name, keys)
+    return reads.map((read) => {
+      const values = merge(table, read.given, stored.get(read.key ?? ''), this.today)
+      return { read, values, problems: [] }
     })
   }
-  return incoming.errors.length - before
+
+  private async checkReferences(table: Table, candidates: Candidate[]): Promise<void> {
+    const found = candidates.map(({ values }) => ({
+      pointers: pointersOf(table, values),
+      parents: parentsOf(table, values),
+    }))
+    const all = found.flatMap(({ pointers, parents }) => [...pointers.filter(isPointer), ...parents])
+    const referents = await Referents.of(all, this.incoming, this.acceptValid, this.lookup)
+    candidates.forEach(({ values, problems }, index) => {
+      const { pointers, parents } = found[index] as (typeof found)[number]
+      const wrong = pointers.map((pointer) => (isPointer(pointer) ? referents.problem(pointer) : pointer))
+      for (const problem of [...wrong, referents.parentProblem(parents)]) if (problem) problems.push(problem)
+      if (parents[0] && referents.known(parents[0])) values.parent_code = parents[0].key
+    })
+  }
+
+  /** Whether nothing is wrong with a row that bears on these columns; then it is compared with others. */
+  private isSound(
+    incoming: IncomingTable,
+    { read, problems }: Candidate,
+    columns: readonly string[],
+  ): boolean {
+    if (read.key === null || incoming.keys.get(read.key) !== read.row) return false
+    if (this.acceptValid) return incoming.isValid(read.row)
+    return [...read.problems, ...problems].every(({ column }) => column !== null && !columns.includes(column))
+  }
+
+  private rejectAll(incoming: IncomingTable, problems: ReadonlyMap<number, Problem>): void {
+    for (const [row, problem] of problems) this.incoming.reject(incoming, row, problem)
+  }
 }
 
-/** The rows as they will stand: where columns are absent, with what the graph holds in them. */
-async function wholeRows({ table, header }: IncomingTable, reads: ReadRow[], lookup: Lookup): Promise<Row[]> {
-  const partial = table.check && table.columns.some(({ key }) => !header.has(key))
-  const keys = partial ? reads.flatMap(({ key }) => key ?? []) : []
-  const stored: Map<string, StoredRow> = await lookup.stored(table.name, keys)
-  return reads.map(({ key, given }) => overlay(table, given, key === null ? undefined : stored.get(key)))
-}
-
-function parentsOf({ table }: IncomingTable, row: Row): Pointer[] {
+function parentsOf(table: Table, row: Row): Pointer[] {
   if (!table.defaultParents || row.parent_code !== null || row.code === null) return []
   return table.defaultParents(row).map((key) => ({ column: 'parent_code', table: table.name, key }))
 }

@@ -1,7 +1,7 @@
 import { type Header, readHeader } from './header'
 import { type ReadRow, readRow } from './read-row'
 import { type SourceTable, Unreadable } from './source'
-import type { Problem, Table } from './table'
+import type { Problem, Row, Table } from './table'
 
 /** A problem and the row that it is in; null where it is in none. */
 export type Rejection = (row: number | null, problem: Problem) => void
@@ -14,8 +14,8 @@ export class IncomingTable {
   rows = 0
   /** key to the first row that has it */
   readonly keys = new Map<string, number>()
-  /** areas: code to level */
-  readonly levels = new Map<string, string>()
+  /** areas: code to code, level and street_kind as they are given */
+  readonly places = new Map<string, Row>()
   readonly invalid = new Set<number>()
   header: Header
   /** false: it breaks off, and what comes after that is not known */
@@ -86,6 +86,7 @@ export class IncomingTable {
       return
     }
     this.keys.set(key, row)
-    if (this.table.name === 'areas' && typeof given.level === 'string') this.levels.set(key, given.level)
+    const { code, level, street_kind } = given
+    if (this.table.name === 'areas') this.places.set(key, { code, level, street_kind } as Row)
   }
 }

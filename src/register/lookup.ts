@@ -1,6 +1,7 @@
-import { type Question, question } from '../graph/question'
+import type { Question } from '../graph/question'
 import type { Incoming } from './incoming'
-import type { Areas, StoredRow, TableName } from './table'
+import { merge } from './merge'
+import type { Areas, Row, StoredRow, TableName } from './table'
 import { tableNamed } from './tables'
 
 /** Asks the graph: in a read of its own, or within the transaction that writes. */
@@ -9,12 +10,10 @@ export type Ask = <Params extends object, Row>(
   params: Params,
 ) => Promise<Row[]>
 
-const areasUnderStreets = question<{ keys: string[] }, { key: string }>('areasUnderStreets')
-
 /** Looks up what rows refer to: in the graph, and for areas in the import too. */
 export class Lookup implements Areas {
   constructor(
-    private readonly ask: Ask,
+    readonly ask: Ask,
     private readonly incoming: Incoming,
   ) {}
 
@@ -27,17 +26,24 @@ export class Lookup implements Areas {
   }
 
   async known(codes: string[]): Promise<ReadonlySet<string>> {
-    const coming = codes.filter((code) => this.incoming.table('areas')?.validRow(code) !== undefined)
     const stored = await this.stored(
       'areas',
-      codes.filter((code) => !coming.includes(code)),
+      codes.filter((code) => !this.comingArea(code)),
     )
-    return new Set([...coming, ...stored.keys()])
+    return new Set([...codes.filter((code) => this.comingArea(code)), ...stored.keys()])
   }
 
-  async underStreets(codes: string[]): Promise<ReadonlySet<string>> {
-    const keys = [...new Set(codes)]
-    const rows = keys.length > 0 ? await this.ask(areasUnderStreets, { keys }) : []
-    return new Set(rows.map(({ key }) => key))
+  async streets(codes: string[]): Promise<ReadonlySet<string>> {
+    const stored = await this.stored('areas', codes)
+    const isStreet = (code: string) => {
+      const area = merge(tableNamed('areas'), this.comingArea(code) ?? {}, stored.get(code), '')
+      return area.level === 'STREET' && area.street_kind === 'STREET'
+    }
+    return new Set(codes.filter(isStreet))
+  }
+
+  private comingArea(code: string): Row | undefined {
+    const areas = this.incoming.table('areas')
+    return areas?.validRow(code) === undefined ? undefined : areas.places.get(code)
   }
 }

@@ -6,18 +6,14 @@ import type { Row, StoredRow, Table } from './table'
  * the day of first recording of what was never recorded before.
  */
 export function merge(table: Table, given: Row, stored: StoredRow | undefined, today: string): Row {
-  const row = overlay(table, given, stored)
+  // What was retracted is no longer there to keep.
+  const kept: Row = stored?.current ? stored.row : {}
+  const row: Row = {}
+  for (const { key } of table.columns) row[key] = given[key] === undefined ? (kept[key] ?? null) : given[key]
+  if (table.parts) row[table.parts.as] = given[table.parts.as] ?? kept[table.parts.as] ?? []
   const firstRecorded = String(stored?.row.recorded_on ?? today)
   for (const { key, fallback } of table.columns)
     if (row[key] === null && fallback) row[key] = fallback(row, firstRecorded)
-  return row
-}
-
-/** The row without its defaults. What was retracted is no longer there to keep. */
-export function overlay({ columns }: Table, given: Row, stored: StoredRow | undefined): Row {
-  const kept: Row = stored?.current ? stored.row : {}
-  const row: Row = {}
-  for (const { key } of columns) row[key] = given[key] === undefined ? (kept[key] ?? null) : given[key]
   return row
 }
 

@@ -113,9 +113,9 @@ export class Referents {
 
   private level({ table, key }: Pointer): string | undefined {
     const target = this.incoming.table(table)
-    if (target?.validRow(key) !== undefined) return target.levels.get(key)
-    const level = this.storedRow({ table, key })?.row.level
-    return typeof level === 'string' ? level : undefined
+    const comes = target?.validRow(key) !== undefined
+    const area = comes ? target.places.get(key) : this.storedRow({ table, key })?.row
+    return area?.level as string | undefined
   }
 
   private storedRow({ table, key }: Pick<Pointer, 'table' | 'key'>): StoredRow | undefined {

@@ -13,6 +13,23 @@ export type TableName =
   | 'alliances'
   | 'alliance_memberships'
   | 'chair_terms'
+  | 'persons'
+  | 'appraisals'
+  | 'appointments'
+  | 'contacts'
+  | 'duty_reports'
+  | 'property_linkages'
+  | 'grid_assignments'
+  | 'list_items'
+  | 'claims'
+  | 'activities'
+  | 'conferences'
+  | 'meetings'
+  | 'matters'
+  | 'service_calls'
+  | 'service_call_steps'
+  | 'venues'
+  | 'volunteer_teams'
   | 'exemptions'
   | 'published_figures'
 
@@ -81,6 +98,16 @@ export interface WriteParams {
   at: string
 }
 
+/** Rows whose rivals are asked for; a period comes with its latestStart and earliestEnd. */
+export interface RivalsAsked {
+  rows: Row[]
+}
+
+export interface RivalFound {
+  key: string
+  rival: string
+}
+
 /** Rows that cannot be true together: they agree in some columns, and perhaps on some days. */
 export interface Rivalry {
   code: ErrorCode
@@ -90,8 +117,8 @@ export interface Rivalry {
   agree: readonly string[]
   /** rivals only where both are surely in force on some day */
   period: boolean
-  /** the rivals of these rows in the graph; a period comes with its latestStart and earliestEnd */
-  question: Question<{ rows: Row[] }, { key: string; rival: string }>
+  /** the rivals of these rows in the graph */
+  question: Question<RivalsAsked, RivalFound>
   message: (rival: string) => string
 }
 
@@ -135,7 +162,7 @@ export interface Table {
   complete?: (rows: Row[], areas: Areas) => Promise<void>
   /** the area that a row without parent_code lies in: its possible codes, nearest first */
   defaultParents?: (row: Row) => string[]
-  rivalry?: Rivalry
+  rivalries?: readonly Rivalry[]
   chain?: Chain
   /** absent for parts, which are read and written with what they are part of */
   stored?: Question<{ keys: string[] }, StoredRow>

@@ -6,7 +6,7 @@ export function asWritten(table: Table, row: Row, stored: StoredRow | undefined)
   const written = table.period ? withDates(row, String(row.recorded_on)) : { ...row }
   if (table.versioned) written.version = (stored?.version ?? 0) + 1
   const parts = table.parts?.as
-  if (parts) written[parts] = (row[parts] as Row[]).map((part) => withDates(part))
+  if (parts) written[parts] = (row[parts] as Row[]).map((part) => ('start' in part ? withDates(part) : part))
   return written
 }
 

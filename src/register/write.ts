@@ -1,29 +1,34 @@
-import type { GraphTransaction } from '../graph/graph'
-import { type Clash, findClashes } from './clashes'
+import type { Graph, GraphTransaction } from '../graph/graph'
 import type { Incoming } from './incoming'
-import type { IncomingTable } from './incoming-table'
 import { Lookup } from './lookup'
 import { merge, same } from './merge'
-import { Parts } from './parts'
-import type { ReadRow } from './read-row'
+import { parentsFirst } from './parents-first'
+import { countNew, Parts } from './parts'
 import type { TableReport } from './report'
-import { type Author, type Revision, recordChanges } from './revision'
+import { type Author, type Revision, recordChanges, takeRevision } from './revision'
 import { publicId, type Row, type StoredRow, type Table } from './table'
 import { tables } from './tables'
 import { asWritten } from './version'
 
+/** Rows in a call of the graph. */
 const BATCH = 1000
+/** Rows in a transaction: with their changes they take about 10 kB each of the server's memory until it ends. */
+const TRANSACTION = 10_000
 
 export interface WriteSettings {
   author: Author
   /** the day of first recording, where none is given */
   today: string
-  /**
-   * The transaction will be rolled back: it only shows which rows clash. Then entities are written as far as they could
-   * be read, so that what refers to them can be looked at too.
-   */
-  trial: boolean
+  /** see what would be written and write nothing */
+  dryRun: boolean
   onProgress: (rows: number) => void
+}
+
+interface Batch {
+  table: Table
+  rows: { key: string; given: Row }[]
+  /** absent for rows of which only parts come */
+  report?: TableReport
 }
 
 /** A row to write and what the graph holds of it. */
@@ -33,120 +38,159 @@ interface Write {
   stored: StoredRow | undefined
 }
 
-/** The third reading: writes the rows of an import within one transaction. */
+/** Ends a transaction that has nothing to keep. */
+class RollBack extends Error {}
+
+/**
+ * The third reading: writes what is valid and new. A small import is one transaction and one revision. A large one is
+ * several, as a transaction is held in memory; one that breaks off is finished by importing again.
+ */
 export class Writer {
-  readonly clashes: Clash[] = []
-  readonly reports: TableReport[] = []
-  /** changes recorded so far */
-  changes = 0
+  private readonly reports = new Map<string, TableReport>()
+  private batches: Batch[] = []
+  private pending = 0
   private done = 0
-  private readonly lookup: Lookup
 
   constructor(
-    private readonly transaction: GraphTransaction,
-    private readonly revision: Revision,
+    private readonly graph: Graph,
     private readonly incoming: Incoming,
     private readonly settings: WriteSettings,
   ) {
-    this.lookup = new Lookup((question, params) => transaction.run(question, params), incoming)
+    for (const { table, rows, leftOut } of incoming.tables)
+      this.reports.set(table.name, { table: table.name, rows, created: 0, changed: 0, unchanged: 0, leftOut })
   }
 
-  async write(): Promise<void> {
-    for (const table of tables) if (!table.partOf) await this.writeTable(table)
+  async write(): Promise<TableReport[]> {
+    for (const table of tables) if (!table.partOf) await this.addTable(table)
+    await this.flush()
+    return [...this.reports.values()]
   }
 
-  private async writeTable(table: Table): Promise<void> {
+  private async addTable(table: Table): Promise<void> {
     const incoming = this.incoming.table(table.name)
-    const incomingParts = table.parts && this.incoming.table(table.parts.table)
-    const parts = await Parts.read(incomingParts)
-    if (incoming?.readable) await this.writeRows(incoming, parts)
-    if (!incomingParts || !parts) return
-    for (let owners = parts.owners; owners.length > 0; owners = parts.owners) {
-      const bare = owners.slice(0, BATCH).map((key) => ({ key, given: { [table.key]: key } }))
-      await this.writeBatch(table, bare, parts)
+    const parts = await Parts.read(table.parts && this.incoming.table(table.parts.table))
+    const given = (key: string, row: Row) =>
+      parts && table.parts ? { ...row, [table.parts.as]: parts.take(key) } : row
+    for await (const reads of incoming ? parentsFirst(incoming) : []) {
+      const rows = reads.map((read) => ({
+        key: read.key as string,
+        given: given(read.key as string, read.given),
+      }))
+      await this.add({ table, rows, report: this.reports.get(table.name) })
     }
-    const report = this.report(incomingParts)
-    report.created = parts.created
-    report.unchanged = report.rows - report.leftOut - parts.created
-  }
-
-  private async writeRows(incoming: IncomingTable, parts: Parts | undefined): Promise<void> {
-    const { table } = incoming
-    const report = this.report(incoming)
-    const written: string[] = []
-    for (const round of table.rounds ?? [() => true]) {
-      for await (const batch of incoming.batches()) {
-        const rows = batch.filter((read) => this.takes(incoming, read) && round(read.given))
-        const writes = await this.writeBatch(table, rows, parts)
-        for (const { key } of writes) written.push(key)
-        const created = writes.filter(({ stored }) => !stored?.current).length
-        report.created += created
-        report.changed += writes.length - created
-        report.unchanged += rows.length - writes.length
-        this.done += rows.length
-        this.settings.onProgress(this.done)
-      }
+    const owners = parts?.owners ?? []
+    for (let start = 0; start < owners.length; start += BATCH) {
+      const rows = owners
+        .slice(start, start + BATCH)
+        .map((key) => ({ key, given: given(key, { [table.key]: key }) }))
+      await this.add({ table, rows })
     }
-    for (const conflict of table.conflicts ?? [])
-      this.clashes.push(...(await findClashes(this.transaction, incoming, conflict, written)))
   }
 
-  /** Of rows with one key the first counts. */
-  private takes(incoming: IncomingTable, { row, key }: ReadRow): boolean {
-    if (key === null || incoming.keys.get(key) !== row) return false
-    return incoming.isValid(row) || (this.settings.trial && !incoming.table.versioned)
+  private async add(batch: Batch): Promise<void> {
+    if (this.pending + batch.rows.length > TRANSACTION) await this.flush()
+    this.batches.push(batch)
+    this.pending += batch.rows.length
   }
 
-  /** Writes those rows of a batch that say something new, with their changes. */
-  private async writeBatch(
-    table: Table,
-    reads: readonly Pick<ReadRow, 'key' | 'given'>[],
-    parts: Parts | undefined,
-  ): Promise<Write[]> {
-    const keys = reads.map(({ key }) => key as string)
-    const stored = await this.lookup.stored(table.name, keys)
-    const all = reads.map(({ given }, index): Write => {
-      const key = keys[index] as string
-      return { key, row: merge(table, given, stored.get(key), this.settings.today), stored: stored.get(key) }
-    })
-    await table.complete?.(
-      all.map(({ row }) => row),
-      this.lookup,
-    )
-    if (table.parts) for (const write of all) takeParts(write, table.parts.as, parts)
-    const writes = all.filter(({ row, stored }) => !stored?.current || !same(row, stored.row))
-    if (writes.length > 0) await this.put(table, writes)
+  /** Writes the batches in hand, in one transaction. */
+  private async flush(): Promise<void> {
+    const { batches } = this
+    this.batches = []
+    this.pending = 0
+    const writes = this.settings.dryRun ? await this.planAll(batches) : await this.commit(batches)
+    for (const [index, batch] of batches.entries()) this.count(batch, writes[index] as Write[])
+    this.settings.onProgress(this.done)
+  }
+
+  private async planAll(batches: readonly Batch[]): Promise<Write[][]> {
+    const lookup = new Lookup((question, params) => this.graph.read(question, params), this.incoming)
+    const writes: Write[][] = []
+    for (const batch of batches) writes.push(await this.plan(batch, lookup))
     return writes
   }
 
-  private async put(table: Table, writes: readonly Write[]): Promise<void> {
+  private async commit(batches: readonly Batch[]): Promise<Write[][]> {
+    let writes: Write[][] = []
+    try {
+      await this.graph.write(async (transaction) => {
+        writes = []
+        const revision = await takeRevision(transaction)
+        const lookup = new Lookup((question, params) => transaction.run(question, params), this.incoming)
+        let changes = 0
+        for (const batch of batches) {
+          const planned = await this.plan(batch, lookup)
+          if (planned.length > 0) await this.put(transaction, revision, batch.table, planned, changes)
+          changes += planned.length
+          writes.push(planned)
+        }
+        if (changes === 0) throw new RollBack()
+      })
+    } catch (error) {
+      if (!(error instanceof RollBack)) throw error
+    }
+    return writes
+  }
+
+  /** Those rows of a batch that say something new. */
+  private async plan({ table, rows }: Batch, lookup: Lookup): Promise<Write[]> {
+    const stored = await lookup.stored(
+      table.name,
+      rows.map(({ key }) => key),
+    )
+    const writes = rows.map(({ key, given }) => {
+      const before = stored.get(key)
+      return { key, row: merge(table, given, before, this.settings.today), stored: before }
+    })
+    await table.complete?.(
+      writes.map(({ row }) => row),
+      lookup,
+    )
+    return writes.filter(({ row, stored }) => !stored?.current || !same(row, stored.row))
+  }
+
+  private async put(
+    transaction: GraphTransaction,
+    revision: Revision,
+    table: Table,
+    writes: readonly Write[],
+    recorded: number,
+  ): Promise<void> {
     const rows = writes.map(({ row, stored }) => asWritten(table, row, stored))
     const question = table.write as NonNullable<Table['write']>
-    const [answer] = await this.transaction.run(question, { rows, at: this.revision.at })
-    if (answer?.written !== rows.length && !this.settings.trial)
+    const [answer] = await transaction.run(question, { rows, at: revision.at })
+    if (answer?.written !== rows.length)
       throw new Error(
         `${question.name} wrote ${answer?.written} of ${rows.length} rows: what they refer to is gone`,
       )
     const changes = writes.map(({ key, row, stored }) => ({
       subjectId: publicId(table, key),
-      before: stored?.current ? stored.row : null,
+      before: stored?.current ? inOrderOf(row, stored.row) : null,
       after: row,
     }))
-    await recordChanges(this.transaction, this.revision, this.settings.author, changes, this.changes)
-    this.changes += changes.length
+    await recordChanges(transaction, revision, this.settings.author, changes, recorded)
   }
 
-  private report({ table, rows, leftOut }: IncomingTable): TableReport {
-    const known = this.reports.find((report) => report.table === table.name)
-    if (known) return known
-    const report = { table: table.name, rows, created: 0, changed: 0, unchanged: 0, leftOut }
-    this.reports.push(report)
-    return report
+  private count({ table, rows, report }: Batch, writes: readonly Write[]): void {
+    if (report) {
+      const created = writes.filter(({ stored }) => !stored?.current).length
+      report.created += created
+      report.changed += writes.length - created
+      report.unchanged += rows.length - writes.length
+      this.done += rows.length
+    }
+    if (table.parts) this.countParts(table.parts, writes)
+  }
+
+  private countParts({ table, as }: NonNullable<Table['parts']>, writes: readonly Write[]): void {
+    const report = this.reports.get(table)
+    if (!report) return
+    for (const { row, stored } of writes)
+      report.created += countNew(row[as], stored?.current ? stored.row[as] : null)
+    report.unchanged = report.rows - report.leftOut - report.created
   }
 }
 
-/** The parts that come, or where none come those that are there. */
-function takeParts({ key, row, stored }: Write, as: string, parts: Parts | undefined): void {
-  const kept = (stored?.current ? stored.row[as] : []) as Row[]
-  row[as] = parts ? parts.take(key, kept) : kept
+function inOrderOf(row: Row, stored: Row): Row {
+  return Object.fromEntries(Object.keys(row).map((column) => [column, stored[column] ?? null]))
 }

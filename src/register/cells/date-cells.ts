@@ -11,6 +11,20 @@ export const partialDate = date('a date that exists, written 2021, 2021-03 or 20
 /** LocalDate: a whole day. */
 export const day = date('a whole day that exists, written 2021-03-05', isDay)
 
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/
+const MOMENT_EXPECTED = 'a moment with its offset, written 2021-03-05T09:30:00+08:00'
+const notMoment = new Unfit(MOMENT_EXPECTED)
+
+/** DateTime, kept in UTC with milliseconds. */
+export const moment: Cell = {
+  expects: MOMENT_EXPECTED,
+  read(given) {
+    const [, on] = MOMENT.exec(given) ?? []
+    const time = Date.parse(given)
+    return on !== undefined && isDay(on) && !Number.isNaN(time) ? new Date(time).toISOString() : notMoment
+  },
+}
+
 function date(expects: string, fits: (iso: string) => boolean): Cell {
   const unfit = new Unfit(expects)
   return {

@@ -31,6 +31,11 @@ export const wholeNumber = integer('a whole number, 0 or more', 0, LARGEST_INT)
 /** 星级, 1 to 5. */
 export const stars = integer('a number of stars, 1 to 5', 1, 5)
 
+export const year = integer('a year, 1 to 9999', 1, 9999)
+
+/** How many months lie between two meetings at most. */
+export const months = integer('a number of months, 1 to 1200', 1, 1200)
+
 export const number = cell('a number such as 12 or 12.5, without thousands separators', (given, unfit) =>
   /^-?\d+(?:\.\d+)?$/.test(given) && Number.isFinite(Number(given)) ? Number(given) : unfit,
 )

@@ -2,7 +2,7 @@ import { question } from '../../graph/question'
 import { partialDate } from '../cells/date-cells'
 import { areaCode, list, publicIdCell, ref, text } from '../cells/plain-cells'
 import { term } from '../cells/term-cell'
-import type { Row, StoredRow, Table, WriteParams } from '../table'
+import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
 import {
   nameColumn,
   periodColumns,
@@ -66,14 +66,17 @@ export const allianceMemberships: Table = {
     recordedColumn,
   ],
   check: checkPeriod,
-  rivalry: {
-    code: 'OVERLAP',
-    column: 'start',
-    agree: ['alliance_ref', 'member_id'],
-    period: true,
-    question: question<{ rows: Row[] }, { key: string; rival: string }>('allianceMembershipsOverlapping'),
-    message: (rival) => `the membership ${rival} has the same member in the same alliance on some of the same days; amend it, or end one before the other starts`,
-  },
+  rivalries: [
+    {
+      code: 'OVERLAP',
+      column: 'start',
+      agree: ['alliance_ref', 'member_id'],
+      period: true,
+      question: question<RivalsAsked, RivalFound>('allianceMembershipsOverlapping'),
+      message: (rival) =>
+        `the membership ${rival} has the same member in the same alliance on some of the same days; amend it, or end one before the other starts`,
+    },
+  ],
   stored: question<{ keys: string[] }, StoredRow>('allianceMembershipsRows'),
   write: question<WriteParams, { written: number }>('writeAllianceMemberships'),
 }

@@ -1,5 +1,5 @@
 import { day, partialDate } from '../cells/date-cells'
-import { ref, text } from '../cells/plain-cells'
+import { areaCode, list, ref, text } from '../cells/plain-cells'
 import type { Column, TableName } from '../table'
 
 /** 编号: the register's own key of a row. */
@@ -14,11 +14,16 @@ export const periodColumns: readonly Column[] = [
   { key: 'end', titles: ['结束'], cell: partialDate },
 ]
 
-/** 终止: a linkage that was ended before its time. */
+/** 终止: the first day no longer in force of a linkage that was ended before its time. */
+export const terminatedColumn: Column = { key: 'terminated_on', titles: ['终止日期'], cell: day }
+
 export const terminationColumns: readonly Column[] = [
-  { key: 'terminated_on', titles: ['终止日期'], cell: day },
+  terminatedColumn,
   { key: 'termination_reason', titles: ['终止原因'], cell: text },
 ]
+
+/** 标题: what something without a name is called by. */
+export const titleColumn: Column = { key: 'title', titles: ['标题'], cell: text, required: true }
 
 /** The day of first recording, which an unknown start depends on. */
 export const recordedColumn: Column = {
@@ -31,4 +36,18 @@ export const recordedColumn: Column = {
 /** A column that holds the ref of a row of that table. */
 export function pointer(key: string, titles: string[], table: TableName, required = false): Column {
   return { key, titles, cell: ref, required, refersTo: { tables: [table] } }
+}
+
+/** A column that holds the code of an area, of some levels only where these are named. */
+export function areaPointer(
+  key: string,
+  titles: string[],
+  { required = false, levels }: { required?: boolean; levels?: readonly string[] } = {},
+): Column {
+  return { key, titles, cell: areaCode, required, refersTo: { tables: ['areas'], ...(levels && { levels }) } }
+}
+
+/** A column that holds refs of rows of that table, with ";" between them. */
+export function pointers(key: string, titles: string[], table: TableName): Column {
+  return { key, titles, cell: list(ref, { sorted: true }), refersTo: { tables: [table] }, fallback: () => [] }
 }

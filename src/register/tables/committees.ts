@@ -1,7 +1,7 @@
 import { question } from '../../graph/question'
 import { areaCode } from '../cells/plain-cells'
 import { term } from '../cells/term-cell'
-import type { StoredRow, Table, WriteParams } from '../table'
+import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
 import {
   nameColumn,
   periodColumns,
@@ -48,6 +48,7 @@ export const partTimeMemberships: Table = {
     refColumn,
     pointer('committee_ref', ['委员会编号'], 'big_committees', true),
     pointer('unit_ref', ['单位编号'], 'units', true),
+    pointer('person_ref', ['人员编号'], 'persons'),
     { key: 'post', titles: ['职务'], cell: term(committeePosts), fallback: () => 'PART_TIME_MEMBER' },
     ...periodColumns,
     ...terminationColumns,
@@ -55,6 +56,17 @@ export const partTimeMemberships: Table = {
     recordedColumn,
   ],
   check: checkPeriod,
+  rivalries: [
+    {
+      code: 'OVERLAP',
+      column: 'start',
+      agree: ['committee_ref', 'unit_ref', 'person_ref'],
+      period: true,
+      question: question<RivalsAsked, RivalFound>('partTimeMembershipsOverlapping'),
+      message: (rival) =>
+        `the seat ${rival} is held by the same person for the same unit in the same committee on some of the same days; amend it, or end one before the other starts`,
+    },
+  ],
   stored: question<{ keys: string[] }, StoredRow>('partTimeMembershipsRows'),
   write: question<WriteParams, { written: number }>('writePartTimeMemberships'),
 }

@@ -22,7 +22,16 @@ export const exemptions: Table = {
       cell: publicIdCell,
       required: true,
       refersTo: {
-        tables: ['areas', 'units', 'party_organisations', 'big_committees', 'alliances', 'pairings'],
+        tables: [
+          'areas',
+          'units',
+          'party_organisations',
+          'big_committees',
+          'alliances',
+          'pairings',
+          'conferences',
+          'list_items',
+        ],
         byId: true,
       },
     },

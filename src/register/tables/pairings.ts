@@ -1,7 +1,7 @@
 import { question } from '../../graph/question'
 import { partialDate } from '../cells/date-cells'
 import { amount, areaCode, text } from '../cells/plain-cells'
-import type { Row, StoredRow, Table, WriteParams } from '../table'
+import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
 import {
   periodColumns,
   pointer,
@@ -40,14 +40,17 @@ export const pairings: Table = {
     recordedColumn,
   ],
   check: checkPeriod,
-  rivalry: {
-    code: 'OVERLAP',
-    column: 'start',
-    agree: ['unit_ref', 'community_code'],
-    period: true,
-    question: question<{ rows: Row[] }, { key: string; rival: string }>('pairingsOverlapping'),
-    message: (rival) => `the pairing ${rival} joins the same unit and community on some of the same days; amend it, or end one before the other starts`,
-  },
+  rivalries: [
+    {
+      code: 'OVERLAP',
+      column: 'start',
+      agree: ['unit_ref', 'community_code'],
+      period: true,
+      question: question<RivalsAsked, RivalFound>('pairingsOverlapping'),
+      message: (rival) =>
+        `the pairing ${rival} joins the same unit and community on some of the same days; amend it, or end one before the other starts`,
+    },
+  ],
   stored: question<{ keys: string[] }, StoredRow>('pairingsRows'),
   write: question<WriteParams, { written: number }>('writePairings'),
 }

@@ -80,6 +80,52 @@ export const allianceKinds = {
   THEMATIC: ['主题'],
 } satisfies Terms
 
+export const appraisalSides = { UNIT: ['单位'], COMMUNITY: ['社区'] } satisfies Terms
+
+export const gridPosts = {
+  GENERAL_HEAD: ['总网格长'],
+  HEAD: ['网格长'],
+  MEMBER: ['网格员'],
+  BUILDING_HEAD: ['楼栋长'],
+  HOUSEHOLD_HEAD: ['户长'],
+} satisfies Terms
+
+export const gridEmployments = {
+  FULL_TIME: ['专职'],
+  PART_TIME: ['兼职'],
+  PROFESSIONAL: ['专业'],
+} satisfies Terms
+
+export const listItemKinds = {
+  NEED: ['需求'],
+  RESOURCE: ['资源'],
+  SERVICE: ['服务'],
+  PROJECT: ['项目'],
+} satisfies Terms
+
+export const listItemStatuses = {
+  OPEN: ['待认领'],
+  CLAIMED: ['已认领'],
+  DONE: ['已完成'],
+  WITHDRAWN: ['已撤回'],
+} satisfies Terms
+
+export const serviceCallStatuses = {
+  RAISED: ['已吹哨'],
+  PASSED_UP: ['已上报'],
+  ASSIGNED: ['已派单'],
+  RESOLVED: ['已办结'],
+} satisfies Terms
+
+export const venueKinds = {
+  SERVICE_CENTRE: ['党群服务中心'],
+  SERVICE_STATION: ['党群服务站'],
+  COMPOUND_STATION: ['小区驿站', '小区党群驿站'],
+  COURIER_STATION: ['新就业群体驿站'],
+  OPEN_VENUE: ['开放场所'],
+  MEMBER_HOME: ['党员之家'],
+} satisfies Terms
+
 export const figureBounds = { EXACT: ['等于'], AT_LEAST: ['至少'], ABOUT: ['约'] } satisfies Terms
 
 export const coverageRules = {

@@ -3,7 +3,7 @@ import { creditCode } from '../cells/credit-code'
 import { day } from '../cells/date-cells'
 import { areaCode, boolean, list, text, wholeNumber } from '../cells/plain-cells'
 import { term } from '../cells/term-cell'
-import type { Row, StoredRow, Table, WriteParams } from '../table'
+import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
 import { nameColumn, refColumn, sourceColumn } from './columns'
 import { unitKinds, unitTiers } from './terms'
 
@@ -38,14 +38,16 @@ export const units: Table = {
     { key: 'dissolved_on', titles: ['注销日期'], cell: day },
     sourceColumn,
   ],
-  rivalry: {
-    code: 'DUPLICATE_REF',
-    column: 'credit_code',
-    agree: ['credit_code'],
-    period: false,
-    question: question<{ rows: Row[] }, { key: string; rival: string }>('unitsSharingCreditCode'),
-    message: (rival) => `the unit ${rival} has this credit code too; one of them is wrong`,
-  },
+  rivalries: [
+    {
+      code: 'DUPLICATE_REF',
+      column: 'credit_code',
+      agree: ['credit_code'],
+      period: false,
+      question: question<RivalsAsked, RivalFound>('unitsSharingCreditCode'),
+      message: (rival) => `the unit ${rival} has this credit code too; one of them is wrong`,
+    },
+  ],
   stored: question<{ keys: string[] }, StoredRow>('unitsRows'),
   write: question<WriteParams, { written: number }>('writeUnits'),
 }

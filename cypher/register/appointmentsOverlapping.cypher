@@ -1,0 +1,16 @@
+// Which appointments surely overlap with these rows, of the same person, organisation and post? 时间重叠的任职
+//
+// $rows  [Row]  rows of appointments: ref, person_ref, organisation_ref, post, latestStart, earliestEnd
+//
+// key    the ref of a row
+// rival  the ref of one that is surely in force on some of its days
+UNWIND $rows AS row
+MATCH (person:Person {id: 'person:' + row.person_ref})
+MATCH (organisation:PartyOrganisation {id: 'party-organisation:' + row.organisation_ref})
+MATCH (person)<-[:APPOINTS]-(rival:Appointment {recordedTo: '9999-12-31T23:59:59.999Z'})-[:APPOINTED_TO]->(organisation)
+WHERE rival.id <> 'appointment:' + row.ref
+  AND rival.post = row.post
+  AND rival.latestStart <= rival.earliestEnd
+  AND row.latestStart <= rival.earliestEnd
+  AND rival.latestStart <= row.earliestEnd
+RETURN row.ref AS key, split(rival.id, ':')[1] AS rival

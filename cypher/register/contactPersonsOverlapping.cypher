@@ -1,0 +1,15 @@
+// Which contact assignments surely overlap with these rows, of the same area and person? 时间重叠的联系包联
+//
+// $rows  [Row]  rows of contacts: ref, area_code, person_ref, latestStart, earliestEnd
+//
+// key    the ref of a row
+// rival  the ref of one that is surely in force on some of its days
+UNWIND $rows AS row
+MATCH (area:Area {code: row.area_code})
+MATCH (person:Person {id: 'person:' + row.person_ref})
+MATCH (area)<-[:CONTACTS]-(rival:ContactAssignment {recordedTo: '9999-12-31T23:59:59.999Z'})-[:CONTACT_PERSON]->(person)
+WHERE rival.id <> 'contact-assignment:' + row.ref
+  AND rival.latestStart <= rival.earliestEnd
+  AND row.latestStart <= rival.earliestEnd
+  AND rival.latestStart <= row.earliestEnd
+RETURN row.ref AS key, split(rival.id, ':')[1] AS rival

@@ -1,0 +1,36 @@
+// Write these activities as they stand in the rows. 写入共建活动
+//
+// $rows  [Row]  rows of the import format, whole
+//
+// written  how many were written
+UNWIND $rows AS row
+MERGE (activity:Activity {id: 'activity:' + row.ref})
+SET activity:Entity,
+    activity.title = row.title,
+    activity.heldOn = row.held_on,
+    activity.people = toInteger(row.people)
+WITH activity, row
+CALL (activity) {
+  MATCH (activity)-[old:HELD_IN|HELD_UNDER|ATTENDED_BY]->()
+  DELETE old
+}
+WITH activity, row
+CALL (activity, row) {
+  MATCH (area:Area {code: row.area_code})
+  CREATE (activity)-[:HELD_IN]->(area)
+}
+CALL (activity, row) {
+  MATCH (under:Entity {id: row.under_id})
+  CREATE (activity)-[:HELD_UNDER]->(under)
+}
+CALL (activity, row) {
+  MATCH (under:Linkage {id: row.under_id})
+  USING INDEX under:Linkage(id)
+  CREATE (activity)-[:HELD_UNDER]->(under)
+}
+CALL (activity, row) {
+  UNWIND row.unit_refs AS ref
+  MATCH (end:Unit {id: 'unit:' + ref})
+  CREATE (activity)-[:ATTENDED_BY]->(end)
+}
+RETURN count(*) AS written

@@ -1,0 +1,24 @@
+// Write these matters as they stand in the rows. 写入议题
+//
+// $rows  [Row]  rows of the import format, whole
+//
+// written  how many were written
+UNWIND $rows AS row
+MATCH (meeting:Meeting {id: 'meeting:' + row.meeting_ref})
+MERGE (matter:Matter {id: 'matter:' + row.ref})
+SET matter:Entity,
+    matter.title = row.title,
+    matter.raisedOn = row.raised_on,
+    matter.resolvedOn = row.resolved_on
+WITH matter, meeting, row
+CALL (matter) {
+  MATCH (matter)-[old:RAISED_AT|RESPONSIBLE_UNIT]->()
+  DELETE old
+}
+CREATE (matter)-[:RAISED_AT]->(meeting)
+WITH matter, row
+CALL (matter, row) {
+  MATCH (responsible:Unit {id: 'unit:' + row.responsible_ref})
+  CREATE (matter)-[:RESPONSIBLE_UNIT]->(responsible)
+}
+RETURN count(*) AS written

@@ -1,0 +1,21 @@
+// Write these people as they stand in the rows. 写入人员
+//
+// $rows  [Row]  rows of the import format, whole
+//
+// written  how many were written
+UNWIND $rows AS row
+MERGE (person:Person {id: 'person:' + row.ref})
+SET person:Entity,
+    person.name = row.name,
+    person.title = row.title
+WITH person, row
+CALL (person) {
+  MATCH (person)-[old:EMPLOYED_BY]->()
+  DELETE old
+}
+WITH person, row
+CALL (person, row) {
+  MATCH (employer:Unit {id: 'unit:' + row.employer_ref})
+  CREATE (person)-[:EMPLOYED_BY]->(employer)
+}
+RETURN count(*) AS written

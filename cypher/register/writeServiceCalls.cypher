@@ -1,0 +1,41 @@
+// Write these service calls as they stand in the rows. 写入吹哨报到
+//
+// $rows  [Row]  rows of the import format, whole
+//
+// written  how many were written
+UNWIND $rows AS row
+MATCH (raisedBy:Area {code: row.raised_by_code})
+MERGE (call:ServiceCall {id: 'service-call:' + row.ref})
+SET call:Entity,
+    call.title = row.title,
+    call.raisedOn = row.raised_on,
+    call.status = row.status
+WITH call, raisedBy, row
+CALL (call) {
+  MATCH (call)-[old:RAISED_IN|ANSWERED_BY]->()
+  DELETE old
+}
+CREATE (call)-[:RAISED_IN]->(raisedBy)
+WITH call, row
+CALL (call, row) {
+  UNWIND row.respondent_refs AS ref
+  MATCH (end:Unit {id: 'unit:' + ref})
+  CREATE (call)-[:ANSWERED_BY]->(end)
+}
+CALL (call) {
+  MATCH (call)-[:PASSED]->(step:ServiceCallStep)
+  DETACH DELETE step
+}
+CALL (call, row) {
+  UNWIND range(0, size(row.steps) - 1) AS order
+  WITH call, order, row.steps[order] AS step
+  CREATE (call)-[:PASSED]->(:ServiceCallStep {
+    order: order,
+    at: step.at,
+    level: step.level,
+    status: step.status,
+    by: step.by,
+    note: step.note
+  })
+}
+RETURN count(*) AS written

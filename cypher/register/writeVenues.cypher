@@ -1,0 +1,23 @@
+// Write these venues as they stand in the rows. 写入阵地
+//
+// $rows  [Row]  rows of the import format, whole
+//
+// written  how many were written
+UNWIND $rows AS row
+MATCH (area:Area {code: row.area_code})
+MERGE (venue:Venue {id: 'venue:' + row.ref})
+SET venue:Entity,
+    venue.name = row.name,
+    venue.kind = row.kind
+WITH venue, area, row
+CALL (venue) {
+  MATCH (venue)-[old:LOCATED_IN|OPENED_BY]->()
+  DELETE old
+}
+CREATE (venue)-[:LOCATED_IN]->(area)
+WITH venue, row
+CALL (venue, row) {
+  MATCH (openedBy:Unit {id: 'unit:' + row.opened_by_ref})
+  CREATE (venue)-[:OPENED_BY]->(openedBy)
+}
+RETURN count(*) AS written

@@ -1,0 +1,89 @@
+import { fourDates } from '../time/period'
+import type { IncomingTable } from './incoming-table'
+import type { Ask } from './lookup'
+import type { Problem, Rivalry, Row } from './table'
+
+/** A row and the days on which it surely holds. */
+interface Claim {
+  key: string
+  row: number
+  values: Row
+  latestStart: string
+  earliestEnd: string
+}
+
+/** Finds rows that cannot be true together, among those that come and beside those in the graph. */
+export class Rivals {
+  private readonly claims = new Map<string, Claim[]>()
+
+  constructor(
+    private readonly rivalry: Rivalry,
+    private readonly incoming: IncomingTable,
+    private readonly acceptValid: boolean,
+  ) {}
+
+  /** What a row must have in order to be compared. */
+  get columns(): string[] {
+    return [...this.rivalry.agree, 'start', 'end', 'terminated_on', 'recorded_on']
+  }
+
+  /** What is wrong with rows that come after those asked about before, by row. */
+  async problems(rows: readonly { row: number; values: Row }[], ask: Ask): Promise<Map<number, Problem>> {
+    const claims = rows.flatMap(({ row, values }) => this.claim(row, values))
+    const rivals = new Map<number, string>()
+    for (const claim of claims) {
+      const rival = this.earlierRival(claim)
+      if (rival !== undefined) rivals.set(claim.row, rival)
+    }
+    for (const { key, rival } of await this.inGraph(claims, ask)) {
+      const row = this.incoming.keys.get(key) as number
+      if (!rivals.has(row)) rivals.set(row, rival)
+    }
+    const { column, code, message } = this.rivalry
+    return new Map([...rivals].map(([row, rival]) => [row, { column, code, message: message(rival) }]))
+  }
+
+  private claim(row: number, values: Row): Claim[] {
+    if (this.rivalry.agree.some((column) => values[column] === null)) return []
+    const { latestStart, earliestEnd } = this.rivalry.period ? periodOf(values) : ALWAYS
+    const claim = { key: String(values[this.incoming.table.key]), row, values, latestStart, earliestEnd }
+    return latestStart <= earliestEnd ? [claim] : []
+  }
+
+  /** An earlier row that it clashes with; where rows are left out for that, it does not count for later ones. */
+  private earlierRival(claim: Claim): string | undefined {
+    const group = this.rivalry.agree.map((column) => claim.values[column]).join('\n')
+    const claims = this.claims.get(group) ?? []
+    const rival = claims.find(
+      (one) => one.latestStart <= claim.earliestEnd && claim.latestStart <= one.earliestEnd,
+    )
+    if (!rival || !this.acceptValid) this.claims.set(group, [...claims, { ...claim, values: NOTHING }])
+    return rival?.key
+  }
+
+  /** A rival in the graph counts unless this import amends it. */
+  private async inGraph(claims: readonly Claim[], ask: Ask): Promise<{ key: string; rival: string }[]> {
+    if (claims.length === 0) return []
+    const rows = claims.map(({ values, latestStart, earliestEnd }) => ({
+      ...values,
+      latestStart,
+      earliestEnd,
+    }))
+    const { keys } = this.incoming
+    const amended = (key: string) =>
+      this.acceptValid ? this.incoming.validRow(key) !== undefined : keys.has(key)
+    return (await ask(this.rivalry.question, { rows })).filter(({ rival }) => !amended(rival))
+  }
+}
+
+const ALWAYS = { latestStart: '', earliestEnd: '' }
+const NOTHING: Row = {}
+
+function periodOf(row: Row): { latestStart: string; earliestEnd: string } {
+  const {
+    start = null,
+    end = null,
+    terminated_on: terminatedOn = null,
+  } = row as Record<string, string | null>
+  return fourDates({ start, end, terminatedOn, recordedOn: String(row.recorded_on) })
+}

@@ -1,0 +1,28 @@
+import { question } from '../../graph/question'
+import { day } from '../cells/date-cells'
+import { publicIdCell, wholeNumber } from '../cells/plain-cells'
+import type { StoredRow, Table, WriteParams } from '../table'
+import { areaPointer, pointers, refColumn, titleColumn } from './columns'
+
+export const activities: Table = {
+  name: 'activities',
+  title: '共建活动',
+  type: 'activity',
+  key: 'ref',
+  columns: [
+    refColumn,
+    titleColumn,
+    { key: 'held_on', titles: ['日期'], cell: day, required: true },
+    areaPointer('area_code', ['区域代码']),
+    {
+      key: 'under_id',
+      titles: ['依托'],
+      cell: publicIdCell,
+      refersTo: { tables: ['pairings', 'alliances', 'big_committees'], byId: true },
+    },
+    pointers('unit_refs', ['参加单位编号'], 'units'),
+    { key: 'people', titles: ['参加人数'], cell: wholeNumber },
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('activitiesRows'),
+  write: question<WriteParams, { written: number }>('writeActivities'),
+}

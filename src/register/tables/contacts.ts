@@ -1,0 +1,54 @@
+import { question } from '../../graph/question'
+import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
+import {
+  areaPointer,
+  periodColumns,
+  pointer,
+  recordedColumn,
+  refColumn,
+  sourceColumn,
+  terminatedColumn,
+} from './columns'
+import { checkPeriod } from './period-check'
+
+export const contacts: Table = {
+  name: 'contacts',
+  title: '联系包联',
+  type: 'contact-assignment',
+  key: 'ref',
+  versioned: true,
+  period: true,
+  columns: [
+    refColumn,
+    areaPointer('area_code', ['区域代码'], { required: true }),
+    pointer('unit_ref', ['单位编号'], 'units'),
+    pointer('person_ref', ['人员编号'], 'persons'),
+    ...periodColumns,
+    terminatedColumn,
+    sourceColumn,
+    recordedColumn,
+  ],
+  check: checkPeriod,
+  rivalries: [
+    {
+      code: 'OVERLAP',
+      column: 'start',
+      agree: ['area_code', 'unit_ref'],
+      period: true,
+      question: question<RivalsAsked, RivalFound>('contactUnitsOverlapping'),
+      message: (rival) =>
+        `the contact ${rival} is of the same unit for the same area on some of the same days; amend it, or end one before the other starts`,
+    },
+    {
+      code: 'OVERLAP',
+      column: 'start',
+      agree: ['area_code', 'person_ref'],
+      period: true,
+      question: question<RivalsAsked, RivalFound>('contactPersonsOverlapping'),
+      message: (rival) =>
+        `the contact ${rival} is of the same person for the same area on some of the same days; amend it, or end one before the other starts`,
+    },
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('contactsRows'),
+  write: question<WriteParams, { written: number }>('writeContacts'),
+}

@@ -1,0 +1,48 @@
+import { question } from '../../graph/question'
+import { wholeNumber } from '../cells/plain-cells'
+import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
+import {
+  areaPointer,
+  periodColumns,
+  pointer,
+  recordedColumn,
+  refColumn,
+  sourceColumn,
+  terminatedColumn,
+} from './columns'
+import { checkPeriod } from './period-check'
+
+export const dutyReports: Table = {
+  name: 'duty_reports',
+  title: '双报到',
+  type: 'duty-report',
+  key: 'ref',
+  versioned: true,
+  period: true,
+  columns: [
+    refColumn,
+    pointer('unit_ref', ['单位编号'], 'units', true),
+    areaPointer('community_code', ['社区代码'], { required: true, levels: ['COMMUNITY'] }),
+    areaPointer('area_code', ['区域代码']),
+    { key: 'members', titles: ['报到党员数', '人数'], cell: wholeNumber, required: true },
+    { key: 'teams', titles: ['队伍数'], cell: wholeNumber },
+    ...periodColumns,
+    terminatedColumn,
+    sourceColumn,
+    recordedColumn,
+  ],
+  check: checkPeriod,
+  rivalries: [
+    {
+      code: 'OVERLAP',
+      column: 'start',
+      agree: ['unit_ref', 'community_code'],
+      period: true,
+      question: question<RivalsAsked, RivalFound>('dutyReportsOverlapping'),
+      message: (rival) =>
+        `the duty report ${rival} is of the same unit to the same community on some of the same days; amend it, or end one before the other starts`,
+    },
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('dutyReportsRows'),
+  write: question<WriteParams, { written: number }>('writeDutyReports'),
+}

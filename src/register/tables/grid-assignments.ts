@@ -1,0 +1,50 @@
+import { question } from '../../graph/question'
+import { boolean } from '../cells/plain-cells'
+import { term } from '../cells/term-cell'
+import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
+import {
+  areaPointer,
+  periodColumns,
+  pointer,
+  recordedColumn,
+  refColumn,
+  sourceColumn,
+  terminatedColumn,
+} from './columns'
+import { checkPeriod } from './period-check'
+import { gridEmployments, gridPosts } from './terms'
+
+export const gridAssignments: Table = {
+  name: 'grid_assignments',
+  title: '网格人员',
+  type: 'grid-assignment',
+  key: 'ref',
+  versioned: true,
+  period: true,
+  columns: [
+    refColumn,
+    areaPointer('area_code', ['区域代码'], { required: true }),
+    pointer('person_ref', ['人员编号'], 'persons'),
+    { key: 'post', titles: ['职务', '岗位'], cell: term(gridPosts), required: true },
+    { key: 'employment', titles: ['用工性质'], cell: term(gridEmployments) },
+    { key: 'party_member', titles: ['是否党员'], cell: boolean },
+    ...periodColumns,
+    terminatedColumn,
+    sourceColumn,
+    recordedColumn,
+  ],
+  check: checkPeriod,
+  rivalries: [
+    {
+      code: 'OVERLAP',
+      column: 'start',
+      agree: ['area_code', 'person_ref', 'post'],
+      period: true,
+      question: question<RivalsAsked, RivalFound>('gridAssignmentsOverlapping'),
+      message: (rival) =>
+        `the assignment ${rival} gives the same person the same post in the same area on some of the same days; amend it, or end one before the other starts`,
+    },
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('gridAssignmentsRows'),
+  write: question<WriteParams, { written: number }>('writeGridAssignments'),
+}

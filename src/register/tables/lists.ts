@@ -1,0 +1,70 @@
+import { question } from '../../graph/question'
+import { partialDate } from '../cells/date-cells'
+import { boolean, text } from '../cells/plain-cells'
+import { term } from '../cells/term-cell'
+import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
+import {
+  areaPointer,
+  periodColumns,
+  pointer,
+  recordedColumn,
+  refColumn,
+  sourceColumn,
+  titleColumn,
+} from './columns'
+import { checkPeriod } from './period-check'
+import { listItemKinds, listItemStatuses } from './terms'
+
+export const listItems: Table = {
+  name: 'list_items',
+  title: '清单',
+  type: 'list-item',
+  key: 'ref',
+  columns: [
+    refColumn,
+    { key: 'kind', titles: ['类型'], cell: term(listItemKinds), required: true },
+    titleColumn,
+    { key: 'category', titles: ['类别'], cell: text, required: true },
+    { key: 'status', titles: ['状态'], cell: term(listItemStatuses), fallback: () => 'OPEN' },
+    { key: 'micro_wish', titles: ['微心愿'], cell: boolean, fallback: () => false },
+    pointer('unit_ref', ['单位编号'], 'units'),
+    areaPointer('community_code', ['社区代码'], { levels: ['COMMUNITY'] }),
+    { key: 'listed_on', titles: ['提出日期'], cell: partialDate },
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('listItemsRows'),
+  write: question<WriteParams, { written: number }>('writeListItems'),
+}
+
+export const claims: Table = {
+  name: 'claims',
+  title: '认领',
+  type: 'claim',
+  key: 'ref',
+  versioned: true,
+  period: true,
+  columns: [
+    refColumn,
+    pointer('item_ref', ['事项编号'], 'list_items', true),
+    pointer('unit_ref', ['单位编号'], 'units', true),
+    areaPointer('community_code', ['社区代码'], { levels: ['COMMUNITY'] }),
+    pointer('pairing_ref', ['结对编号'], 'pairings'),
+    ...periodColumns,
+    { key: 'completed_on', titles: ['完成日期'], cell: partialDate },
+    sourceColumn,
+    recordedColumn,
+  ],
+  check: checkPeriod,
+  rivalries: [
+    {
+      code: 'OVERLAP',
+      column: 'start',
+      agree: ['item_ref', 'unit_ref'],
+      period: true,
+      question: question<RivalsAsked, RivalFound>('claimsOverlapping'),
+      message: (rival) =>
+        `the claim ${rival} is of the same unit for the same entry on some of the same days; amend it, or end one before the other starts`,
+    },
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('claimsRows'),
+  write: question<WriteParams, { written: number }>('writeClaims'),
+}

@@ -1,0 +1,54 @@
+import { question } from '../../graph/question'
+import { text } from '../cells/plain-cells'
+import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
+import { periodColumns, pointer, recordedColumn, refColumn, sourceColumn, terminatedColumn } from './columns'
+import { checkPeriod } from './period-check'
+
+export const persons: Table = {
+  name: 'persons',
+  title: '人员',
+  type: 'person',
+  key: 'ref',
+  columns: [
+    refColumn,
+    { key: 'name', titles: ['名称', '姓名'], cell: text },
+    { key: 'title', titles: ['职务'], cell: text },
+    pointer('employer_ref', ['工作单位编号'], 'units'),
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('personsRows'),
+  write: question<WriteParams, { written: number }>('writePersons'),
+}
+
+export const appointments: Table = {
+  name: 'appointments',
+  title: '任职',
+  type: 'appointment',
+  key: 'ref',
+  versioned: true,
+  period: true,
+  columns: [
+    refColumn,
+    pointer('person_ref', ['人员编号'], 'persons', true),
+    pointer('organisation_ref', ['党组织编号'], 'party_organisations', true),
+    { key: 'post', titles: ['职务'], cell: text, required: true },
+    pointer('unit_ref', ['单位编号'], 'units'),
+    ...periodColumns,
+    terminatedColumn,
+    sourceColumn,
+    recordedColumn,
+  ],
+  check: checkPeriod,
+  rivalries: [
+    {
+      code: 'OVERLAP',
+      column: 'start',
+      agree: ['person_ref', 'organisation_ref', 'post'],
+      period: true,
+      question: question<RivalsAsked, RivalFound>('appointmentsOverlapping'),
+      message: (rival) =>
+        `the appointment ${rival} gives the same person the same post in the same organisation on some of the same days; amend it, or end one before the other starts`,
+    },
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('appointmentsRows'),
+  write: question<WriteParams, { written: number }>('writeAppointments'),
+}

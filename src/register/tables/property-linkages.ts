@@ -1,0 +1,46 @@
+import { question } from '../../graph/question'
+import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
+import {
+  areaPointer,
+  periodColumns,
+  pointer,
+  recordedColumn,
+  refColumn,
+  sourceColumn,
+  terminatedColumn,
+} from './columns'
+import { checkPeriod } from './period-check'
+
+export const propertyLinkages: Table = {
+  name: 'property_linkages',
+  title: '三方联动',
+  type: 'property-linkage',
+  key: 'ref',
+  versioned: true,
+  period: true,
+  columns: [
+    refColumn,
+    areaPointer('compound_code', ['小区代码'], { required: true, levels: ['COMPOUND'] }),
+    pointer('branch_ref', ['党支部编号'], 'party_organisations'),
+    pointer('owners_committee_ref', ['业委会编号'], 'units'),
+    pointer('property_company_ref', ['物业公司编号'], 'units'),
+    ...periodColumns,
+    terminatedColumn,
+    sourceColumn,
+    recordedColumn,
+  ],
+  check: checkPeriod,
+  rivalries: [
+    {
+      code: 'OVERLAP',
+      column: 'start',
+      agree: ['compound_code'],
+      period: true,
+      question: question<RivalsAsked, RivalFound>('propertyLinkagesOverlapping'),
+      message: (rival) =>
+        `the property linkage ${rival} is of the same compound on some of the same days; amend it, or end one before the other starts`,
+    },
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('propertyLinkagesRows'),
+  write: question<WriteParams, { written: number }>('writePropertyLinkages'),
+}

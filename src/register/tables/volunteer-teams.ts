@@ -1,0 +1,20 @@
+import { question } from '../../graph/question'
+import { wholeNumber } from '../cells/plain-cells'
+import type { StoredRow, Table, WriteParams } from '../table'
+import { areaPointer, nameColumn, pointer, refColumn } from './columns'
+
+export const volunteerTeams: Table = {
+  name: 'volunteer_teams',
+  title: '志愿服务队',
+  type: 'volunteer-team',
+  key: 'ref',
+  columns: [
+    refColumn,
+    nameColumn,
+    areaPointer('area_code', ['区域代码'], { required: true }),
+    pointer('unit_ref', ['单位编号'], 'units'),
+    { key: 'members', titles: ['人数'], cell: wholeNumber },
+  ],
+  stored: question<{ keys: string[] }, StoredRow>('volunteerTeamsRows'),
+  write: question<WriteParams, { written: number }>('writeVolunteerTeams'),
+}
