@@ -64,5 +64,6 @@ export function publishedFigures(key: PlaceKey): FigureRow[] {
     source_ref: `${publication!.ref}/${figure.section}`,
     period: figure.period,
     as_of: REGISTER_DATE,
+    note: figure.note,
   }))
 }

@@ -1,3 +1,5 @@
+import { type FurtherTables, furtherColumns } from './further-rows'
+
 /** The rows of the import format (台账表格) that the sample fills, by table; keys are the header keys. */
 
 export type UnitKind =
@@ -90,6 +92,7 @@ export interface SeatRow extends Term {
   ref: string
   committee_ref: string
   unit_ref: string
+  person_ref?: string
   post: 'PART_TIME_MEMBER' | 'PART_TIME_DEPUTY_SECRETARY' | 'CONVENOR' | 'FIRST_SECRETARY'
   source_ref: string
 }
@@ -144,9 +147,11 @@ export interface FigureRow {
   source_ref: string
   period?: string
   as_of: string
+  /** What contradicts it in the same publication, or how it was read. */
+  note?: string
 }
 
-export interface Register {
+export interface Register extends FurtherTables {
   sources: SourceRow[]
   areas: AreaRow[]
   units: UnitRow[]
@@ -201,7 +206,7 @@ export const columns = {
     'star_rating',
   ],
   big_committees: ['ref', 'name', 'kind', 'area_code', 'host_ref'],
-  part_time_memberships: ['ref', 'committee_ref', 'unit_ref', 'post', ...term, 'source_ref'],
+  part_time_memberships: ['ref', 'committee_ref', 'unit_ref', 'person_ref', 'post', ...term, 'source_ref'],
   pairings: [
     'ref',
     'unit_ref',
@@ -229,5 +234,7 @@ export const columns = {
     'source_ref',
     'period',
     'as_of',
+    'note',
   ],
+  ...furtherColumns,
 } as const satisfies { [T in keyof Register]: readonly (keyof Register[T][number])[] }
