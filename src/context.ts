@@ -47,9 +47,19 @@ export class Context extends Asker {
     return pageOf(args, this.service.longestPage, list)
   }
 
+  /** Everything besides its text and variables that the answer to an operation depends on, the register apart. */
+  audience(): string {
+    return `${this.viewer.name} ${this.viewer.role} ${this.viewer.area} ${this.today}`
+  }
+
   /** The moment that the arguments of a root field ask about; today and now where they do not say. */
   moment({ asOf, knownAt }: MomentArgs): Moment {
     return { asOf: asOf ?? this.today, knownAt: knownAt?.toISOString() ?? NOW }
+  }
+
+  /** The day of a moment, where the service is. */
+  dayOf(moment: string): string {
+    return today(this.service.timeZone, new Date(moment))
   }
 
   /** The first moment after a day, in UTC. */

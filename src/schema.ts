@@ -7,39 +7,43 @@ import {
 } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import * as activity from './activity/activity.resolver'
-import * as conference from './conference/conference.resolver'
-import * as contact from './contact/contact.resolver'
-import * as coverageMatrix from './coverage/matrix.resolver'
-import * as dutyReport from './duty-report/duty-report.resolver'
-import * as exemption from './exemption/exemption.resolver'
-import * as gridAssignment from './grid/grid-assignment.resolver'
-import * as list from './list/list.resolver'
-import * as appraisal from './pairing/appraisal.resolver'
-import * as person from './person/person.resolver'
-import * as propertyLinkage from './property-linkage/property-linkage.resolver'
-import * as serviceCall from './service-call/service-call.resolver'
-import * as venue from './venue/venue.resolver'
-import * as volunteerTeam from './volunteer-team/volunteer-team.resolver'
 import * as alliance from './alliance/alliance.resolver'
 import * as area from './area/area.resolver'
 import { AdministrativeDivision, Building, Community, Compound, Grid, Street } from './area/area.type'
+import * as change from './change/change.resolver'
 import * as committee from './committee/committee.resolver'
+import * as compare from './compare/compare.resolver'
+import * as conference from './conference/conference.resolver'
+import * as contact from './contact/contact.resolver'
 import * as coverage from './coverage/coverage.resolver'
+import * as coverageMatrix from './coverage/matrix.resolver'
 import * as unitCoverage from './coverage/unit-coverage.resolver'
+import * as dutyReport from './duty-report/duty-report.resolver'
+import * as exemption from './exemption/exemption.resolver'
 import * as figures from './figures/figures.resolver'
+import * as gridAssignment from './grid/grid-assignment.resolver'
 import * as linkage from './linkage/linkage.resolver'
+import * as list from './list/list.resolver'
 import * as duplicate from './network/duplicate.resolver'
 import * as interlock from './network/interlock.resolver'
 import * as path from './network/path.resolver'
 import * as subgraph from './network/subgraph.resolver'
 import * as suggestion from './network/suggestion.resolver'
 import * as node from './node/node.resolver'
+import * as appraisal from './pairing/appraisal.resolver'
 import * as pairing from './pairing/pairing.resolver'
 import * as partyOrganisation from './party-organisation/party-organisation.resolver'
+import * as person from './person/person.resolver'
+import * as propertyLinkage from './property-linkage/property-linkage.resolver'
 import * as search from './search/search.resolver'
+import * as serviceCall from './service-call/service-call.resolver'
+import * as tally from './tally/tally.resolver'
 import { DateTime } from './time/scalars'
+import * as timeline from './timeline/timeline.resolver'
 import * as unit from './unit/unit.resolver'
+import * as venue from './venue/venue.resolver'
 import * as viewer from './viewer/viewer.resolver'
+import * as volunteerTeam from './volunteer-team/volunteer-team.resolver'
 
 const topics = [
   person,
@@ -74,6 +78,10 @@ const topics = [
   suggestion,
   duplicate,
   search,
+  timeline,
+  compare,
+  tally,
+  change,
 ]
 
 /** The schema of the service, made of what every topic adds to it. */

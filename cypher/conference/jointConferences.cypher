@@ -24,4 +24,6 @@ CALL () {
 }
 WITH {node: conference {.*}, sort: [conference.name, conference.id]} AS item ORDER BY item.sort
 WITH collect(item) AS found
-RETURN size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items
+// The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
+WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
+RETURN size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items

@@ -35,4 +35,6 @@ WITH collect({
   node: exemption {.*, subject: head([(exemption)-[:EXEMPTS]->(subject) | subject.id])},
   sort: [exemption.id]
 }) AS found
-RETURN size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items
+// The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
+WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
+RETURN size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items

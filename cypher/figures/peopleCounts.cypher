@@ -27,7 +27,7 @@ CALL (areas, day) {
   WHERE appointment.recordedFrom <= $knownAt < appointment.recordedTo AND appointment.latestStart <= day <= appointment.earliestEnd
   WITH area, appointment, person, organisation.kind = 'WORKING_COMMITTEE' AND area.level = 'STREET' AS ofStreet
   OPTIONAL MATCH (appointment)-[:ON_BEHALF_OF]->(unit:Unit)
-  WITH area, appointment, person, ofStreet, unit, coalesce(unit.kind = 'POLICE_STATION', false) AS police
+  WITH area, appointment, person, ofStreet, coalesce(unit.kind = 'POLICE_STATION', false) AS police
   RETURN count(DISTINCT CASE WHEN ofStreet AND appointment.post = '书记' THEN person END) AS streetSecretaries,
          count(DISTINCT CASE WHEN ofStreet THEN person END) AS streetLeaders,
          count(DISTINCT CASE WHEN police AND area.level = 'STREET' THEN person END) AS policeInTownLeadership,

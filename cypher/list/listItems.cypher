@@ -33,4 +33,6 @@ WHERE ($kinds IS NULL OR item.kind IN $kinds)
   AND ($category IS NULL OR item.category = $category)
 WITH key, item ORDER BY item.id
 WITH key, collect({node: item {.*}, sort: [item.id]}) AS found
-RETURN key, size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items
+// The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
+WITH key, found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
+RETURN key, size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items

@@ -4,11 +4,11 @@
 // $asOf     LocalDate  the day asked about
 // $knownAt  DateTime   as the register stood
 //
-// id      the thing's id
+// entity  all that is known of the thing
 // area    the code of the area that it is or lies in; of several, the smallest
 // degree  the number of its linkages in force, of every kind
 MATCH (station:Entity) WHERE station.id IN $ids
-RETURN station.id AS id,
+RETURN station {.*} AS entity,
        coalesce(
          station.code,
          head(COLLECT { MATCH (station)-[:RESIDENT_IN|OF_AREA|LEADS|SERVES|RAISED_BY]->(area:Area) RETURN area.code ORDER BY area.code LIMIT 1 }),

@@ -23,9 +23,8 @@ WITH hit, named, toLower(normalize(named.text, NFKC)) AS text
 WHERE all(word IN $words WHERE text CONTAINS word)
 WITH hit, named.text AS matched, named.worth * CASE WHEN size(text) > $letters THEN toFloat($letters) / size(text) ELSE 1 END AS score
 WHERE $within = 'CN' OR EXISTS {
-  MATCH (hit)-[:RESIDENT_IN|OF_AREA|LEADS|SERVES|RAISED_BY|RAISED_IN|LOCATED_IN|BASED_IN|HELD_IN|CONFERENCE_OF|PAIRS_COMMUNITY*0..1]->(area:Area)-[:WITHIN|ADMINISTERED_BY*0..]->(:Area {code: $within})
-} OR EXISTS {
-  MATCH (hit)-[:OF_UNIT|EMPLOYED_BY|OFFERED_BY]->(:Unit)-[:RESIDENT_IN]->(:Area)-[:WITHIN|ADMINISTERED_BY*0..]->(:Area {code: $within})
+  MATCH (hit)-[:RESIDENT_IN|OF_UNIT|OF_AREA|LEADS|SERVES|EMPLOYED_BY|PAIRS_COMMUNITY|RAISED_BY|OFFERED_BY|LOCATED_IN|BASED_IN|HELD_IN|HELD_UNDER|RAISED_IN|RAISED_AT|MEETING_OF|CONFERENCE_OF*0..4]->(:Area)
+        -[:WITHIN|ADMINISTERED_BY*0..]->(:Area {code: $within})
 }
 WITH hit, matched, score ORDER BY score DESC, matched
 WITH hit, collect({matched: matched, score: score})[0] AS best

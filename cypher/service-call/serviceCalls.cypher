@@ -11,4 +11,6 @@ MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RAI
 WHERE $status IS NULL OR call.status IN $status
 WITH DISTINCT call ORDER BY call.raisedOn, call.id
 WITH collect({node: call {.*}, sort: [call.raisedOn, call.id]}) AS found
-RETURN size(found) AS totalCount, [item IN found WHERE $after IS NULL OR item.sort > $after][..$limit] AS items
+// The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
+WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
+RETURN size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items

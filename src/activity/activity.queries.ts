@@ -5,11 +5,13 @@ import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
 import { connection } from '../relay/page'
 import { type BetweenArgs, checkBetween } from '../time/between.args'
 import type { Moment } from '../time/moment'
-import { type Activity, activityAt, type ActivityRow } from './activity.type'
+import { type Activity, type ActivityRow, activityAt } from './activity.type'
 
 export const activityBodies: KeyedQuestion<object, { id: string }> = question('activityBodies')
-export const activities: KeyedQuestion<Paged & { from: string | null; to: string | null }, PageRow<ActivityRow>> =
-  question('activities')
+export const activities: KeyedQuestion<
+  Paged & { from: string | null; to: string | null },
+  PageRow<ActivityRow>
+> = question('activities')
 
 /** The activities of an area, given its code, or of a pairing, given its id; those held on the days asked about. */
 export async function activitiesOf(

@@ -15,7 +15,10 @@ import { Activity, ActivityConnection } from './activity.type'
 export class ActivityResolver {
   @Query(() => ActivityConnection, { description: 'Activities, by day 共建活动列表.' })
   async activities(
-    @Arg('within', () => AreaCode, { nullable: true, description: 'Only those that lie within this area 区域范围.' })
+    @Arg('within', () => AreaCode, {
+      nullable: true,
+      description: 'Only those that lie within this area 区域范围.',
+    })
     code: string | null,
     @Args(() => BetweenArgs) between: BetweenArgs,
     @Args(() => PageArgs) page: PageArgs,

@@ -1,9 +1,7 @@
-import type { AreaRow } from '../area/area.object'
 import type { KeyedQuestion } from '../graph/asker'
 import { type Question, question } from '../graph/question'
 import type { LinkageRow } from '../linkage/linkage.type'
 import type { Paged, PageRow } from '../relay/connection'
-import type { SourceRow } from '../source/source.type'
 import type { Moment } from '../time/moment'
 import type { AllianceRow } from './alliance.type'
 

@@ -3,7 +3,7 @@ import { subjectsInStates } from '../coverage/coverage.loaders'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection, WHOLE } from '../relay/page'
 import type { Moment } from '../time/moment'
-import { areaAt, type AreaRow } from './area.object'
+import { type AreaRow, areaAt } from './area.object'
 import { areas } from './area.queries'
 import type { Area, AreaFilter, AreaLevel } from './area.type'
 

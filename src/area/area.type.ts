@@ -5,7 +5,7 @@ import { describedEnum } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
 import { textScalar } from '../relay/text-scalar'
 
-const CODE = /^(?:\d{2}|\d{4}|\d{6}|\d{9}|\d{12})(?:-[\p{L}\d._-]{1,64})?$/u
+const CODE = /^(?:\d{2}|\d{4}|\d{6}|\d{9}|\d{12})(?:-[\p{L}\p{M}\p{Nd}._\-/]{1,51})?$/u
 
 export const AreaCode = textScalar(
   'AreaCode',

@@ -1,7 +1,5 @@
-import type { AreaRow } from '../area/area.object'
 import type { KeyedQuestion } from '../graph/asker'
 import { type Question, question } from '../graph/question'
-import type { PartyOrganisationRow } from '../party-organisation/party-organisation.type'
 import type { Paged, PageRow } from '../relay/connection'
 import type { Moment } from '../time/moment'
 import type { UnitRow } from '../unit/unit.type'

@@ -10,10 +10,7 @@ import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { Unit, unitAt } from '../unit/unit.type'
-import {
-  bigCommittees,
-  representedUnits,
-} from './committee.queries'
+import { bigCommittees, representedUnits } from './committee.queries'
 import {
   BigCommittee,
   BigCommitteeConnection,
@@ -23,7 +20,11 @@ import {
   PartTimeMembershipConnection,
 } from './committee.type'
 
-function committeesOf(area: Area, context: Context, asOf: string | null | undefined): Promise<BigCommittee[]> {
+function committeesOf(
+  area: Area,
+  context: Context,
+  asOf: string | null | undefined,
+): Promise<BigCommittee[]> {
   return relating(context, { ...area, moment: onDay(area.moment, asOf) }, 'OF_AREA')
 }
 

@@ -25,7 +25,10 @@ import {
 export class JointConferenceResolver {
   @Query(() => JointConferenceConnection, { description: 'Joint conferences, by name 联席会议列表.' })
   async jointConferences(
-    @Arg('within', () => AreaCode, { nullable: true, description: 'Only those that lie within this area 区域范围.' })
+    @Arg('within', () => AreaCode, {
+      nullable: true,
+      description: 'Only those that lie within this area 区域范围.',
+    })
     code: string | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
@@ -55,7 +58,11 @@ export class JointConferenceResolver {
     checkBetween(between)
     const { from, to } = between
     const { list, after, limit } = context.page(args, 'meetings', conference.id, from, to)
-    const row = await context.row(meetings, { from: from ?? null, to: to ?? null, after, limit }, conference.id)
+    const row = await context.row(
+      meetings,
+      { from: from ?? null, to: to ?? null, after, limit },
+      conference.id,
+    )
     return connection({ list, after, limit }, row, (meeting) => meetingAt(conference.moment, meeting))
   }
 }

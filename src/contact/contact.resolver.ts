@@ -11,9 +11,14 @@ import { ContactAssignment, ContactAssignmentConnection } from './contact.type'
 
 @Resolver(() => ContactAssignment)
 export class ContactAssignmentResolver {
-  @Query(() => ContactAssignmentConnection, { description: 'Contact assignments in force at asOf, by id 联系包联列表.' })
+  @Query(() => ContactAssignmentConnection, {
+    description: 'Contact assignments in force at asOf, by id 联系包联列表.',
+  })
   async contacts(
-    @Arg('within', () => AreaCode, { nullable: true, description: 'Only for areas within this one 区域范围.' })
+    @Arg('within', () => AreaCode, {
+      nullable: true,
+      description: 'Only for areas within this one 区域范围.',
+    })
     code: string | null,
     @Args(() => MomentArgs) moment: MomentArgs,
     @Args(() => PageArgs) page: PageArgs,

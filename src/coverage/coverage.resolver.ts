@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import { areaAt } from '../area/area.object'
 import { areasOfLevel } from '../area/area.list'
+import { areaAt } from '../area/area.object'
 import { Area, AreaCode, AreaLevel } from '../area/area.type'
 import { COUNTRY, type Context } from '../context'
 import { badUserInput } from '../errors'
@@ -189,7 +189,9 @@ export class CoverageFindingResolver {
   @FieldResolver(() => Node, { description: 'Who ought to be linked 对象.' })
   subject(@Root() { moment, row }: CoverageFinding, @Ctx() context: Context): Node | Promise<Node | null> {
     // What a linkage is called depends on what it joins, which its own properties do not hold.
-    return kindOfId(row.subject.id) ? linkageById(context, moment, row.subject.id) : entityAt(moment, row.subject)
+    return kindOfId(row.subject.id)
+      ? linkageById(context, moment, row.subject.id)
+      : entityAt(moment, row.subject)
   }
 
   @FieldResolver(() => Linkage, {

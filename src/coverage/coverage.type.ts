@@ -213,7 +213,9 @@ export class CoverageMatrix extends Timed {
   @Field(() => [CoverageRule], { description: 'The rules: a column each 规则.' })
   rules!: CoverageRule[]
 
-  @Field(() => [[CoverageCounts]], { description: 'For each area a row of counts, one for each rule 覆盖数.' })
+  @Field(() => [[CoverageCounts]], {
+    description: 'For each area a row of counts, one for each rule 覆盖数.',
+  })
   cells!: CoverageCounts[][]
 
   @Field(() => LocalDate, { description: 'The day that it is about 日期.' })

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql'
-import { areaAt } from '../area/area.object'
 import { areasOfLevel } from '../area/area.list'
+import { areaAt } from '../area/area.object'
 import { AreaCode, AreaLevel } from '../area/area.type'
 import type { Context } from '../context'
 import { at, MomentArgs } from '../time/moment'
@@ -11,19 +11,27 @@ import { CoverageRule, coverageRules } from './rules'
 
 @Resolver(() => CoverageMatrix)
 export class CoverageMatrixResolver {
-  @Query(() => CoverageMatrix, { description: 'How well each rule is met within each area of a level 覆盖矩阵.' })
+  @Query(() => CoverageMatrix, {
+    description: 'How well each rule is met within each area of a level 覆盖矩阵.',
+  })
   async coverageMatrix(
     @Arg('rules', () => [CoverageRule], { nullable: true, description: 'The rules 规则; default: all.' })
     given: CoverageRule[] | null,
     @Arg('within', () => AreaCode, { description: 'The area 区域范围.' }) code: string,
-    @Arg('level', () => AreaLevel, { description: 'The level of the areas inside it 层级.' }) level: AreaLevel,
+    @Arg('level', () => AreaLevel, { description: 'The level of the areas inside it 层级.' })
+    level: AreaLevel,
     @Args(() => MomentArgs) args: MomentArgs,
     @Ctx() context: Context,
   ): Promise<CoverageMatrix> {
     const moment = context.moment(args)
     const rules = given ?? (Object.keys(coverageRules) as CoverageRule[])
     const rows = await areasOfLevel(context, await context.within(code), level)
-    const asked = { within: rows.map((row) => row.code), days: [moment.asOf], knownAt: moment.knownAt, counterpart: null }
+    const asked = {
+      within: rows.map((row) => row.code),
+      days: [moment.asOf],
+      knownAt: moment.knownAt,
+      counterpart: null,
+    }
     const columns = await Promise.all(
       rules.map(async (rule) => {
         const counts = await context.ask(questionsOf(rule).coverageCounts, { rule, ...asked })

@@ -74,64 +74,56 @@ const definitions = {
   COMMUNITY_CONTACTED: {
     title: 'Communities with a contact',
     titleZh: '城市社区已有联系包联',
-    definition:
-      'Urban community: a contact assignment in force.',
+    definition: 'Urban community: a contact assignment in force.',
     subject: 'Community',
     linkage: 'CONTACT',
   },
   CONFERENCE_ON_TIME: {
     title: 'Joint conferences on time',
     titleZh: '联席会议按期召开',
-    definition:
-      'Joint conference: a meeting within its interval before the day.',
+    definition: 'Joint conference: a meeting within its interval before the day.',
     subject: 'JointConference',
     linkage: null,
   },
   UNIT_HAS_PARTY_ORGANISATION: {
     title: 'Two-new units with a Party organisation',
     titleZh: '两新组织已建党组织',
-    definition:
-      'Two-new unit: a Party organisation.',
+    definition: 'Two-new unit: a Party organisation.',
     subject: 'Unit',
     linkage: null,
   },
   COMPOUND_HAS_BRANCH: {
     title: 'Compounds with a branch',
     titleZh: '小区已建党支部',
-    definition:
-      'Residential compound: a Party branch that leads it.',
+    definition: 'Residential compound: a Party branch that leads it.',
     subject: 'Compound',
     linkage: null,
   },
   BUILDING_HAS_PARTY_GROUP: {
     title: 'Buildings with a Party group',
     titleZh: '楼栋已建党小组',
-    definition:
-      'Building: a Party group or branch that leads it.',
+    definition: 'Building: a Party group or branch that leads it.',
     subject: 'Building',
     linkage: null,
   },
   GRID_HAS_BRANCH: {
     title: 'Grids with a branch',
     titleZh: '网格已建党支部',
-    definition:
-      'Grid (not micro-grid): a Party branch that leads it.',
+    definition: 'Grid (not micro-grid): a Party branch that leads it.',
     subject: 'Grid',
     linkage: null,
   },
   COMPOUND_TRIPARTITE: {
     title: 'Compounds with tripartite linkage',
     titleZh: '小区已三方联动',
-    definition:
-      'Residential compound: a property linkage in force whose three sides are all present.',
+    definition: 'Residential compound: a property linkage in force whose three sides are all present.',
     subject: 'Compound',
     linkage: 'PROPERTY_LINKAGE',
   },
   NEED_CLAIMED: {
     title: 'Needs claimed',
     titleZh: '需求已被认领',
-    definition:
-      'Need that is open or claimed: a claim in force.',
+    definition: 'Need that is open or claimed: a claim in force.',
     subject: 'ListItem',
     linkage: 'CLAIM',
   },
@@ -145,16 +137,14 @@ const definitions = {
   COMMUNITY_HAS_VENUE: {
     title: 'Communities with a venue',
     titleZh: '社区、村已有阵地',
-    definition:
-      'Community or village: a venue.',
+    definition: 'Community or village: a venue.',
     subject: 'Community',
     linkage: null,
   },
   PAIRING_ACTIVE: {
     title: 'Pairings with activity',
     titleZh: '结对共建有活动',
-    definition:
-      'Pairing in force: an activity held or a claim begun under it in the 365 days up to the day.',
+    definition: 'Pairing in force: an activity held or a claim begun under it in the 365 days up to the day.',
     subject: 'Pairing',
     linkage: null,
   },

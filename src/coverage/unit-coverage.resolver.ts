@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { type Area, AreaCode } from '../area/area.type'
-import { type Context, COUNTRY } from '../context'
+import { COUNTRY, type Context } from '../context'
 import { linkageById } from '../linkage/linkage.queries'
 import { relatedOne } from '../node/related'
 import { Pairing } from '../pairing/pairing.type'

@@ -12,7 +12,10 @@ import { DutyReport, DutyReportConnection } from './duty-report.type'
 export class DutyReportResolver {
   @Query(() => DutyReportConnection, { description: 'Duty reports in force at asOf, by id 双报到列表.' })
   async dutyReports(
-    @Arg('within', () => AreaCode, { nullable: true, description: 'Only to communities within this area 区域范围.' })
+    @Arg('within', () => AreaCode, {
+      nullable: true,
+      description: 'Only to communities within this area 区域范围.',
+    })
     code: string | null,
     @Args(() => MomentArgs) moment: MomentArgs,
     @Args(() => PageArgs) page: PageArgs,
@@ -31,7 +34,10 @@ export class DutyReportResolver {
     return endOf<Community>(report, 'REPORTS_TO')!
   }
 
-  @FieldResolver(() => Area, { nullable: true, description: 'The compound or grid, where that is known 报到小区或网格.' })
+  @FieldResolver(() => Area, {
+    nullable: true,
+    description: 'The compound or grid, where that is known 报到小区或网格.',
+  })
   area(@Root() report: DutyReport): Area | null {
     return endOf<Area>(report, 'REPORTS_AT')
   }

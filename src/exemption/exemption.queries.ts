@@ -1,7 +1,7 @@
 import type { Context } from '../context'
 import type { CoverageRule } from '../coverage/rules'
 import type { KeyedQuestion } from '../graph/asker'
-import { question, type Question } from '../graph/question'
+import { type Question, question } from '../graph/question'
 import type { Paged, PageRow } from '../relay/connection'
 import type { Moment } from '../time/moment'
 import { type Exemption, type ExemptionRow, exemptionAt } from './exemption.type'

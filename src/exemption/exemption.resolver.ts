@@ -14,7 +14,10 @@ import { Exemption, ExemptionConnection, exemptionAt } from './exemption.type'
 export class ExemptionResolver {
   @Query(() => ExemptionConnection, { description: 'Exemptions in force at asOf, by id 豁免列表.' })
   async exemptions(
-    @Arg('within', () => AreaCode, { nullable: true, description: 'Only of subjects within this area 区域范围.' })
+    @Arg('within', () => AreaCode, {
+      nullable: true,
+      description: 'Only of subjects within this area 区域范围.',
+    })
     code: string | null,
     @Arg('rule', () => CoverageRule, { nullable: true, description: 'Only from this rule 规则.' })
     rule: CoverageRule | null,

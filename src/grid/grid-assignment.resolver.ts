@@ -14,7 +14,10 @@ export class GridAssignmentResolver {
     return endOf<Area>(assignment, 'ASSIGNED_TO')!
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: 'Who holds the post, where that is known 人员.' })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Who holds the post, where that is known 人员.',
+  })
   person(@Root() assignment: GridAssignment): Person | null {
     return endOf<Person>(assignment, 'HELD_BY')
   }
@@ -25,13 +28,24 @@ export class GridStaffResolver {
   @FieldResolver(() => [GridAssignment], { description: 'Posts in force at asOf, by id 网格人员.' })
   async staff(
     @Root() grid: Grid,
-    @Arg('post', () => GridPost, { nullable: true, description: 'Only this post 岗位.' }) post: GridPost | null,
-    @Arg('employment', () => GridEmployment, { nullable: true, description: 'Only those so employed 用工性质.' })
+    @Arg('post', () => GridPost, { nullable: true, description: 'Only this post 岗位.' })
+    post: GridPost | null,
+    @Arg('employment', () => GridEmployment, {
+      nullable: true,
+      description: 'Only those so employed 用工性质.',
+    })
     employment: GridEmployment | null,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() context: Context,
   ): Promise<GridAssignment[]> {
-    const staff = await linkagesOf<GridAssignment>(context, onDay(grid.moment, asOf), grid.id, 'GRID_ASSIGNMENT')
-    return staff.filter((each) => (!post || each.post === post) && (!employment || each.employment === employment))
+    const staff = await linkagesOf<GridAssignment>(
+      context,
+      onDay(grid.moment, asOf),
+      grid.id,
+      'GRID_ASSIGNMENT',
+    )
+    return staff.filter(
+      (each) => (!post || each.post === post) && (!employment || each.employment === employment),
+    )
   }
 }

@@ -1,9 +1,4 @@
-import type { DocumentNode } from 'graphql'
-
-/**
- * Keeps what was made of the questions most recently asked, as long as their texts have no more than `capacity`
- * characters together.
- */
+/** Keeps what was most recently asked for, as long as its lengths are no more than `capacity` together. */
 export class BoundedCache<V> {
   private readonly entries = new Map<string, { value: V; length: number }>()
   private total = 0
@@ -19,8 +14,7 @@ export class BoundedCache<V> {
     return entry.value
   }
 
-  set(key: string, value: V, question: DocumentNode): void {
-    const length = question.loc?.end ?? 0
+  set(key: string, value: V, length: number): void {
     if (length > this.capacity) return
     this.delete(key)
     this.entries.set(key, { value, length })

@@ -46,7 +46,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
       const result = compileQuery(schema, document, request.operationName)
       if (!isCompiledQuery(result)) return withGraphQLErrors(result)
       query = result
-      compiled.set(key, query, document)
+      compiled.set(key, query, document.loc?.end ?? 0)
     }
     return withGraphQLErrors(await query.query(undefined, context, variables))
   }

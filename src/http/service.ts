@@ -8,6 +8,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Config } from '../config'
 import { createErrorFormatter } from '../errors'
 import type { Logger } from '../log'
+import { type AudienceContext, withAnswerCache } from './answer-cache'
 import { argumentPathPlugin } from './argument-path'
 import { BoundedCache } from './bounded-cache'
 import { graphqlEndpoint } from './graphql-endpoint'
@@ -18,7 +19,7 @@ import { type OperationContext, operationLog } from './operation-log'
 import { CONTENT_SECURITY_POLICY, createPages, graphiqlPage } from './pages'
 import { withTimeLimit } from './time-limit'
 
-export interface ServiceOptions<Context extends OperationContext> {
+export interface ServiceOptions<Context extends OperationContext & AudienceContext> {
   readonly schema: GraphQLSchema
   readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits'>
   readonly logger: Logger
@@ -43,7 +44,7 @@ const PARSED_CHARACTERS = 150_000
 const ROUTES = new Set(['/', '/graphql', '/playground', '/healthz', '/readyz', '/metrics'])
 
 /** Starts to answer GraphQL, pages, health checks and metrics on the configured address. */
-export async function createService<Context extends OperationContext>(
+export async function createService<Context extends OperationContext & AudienceContext>(
   options: ServiceOptions<Context>,
 ): Promise<Service> {
   const { config, contextOf, logger, staticDir, ready } = options
@@ -83,7 +84,7 @@ async function listen(server: Server, { host, port }: Pick<Config, 'host' | 'por
   return (server.address() as AddressInfo).port
 }
 
-async function startApollo<Context extends OperationContext>(
+async function startApollo<Context extends OperationContext & AudienceContext>(
   { schema, config, logger, staticDir }: ServiceOptions<Context>,
   server: Server,
   metrics: Metrics,
@@ -124,7 +125,7 @@ async function startApollo<Context extends OperationContext>(
 
 function gatewayOf(schema: GraphQLSchema, seconds: number) {
   return {
-    load: async () => ({ executor: withTimeLimit(createExecutor(schema), seconds) }),
+    load: async () => ({ executor: withTimeLimit(withAnswerCache(createExecutor(schema)), seconds) }),
     onSchemaLoadOrUpdate(
       listener: (context: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void,
     ) {
@@ -139,7 +140,7 @@ function documentStore() {
   const cache = new BoundedCache<DocumentNode>(PARSED_CHARACTERS)
   return {
     get: async (key: string) => cache.get(key),
-    set: async (key: string, document: DocumentNode) => cache.set(key, document, document),
+    set: async (key: string, document: DocumentNode) => cache.set(key, document, document.loc?.end ?? 0),
     delete: async (key: string) => cache.delete(key),
   }
 }

@@ -4,7 +4,13 @@ import { question } from '../graph/question'
 import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
 import { connection } from '../relay/page'
 import type { Moment } from '../time/moment'
-import { type ListItem, type ListItemKind, type ListItemRow, type ListItemStatus, listItemAt } from './list.type'
+import {
+  type ListItem,
+  type ListItemKind,
+  type ListItemRow,
+  type ListItemStatus,
+  listItemAt,
+} from './list.type'
 
 interface ListItemsAsked {
   kinds: ListItemKind[] | null

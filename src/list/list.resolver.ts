@@ -8,7 +8,14 @@ import { Pairing } from '../pairing/pairing.type'
 import { type Connection, PageArgs } from '../relay/connection'
 import { Unit } from '../unit/unit.type'
 import { listItemsOf } from './list.queries'
-import { Claim, ClaimConnection, ListItem, ListItemConnection, ListItemKind, ListItemStatus } from './list.type'
+import {
+  Claim,
+  ClaimConnection,
+  ListItem,
+  ListItemConnection,
+  ListItemKind,
+  ListItemStatus,
+} from './list.type'
 
 @Resolver(() => ListItem)
 export class ListItemResolver {
@@ -17,12 +24,15 @@ export class ListItemResolver {
     @Arg('kind', () => ListItemKind, { description: 'Which list 清单类型.' }) kind: ListItemKind,
     @Arg('within', () => AreaCode, {
       nullable: true,
-      description: 'Only those that a community within this area raised, or else a unit residing in it offers 区域范围.',
+      description:
+        'Only those that a community within this area raised, or else a unit residing in it offers 区域范围.',
     })
     code: string | null,
     @Arg('status', () => [ListItemStatus], { nullable: true, description: 'Of any of these 状态.' })
     status: ListItemStatus[] | null,
-    @Arg('category', () => String, { nullable: true, description: 'Of this category 类别.' }) category: string | null,
+    @Arg('category', () => String, { nullable: true, description: 'Of this category 类别.' }) category:
+      | string
+      | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ListItem>> {
@@ -67,7 +77,10 @@ export class ClaimResolver {
     return endOf<Community>(claim, 'CLAIMED_FOR')
   }
 
-  @FieldResolver(() => Pairing, { nullable: true, description: 'The pairing under which it was made 所属结对.' })
+  @FieldResolver(() => Pairing, {
+    nullable: true,
+    description: 'The pairing under which it was made 所属结对.',
+  })
   pairing(@Root() claim: Claim, @Ctx() context: Context): Promise<Pairing | null> | null {
     const pairing = claim.row.ends.find(({ as }) => as === 'UNDER_PAIRING')
     return pairing ? linkageById<Pairing>(context, claim.moment, pairing.node.id) : null

@@ -8,7 +8,5 @@ export interface ComparedUnit {
   places: { name: string; level: string }[] | null
 }
 
-export const unitsToCompare: Question<
-  { within: string; asOf: string; limit: number },
-  ComparedUnit
-> = question('unitsToCompare')
+export const unitsToCompare: Question<{ within: string; asOf: string; limit: number }, ComparedUnit> =
+  question('unitsToCompare')

@@ -26,7 +26,11 @@ export class DuplicateResolver {
       description: 'Only units that reside within this area 区域范围.',
     })
     code: string | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'So many at most, 1 to 500 条数.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'So many at most, 1 to 500 条数.',
+    })
     first: number | null,
     @Ctx() context: Context,
   ): Promise<DuplicateCandidate[]> {

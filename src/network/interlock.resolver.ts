@@ -36,7 +36,8 @@ export class InterlockResolver {
     @Arg('between', () => [LinkageKind], {
       nullable: true,
       defaultValue: BETWEEN,
-      description: 'Which memberships make a body: PART_TIME_MEMBERSHIP, ALLIANCE_MEMBERSHIP, PAIRING 组织类型.',
+      description:
+        'Which memberships make a body: PART_TIME_MEMBERSHIP, ALLIANCE_MEMBERSHIP, PAIRING 组织类型.',
     })
     between: LinkageKind[] | null,
     @Arg('minShared', () => Int, {
@@ -75,7 +76,10 @@ function bodiesOf(between: LinkageKind[]): string[] {
   return between.map((kind, index) => {
     const body = BODIES[kind]
     if (body) return body
-    throw badUserInput(`between must be of ${Object.keys(BODIES).join(', ')}, not ${kind}`, ['between', index])
+    throw badUserInput(`between must be of ${Object.keys(BODIES).join(', ')}, not ${kind}`, [
+      'between',
+      index,
+    ])
   })
 }
 

@@ -35,7 +35,8 @@ export class Interlock extends Timed {
   b!: Node
 
   @Field(() => [InterlockTie], {
-    description: 'The units that they share, by name and then by day, each as often as it sat in both anew 共同成员.',
+    description:
+      'The units that they share, by name and then by day, each as often as it sat in both anew 共同成员.',
   })
   shared!: InterlockTie[]
 
@@ -63,7 +64,7 @@ function stretches(ties: TieRow[]): TieRow[] {
   for (const tie of ties.sort(byUnitAndDay)) {
     const last = merged.at(-1)
     if (last?.unit.id === tie.unit.id && tie.first <= addDays(last.last, 1))
-      last.last = tie.last > last.last ? tie.last : last.last
+      last.last = [last.last, tie.last].sort()[1] as string
     else merged.push({ ...tie })
   }
   return merged

@@ -34,7 +34,11 @@ export class PathResolver {
     @Arg('kinds', () => [LinkageKind], { nullable: true, description: 'Only over these kinds 关联类型.' })
     kinds: LinkageKind[] | null,
     @Args(() => AsOfArgs) asOf: AsOfArgs,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 10, description: 'So many at most, 1 to 500 条数.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 10,
+      description: 'So many at most, 1 to 500 条数.',
+    })
     first: number | null,
     @Ctx() context: Context,
   ): Promise<LinkPath[]> {
@@ -55,7 +59,9 @@ export class PathResolver {
     return walks.map((walk) => at(LinkPath, moment, { walk, length: walk.linkages.length }))
   }
 
-  @FieldResolver(() => [Node], { description: 'Its stations, from `from` to `to`; one more than linkages 节点.' })
+  @FieldResolver(() => [Node], {
+    description: 'Its stations, from `from` to `to`; one more than linkages 节点.',
+  })
   nodes(@Root() { moment, walk }: LinkPath, @Ctx() context: Context): Promise<(Node | null)[]> {
     return Promise.all(walk.stations.map((id) => entityById(context, moment, id)))
   }

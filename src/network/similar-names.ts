@@ -38,7 +38,9 @@ export function* similarPairs<Thing extends NamedThing>(
   for (const [index, thing] of names.entries()) {
     const candidates = new Set<number>()
     let left = totals[index]!
-    for (const gram of [...grams[index]!].sort((x, y) => weights.get(y)! - weights.get(x)! || (x < y ? -1 : 1))) {
+    for (const gram of [...grams[index]!].sort(
+      (x, y) => weights.get(y)! - weights.get(x)! || (x < y ? -1 : 1),
+    )) {
       if (left < least * totals[index]!) break
       left -= weights.get(gram)!
       const others = seen.get(gram)

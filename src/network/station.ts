@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql'
 import type { Context } from '../context'
 import { type ArgumentPath, badUserInput } from '../errors'
 import { entityById } from '../node/entities'
@@ -6,6 +7,15 @@ import type { Moment } from '../time/moment'
 /** Types of what a linkage can join, by the part of an id before the colon. */
 const STATION = /^(area|unit|party-organisation|big-committee|alliance|person|list-item):/
 
+/** Whether an id is of a type that a linkage can join. */
+export function isStationId(id: string): boolean {
+  return STATION.test(id)
+}
+
+export function noSuchStation(id: string, argument: ArgumentPath): GraphQLError {
+  return badUserInput(`Nothing that a linkage could join has the id ${id}`, argument)
+}
+
 /** @throws BAD_USER_INPUT where nothing that a linkage could join has the id that an argument gives */
 export async function requireStation(
   context: Context,
@@ -13,6 +23,5 @@ export async function requireStation(
   id: string,
   argument: ArgumentPath,
 ): Promise<void> {
-  if (!STATION.test(id) || !(await entityById(context, moment, id)))
-    throw badUserInput(`Nothing that a linkage could join has the id ${id}`, argument)
+  if (!isStationId(id) || !(await entityById(context, moment, id))) throw noSuchStation(id, argument)
 }

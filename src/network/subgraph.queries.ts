@@ -1,4 +1,5 @@
 import { type Question, question } from '../graph/question'
+import type { EntityRow } from '../node/entities'
 import type { Moment } from '../time/moment'
 
 interface Ids {
@@ -20,7 +21,10 @@ export const subgraphNeighbours: Question<
   Moment & Ids & { seen: string[]; labels: string[]; limit: number },
   { id: string }
 > = question('subgraphNeighbours')
-export const subgraphNodes: Question<Moment & Ids, { id: string; area: string | null; degree: number }> =
-  question('subgraphNodes')
-export const subgraphLinkages: Question<Moment & Ids & { labels: string[] }, LinkageEnds> = question('subgraphLinkages')
+export const subgraphNodes: Question<
+  Moment & Ids,
+  { entity: EntityRow; area: string | null; degree: number }
+> = question('subgraphNodes')
+export const subgraphLinkages: Question<Moment & Ids & { labels: string[] }, LinkageEnds> =
+  question('subgraphLinkages')
 export const subgraphStructure: Question<Ids, Structure> = question('subgraphStructure')

@@ -4,7 +4,7 @@ import { badUserInput } from '../errors'
 import { LinkageKind } from '../linkage/linkage.type'
 import { AsOfArgs } from '../time/moment'
 import { bounded } from './bounded'
-import { requireStation } from './station'
+import { isStationId, noSuchStation } from './station'
 import { subgraphAround } from './subgraph'
 import { Subgraph } from './subgraph.type'
 
@@ -23,7 +23,11 @@ export class SubgraphResolver {
       description: 'Ids of units, areas, bodies, Party organisations, people, list items 中心.',
     })
     around: string[],
-    @Arg('depth', () => Int, { nullable: true, defaultValue: 1, description: 'Number of steps, 0 to 3 深度.' })
+    @Arg('depth', () => Int, {
+      nullable: true,
+      defaultValue: 1,
+      description: 'Number of steps, 0 to 3 深度.',
+    })
     depth: number | null,
     @Arg('kinds', () => [LinkageKind], {
       nullable: true,
@@ -41,18 +45,17 @@ export class SubgraphResolver {
   ): Promise<Subgraph> {
     const moment = context.moment(asOf)
     const wanted = {
-      around: [...new Set(around)],
+      around,
       depth: bounded('depth', depth, 1, 0, 3),
       limit: bounded('limit', limit, 500, 1, MOST_NODES),
       kinds,
     }
     if (around.length === 0) throw badUserInput('around must name at least one thing', ['around'])
-    if (wanted.around.length > wanted.limit)
-      throw badUserInput(
-        `around names ${wanted.around.length} things and limit is ${wanted.limit}; raise limit`,
-        ['limit'],
-      )
-    await Promise.all(around.map((id, index) => requireStation(context, moment, id, ['around', index])))
+    const { size } = new Set(around)
+    if (size > wanted.limit)
+      throw badUserInput(`around names ${size} things and limit is ${wanted.limit}; raise limit`, ['limit'])
+    const nothing = around.find((id) => !isStationId(id))
+    if (nothing !== undefined) throw noSuchStation(nothing, ['around', around.indexOf(nothing)])
     return subgraphAround(context, moment, wanted)
   }
 }

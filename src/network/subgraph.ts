@@ -1,8 +1,9 @@
 import type { Context } from '../context'
 import { kindOfId, labelsOf, linkageKinds } from '../linkage/linkage.object'
 import type { LinkageKind } from '../linkage/linkage.type'
-import { entityById } from '../node/entities'
+import { entityAt } from '../node/entities'
 import type { Moment } from '../time/moment'
+import { noSuchStation } from './station'
 import {
   type LinkageEnds,
   type Structure,
@@ -20,15 +21,18 @@ export interface SubgraphWanted {
   limit: number
 }
 
-/** What lies around some things, ring by ring until there is no more room; one call to the graph a ring. */
+/**
+ * What lies around some things, ring by ring until there is no more room; one call to the graph a ring.
+ * @throws BAD_USER_INPUT with the place in `around` of an id that nothing has
+ */
 export async function subgraphAround(
   context: Context,
   moment: Moment,
   { around, depth, kinds, limit }: SubgraphWanted,
 ): Promise<Subgraph> {
   const labels = labelsOf(kinds)
-  const ids = [...around]
-  let ring = around
+  const ids = [...new Set(around)]
+  let ring = [...ids]
   let truncated = false
   for (let step = 0; step < depth && ring.length > 0 && !truncated; step++) {
     const room = limit - ids.length
@@ -39,23 +43,31 @@ export async function subgraphAround(
     ids.push(...ring)
   }
   const [nodes, linkages, structure] = await Promise.all([
-    nodesOf(context, moment, ids),
+    nodesOf(context, moment, ids, around),
     context.ask(subgraphLinkages, { ...moment, ids, labels }),
     context.ask(subgraphStructure, { ids }),
   ])
   return { nodes, edges: [...structure.map(structuralEdge), ...linkages.flatMap(linkageEdges)], truncated }
 }
 
-async function nodesOf(context: Context, moment: Moment, ids: string[]): Promise<GraphNode[]> {
-  const [rows, entities] = await Promise.all([
-    context.ask(subgraphNodes, { ...moment, ids }),
-    Promise.all(ids.map((id) => entityById(context, moment, id))),
-  ])
-  const measures = new Map(rows.map((row) => [row.id, row]))
-  return entities.map((entity) => {
-    const { id, label, constructor } = entity!
-    const { area, degree } = measures.get(id)!
-    return { id, type: constructor.name, label, area, degree }
+async function nodesOf(
+  context: Context,
+  moment: Moment,
+  ids: string[],
+  around: string[],
+): Promise<GraphNode[]> {
+  const rows = await context.ask(subgraphNodes, { ...moment, ids })
+  const nodes = new Map(
+    rows.map(({ entity, area, degree }): [string, GraphNode] => {
+      const node = entityAt(moment, entity)
+      return [node.id, { id: node.id, type: node.constructor.name, label: node.label, area, degree }]
+    }),
+  )
+  return ids.map((id) => {
+    const node = nodes.get(id)
+    // What lies around something is there; only what was asked for can be missing.
+    if (!node) throw noSuchStation(id, ['around', around.indexOf(id)])
+    return node
   })
 }
 

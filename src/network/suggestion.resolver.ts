@@ -20,8 +20,13 @@ export class PairingSuggestionResolver {
       'alliance; never one that it is paired with.',
   })
   async pairingSuggestions(
-    @Arg('within', () => AreaCode, { description: 'Units that reside within this area 区域范围.' }) code: string,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'So many at most, 1 to 500 条数.' })
+    @Arg('within', () => AreaCode, { description: 'Units that reside within this area 区域范围.' })
+    code: string,
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'So many at most, 1 to 500 条数.',
+    })
     first: number | null,
     @Ctx() context: Context,
   ): Promise<PairingSuggestion[]> {
@@ -50,7 +55,11 @@ export class UnitSuggestionResolver {
   })
   async suggestions(
     @Root() unit: Unit,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 5, description: 'So many at most, 1 to 500 条数.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 5,
+      description: 'So many at most, 1 to 500 条数.',
+    })
     first: number | null,
     @Ctx() context: Context,
   ): Promise<PairingSuggestion[]> {

@@ -1,3 +1,4 @@
+import { changeById } from '../change/change.queries'
 import type { Context } from '../context'
 import { exemptionById } from '../exemption/exemption.queries'
 import { kindOfId } from '../linkage/linkage.object'
@@ -10,5 +11,6 @@ import { entityById } from './entities'
 export function nodeById(context: Context, moment: Moment, id: string): Promise<Node | null> {
   if (kindOfId(id)) return linkageById(context, moment, id)
   if (id.startsWith('exemption:')) return exemptionById(context, moment, id)
+  if (id.startsWith('change:')) return changeById(context, moment, id)
   return entityById(context, moment, id)
 }

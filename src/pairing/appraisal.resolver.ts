@@ -9,7 +9,9 @@ const pairingAppraisals: KeyedQuestion<object, { appraisal: AppraisalRow }> = qu
 
 @Resolver(() => Pairing)
 export class PairingAppraisalResolver {
-  @FieldResolver(() => [Appraisal], { description: 'How the sides have appraised each other, by year 双向考评.' })
+  @FieldResolver(() => [Appraisal], {
+    description: 'How the sides have appraised each other, by year 双向考评.',
+  })
   async appraisals(@Root() pairing: Pairing, @Ctx() context: Context): Promise<Appraisal[]> {
     const rows = await context.rows(pairingAppraisals, {}, pairing.id)
     return rows.map(({ appraisal }) => appraisalAt(pairing.moment, appraisal))

@@ -1,8 +1,6 @@
-import type { AreaRow } from '../area/area.object'
 import type { KeyedQuestion } from '../graph/asker'
 import { type Question, question } from '../graph/question'
 import type { Paged, PageRow } from '../relay/connection'
-import type { UnitRow } from '../unit/unit.type'
 import type { PartyOrganisationRow } from './party-organisation.type'
 
 export const partyOrganisationSuperiors: KeyedQuestion<object, { organisations: PartyOrganisationRow[] }> =

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Area, AreaCode, Building, Community, Compound, Grid, Street } from '../area/area.type'
 import type { Context } from '../context'
+import { relatedOne } from '../node/related'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
-import { relatedOne } from '../node/related'
 import { Unit } from '../unit/unit.type'
 import {
   areaPartyOrganisations,

@@ -15,9 +15,13 @@ import { Appointment, Person, PersonConnection, personAt } from './person.type'
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @Query(() => PersonConnection, { description: 'People who are employed, or hold a post or seat, by name 人员列表.' })
+  @Query(() => PersonConnection, {
+    description: 'People who are employed, or hold a post or seat, by name 人员列表.',
+  })
   async persons(
-    @Arg('within', () => AreaCode, { nullable: true, description: 'Only those of this area 区域范围.' }) code: string | null,
+    @Arg('within', () => AreaCode, { nullable: true, description: 'Only those of this area 区域范围.' }) code:
+      | string
+      | null,
     @Arg('nameContains', () => String, { nullable: true, description: 'Part of the name 姓名包含.' })
     nameContains: string | null,
     @Args(() => PageArgs) args: PageArgs,
@@ -43,7 +47,9 @@ export class PersonResolver {
     return linkagesOf(context, onDay(person.moment, asOf), person.id, 'APPOINTMENT')
   }
 
-  @FieldResolver(() => [PartTimeMembership], { description: 'Seats in big committees in force at asOf, by id 兼职委员.' })
+  @FieldResolver(() => [PartTimeMembership], {
+    description: 'Seats in big committees in force at asOf, by id 兼职委员.',
+  })
   memberships(
     @Root() person: Person,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,

@@ -15,7 +15,10 @@ export class PropertyLinkageResolver {
     return endOf<Compound>(linkage, 'LINKS_COMPOUND')!
   }
 
-  @FieldResolver(() => PartyOrganisation, { nullable: true, description: 'The compound’s branch 小区党支部.' })
+  @FieldResolver(() => PartyOrganisation, {
+    nullable: true,
+    description: 'The compound’s branch 小区党支部.',
+  })
   branch(@Root() linkage: PropertyLinkage): PartyOrganisation | null {
     return endOf<PartyOrganisation>(linkage, 'LINKS_BRANCH')
   }

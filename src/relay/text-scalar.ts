@@ -9,7 +9,10 @@ export function textScalar(
 ): GraphQLScalarType<string, string> {
   const check = (value: unknown, written: string, nodes?: ASTNode): string => {
     if (typeof value === 'string' && valid(value)) return value
-    throw new GraphQLError(`${name} must be ${shape}, not ${written}`, { nodes, extensions: { code: 'BAD_USER_INPUT' } })
+    throw new GraphQLError(`${name} must be ${shape}, not ${written}`, {
+      nodes,
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
   }
   return new GraphQLScalarType<string, string>({
     name,

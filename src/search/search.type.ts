@@ -19,4 +19,3 @@ export class SearchHit extends Timed {
 }
 
 export const SearchHitConnection = connectionOf<SearchHit>('SearchHit', '检索结果', () => SearchHit)
-

@@ -1,5 +1,5 @@
 import type { KeyedQuestion } from '../graph/asker'
-import { question, type Question } from '../graph/question'
+import { type Question, question } from '../graph/question'
 import type { Paged, PageRow } from '../relay/connection'
 import type { ServiceCallRow, ServiceCallStatus, ServiceCallStep } from './service-call.type'
 

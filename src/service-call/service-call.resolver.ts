@@ -16,9 +16,14 @@ import {
 
 @Resolver(() => ServiceCall)
 export class ServiceCallResolver {
-  @Query(() => ServiceCallConnection, { description: 'Service calls, by the moment they were raised 吹哨报到列表.' })
+  @Query(() => ServiceCallConnection, {
+    description: 'Service calls, by the moment they were raised 吹哨报到列表.',
+  })
   async serviceCalls(
-    @Arg('within', () => AreaCode, { nullable: true, description: 'Only those raised within this area 区域范围.' })
+    @Arg('within', () => AreaCode, {
+      nullable: true,
+      description: 'Only those raised within this area 区域范围.',
+    })
     code: string | null,
     @Arg('status', () => [ServiceCallStatus], { nullable: true, description: 'Of any of these 状态.' })
     status: ServiceCallStatus[] | null,

@@ -61,12 +61,15 @@ export function today(timeZone: string, now = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now)
 }
 
-/** The first moment after a day in a time zone, in UTC with milliseconds. */
+/** The first moment after a day in a time zone, in UTC with milliseconds; after the last day there is none, but its end. */
 export function endOfDay(day: string, timeZone: string): string {
+  if (day === LAST_DAY) return `${day}T23:59:59.999Z`
   const midnight = toMs(day) + DAY_IN_MS
   const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
   // What the zone's clock shows at a moment, less the moment, is its offset; twice, for a change of clocks in between.
-  const offsetAt = (moment: number) => Date.parse(`${clock.format(moment).replace(' ', 'T')}Z`) - moment
+  // The clock writes early years with fewer digits.
+  const shown = (moment: number) => clock.format(moment).padStart('0001-01-01 00:00:00'.length, '0')
+  const offsetAt = (moment: number) => Date.parse(`${shown(moment).replace(' ', 'T')}Z`) - moment
   const near = midnight - offsetAt(midnight)
   return new Date(midnight - offsetAt(near)).toISOString()
 }

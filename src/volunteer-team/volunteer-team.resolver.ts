@@ -12,7 +12,10 @@ import { VolunteerTeam, VolunteerTeamConnection, volunteerTeamAt } from './volun
 export class VolunteerTeamResolver {
   @Query(() => VolunteerTeamConnection, { description: 'Volunteer teams, by name 志愿服务队列表.' })
   async volunteerTeams(
-    @Arg('within', () => AreaCode, { nullable: true, description: 'Only those based within this area 区域范围.' })
+    @Arg('within', () => AreaCode, {
+      nullable: true,
+      description: 'Only those based within this area 区域范围.',
+    })
     code: string | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,

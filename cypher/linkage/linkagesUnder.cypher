@@ -1,0 +1,38 @@
+// Which versions of linkages lie within each of these areas, or join each of these things? 区域内或对象的关联各版本
+//
+// $keys  [AreaCode or ID]  codes of areas, within which a linkage lies if its area end does (CN: all); or ids of what
+//                          a linkage joins
+//
+// key      the code or id
+// linkage  a version of a linkage, whenever recorded and in force
+UNWIND $keys AS key
+CALL (key) {
+  WITH key WHERE key = 'CN'
+  MATCH (linkage:Linkage)
+  RETURN linkage
+  UNION
+  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)
+        <-[:PAIRS_COMMUNITY|REPORTS_TO|CLAIMED_FOR|CONTACTS|ASSIGNED_TO|LINKS_COMPOUND]-(linkage:Linkage)
+  RETURN linkage
+  UNION
+  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:OF_AREA]-(:BigCommittee)<-[:SEAT_IN]-(linkage:Linkage)
+  RETURN linkage
+  UNION
+  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:SERVES]-(:Alliance)<-[:IN_ALLIANCE]-(linkage:Linkage)
+  RETURN linkage
+  UNION
+  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:LEADS]-(:PartyOrganisation)<-[:APPOINTED_TO]-(linkage:Linkage)
+  RETURN linkage
+  UNION
+  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RESIDENT_IN]-(:Unit)
+        <-[:OF_UNIT]-(organisation:PartyOrganisation)<-[:APPOINTED_TO]-(linkage:Linkage)
+  WHERE NOT EXISTS { (organisation)-[:LEADS]->(:Area) }
+  RETURN linkage
+  UNION
+  MATCH (:Entity {id: key})<--(linkage:Linkage)
+  RETURN linkage
+  UNION
+  MATCH (:Linkage {id: key})<--(linkage:Linkage)
+  RETURN linkage
+}
+RETURN key, linkage

@@ -1,0 +1,11 @@
+// Which linkages make up the history of this thing? 时间线
+//
+// $id  ID  of a linkage, or of anything that linkages join
+//
+// id  the linkage itself, or one of which some version joins the thing
+MATCH (linkage:Linkage {id: $id})
+RETURN linkage.id AS id
+UNION
+MATCH (:Entity {id: $id})<-[end]-(linkage:Linkage)
+WHERE type(end) <> 'CITES'
+RETURN linkage.id AS id

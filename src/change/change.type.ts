@@ -1,0 +1,73 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { connectionOf } from '../relay/connection'
+import { describedEnum } from '../relay/described-enum'
+import { Node } from '../relay/node.type'
+import { at, type Moment } from '../time/moment'
+import { DateTime, JSONObject } from '../time/scalars'
+
+export const ChangeAction = describedEnum('ChangeAction', 'What was done to the subject 变更操作.', {
+  CREATED: 'Recorded for the first time 新增',
+  AMENDED: 'Corrected or added to 更正',
+  ENDED: 'A linkage ended before its time 终止',
+  RETRACTED: 'Taken back, as it should never have been recorded 撤销',
+  MERGED: 'Made one with another 合并',
+  IMPORTED: 'Recorded or amended by an import of tables 导入',
+})
+export type ChangeAction = keyof typeof ChangeAction
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'What one write to the register did to one subject 变更记录.',
+})
+export class Change extends Node {
+  @Field(() => Int, { description: 'Number of the write 修订号.' })
+  revision!: number
+
+  @Field(() => DateTime, { description: 'When it was written 时间.' })
+  at!: string
+
+  @Field(() => String, { description: 'Who wrote 操作人.' })
+  actor!: string
+
+  @Field(() => ChangeAction, { description: 'What was done 操作.' })
+  action!: ChangeAction
+
+  @Field(() => ID, { description: 'Id of the subject, which stays though the subject may go 对象编号.' })
+  subjectId!: string
+
+  @Field(() => String, { nullable: true, description: 'Why 原因.' })
+  reason?: string | null
+
+  @Field(() => JSONObject, {
+    nullable: true,
+    description: 'The row of the import format as it stood before 变更前; null: there was none.',
+  })
+  before!: object | null
+
+  @Field(() => JSONObject, {
+    nullable: true,
+    description: 'The row as it stood afterwards 变更后; null: there is none.',
+  })
+  after!: object | null
+}
+
+/** A change as the graph gives it, its rows as JSON text. */
+export interface ChangeRow {
+  id: string
+  revision: number
+  action: ChangeAction
+  subjectId: string
+  before?: string
+  after?: string
+}
+
+export function changeAt(moment: Moment, row: ChangeRow): Change {
+  return Object.assign(at(Change, moment, row), {
+    label: `${row.revision} ${row.action} ${row.subjectId}`,
+    before: row.before === undefined ? null : JSON.parse(row.before),
+    after: row.after === undefined ? null : JSON.parse(row.after),
+  })
+}
+
+export const ChangeConnection = connectionOf<Change>('Change', '变更记录', () => Change)

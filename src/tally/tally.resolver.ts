@@ -1,0 +1,99 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { AreaCode } from '../area/area.type'
+import type { Context } from '../context'
+import { badUserInput } from '../errors'
+import { labelsOf } from '../linkage/linkage.object'
+import { LinkageKind } from '../linkage/linkage.type'
+import { entityById } from '../node/entities'
+import { type Connection, PageArgs } from '../relay/connection'
+import { IntRange, OrderDirection } from '../relay/filter.type'
+import { Node } from '../relay/node.type'
+import { connection } from '../relay/page'
+import { MomentArgs } from '../time/moment'
+import { dimensionsOf, isNode, TallyDimension } from './dimensions'
+import { tally } from './tally.queries'
+import { TallyConnection, TallyKey, type TallyRow, tallyRowAt } from './tally.type'
+
+const MOST_DIMENSIONS = 3
+
+@Resolver(() => TallyKey)
+export class TallyResolver {
+  @Query(() => TallyConnection, {
+    description:
+      'Linkages of a kind in force at asOf, counted by one to three dimensions 分布统计. Each linkage counts once for each ' +
+      'combination of its values: one that lies in two communities counts in both.',
+  })
+  async tally(
+    @Arg('kind', () => LinkageKind, { description: 'The kind of linkage 关联类型.' }) kind: LinkageKind,
+    @Arg('by', () => [TallyDimension], {
+      description: 'One to three different dimensions that linkages of this kind have 统计维度.',
+    })
+    by: TallyDimension[],
+    @Arg('within', () => AreaCode, {
+      nullable: true,
+      description: 'Only linkages that lie within this area, and only areas within it as values 区域范围.',
+    })
+    code: string | null,
+    @Arg('having', () => IntRange, { nullable: true, description: 'Only rows with such a count 数量范围.' })
+    having: IntRange | null,
+    @Arg('includeEmpty', () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description:
+        'Also those of the area with no linkage at all, for one dimension that is a node 含零: units resident there and ' +
+        'not dissolved, its communities, streets, counties and grids, its committees or the alliances in force that ' +
+        'serve it, people employed there.',
+    })
+    includeEmpty: boolean | null,
+    @Arg('orderBy', () => OrderDirection, {
+      nullable: true,
+      defaultValue: 'DESC',
+      description: 'By count, which way; then by the values 排序方向.',
+    })
+    orderBy: OrderDirection | null,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
+    @Args(() => PageArgs) pageArgs: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<TallyRow>> {
+    checkDimensions(kind, by)
+    if (includeEmpty && !(by.length === 1 && by.every(isNode)))
+      throw badUserInput('includeEmpty goes with one dimension whose values are nodes', ['includeEmpty'])
+    const moment = context.moment(momentArgs)
+    const within = await context.within(code)
+    const asked = {
+      ...moment,
+      within,
+      keys: [within],
+      label: labelsOf([kind])[0]!,
+      by,
+      every: includeEmpty ? by[0]! : null,
+      min: having?.min ?? null,
+      max: having?.max ?? null,
+      sign: orderBy === 'ASC' ? 1 : -1,
+    }
+    const page = context.page(pageArgs, 'tally', asked)
+    const [row] = await context.ask(tally, { ...asked, after: page.after, limit: page.limit })
+    return connection(page, row, (counted) => tallyRowAt(moment, by, counted))
+  }
+
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description: 'What the value is the id of; null for other values 对象.',
+  })
+  async node(@Root() { moment, dimension, value }: TallyKey, @Ctx() context: Context): Promise<Node | null> {
+    return isNode(dimension) && value !== '' ? entityById(context, moment, value) : null
+  }
+}
+
+function checkDimensions(kind: LinkageKind, by: readonly TallyDimension[]): void {
+  if (by.length < 1 || by.length > MOST_DIMENSIONS)
+    throw badUserInput(`by must name one to ${MOST_DIMENSIONS} dimensions, not ${by.length}`, ['by'])
+  for (const [index, dimension] of by.entries()) {
+    if (!dimensionsOf[kind].includes(dimension))
+      throw badUserInput(`${kind} has no ${dimension}; count it by ${dimensionsOf[kind].join(', ')}`, [
+        'by',
+        index,
+      ])
+    if (by.indexOf(dimension) < index) throw badUserInput(`by names ${dimension} twice`, ['by', index])
+  }
+}
