@@ -1,3 +1,5 @@
+import { CoverageRule } from '../../src/coverage/rules'
+
 /** What the header comment of a .cypher file says of it. */
 export interface QuestionHeader {
   sentence: string
@@ -16,10 +18,15 @@ export function headerOf(text: string): QuestionHeader {
   }
 }
 
-/** The text without what the database does not read: comments, and the insides of strings. */
-export function codeOf(text: string): string {
-  return text.replace(/'(?:[^'\\]|\\.)*'|\/\/.*$/gm, (match) => (match.startsWith("'") ? "''" : ''))
+/** Names in the lines `CALL () { <name> }`: the questions that this one asks in its course, or `rule` for any rule's. */
+export function slotsOf(text: string): string[] {
+  return [...text.matchAll(/CALL \(\) \{ <(\w+)> \}/g)].map(([, name]) => name!)
 }
+
+/** The question of each rule of coverage: residentUnitPaired for RESIDENT_UNIT_PAIRED. */
+export const ruleQuestions = Object.keys(CoverageRule).map((rule) =>
+  rule.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+)
 
 export function parametersOf(text: string): string[] {
   return [...new Set([...codeOf(text).matchAll(/\$(\w+)/g)].map(([, name]) => name!))]
@@ -28,8 +35,15 @@ export function parametersOf(text: string): string[] {
 /** The aliases of the last RETURN, which stands outside all brackets. */
 export function aliasesOf(text: string): string[] {
   const code = outsideBrackets(codeOf(text))
-  const [returned] = code.slice(code.lastIndexOf('RETURN') + 'RETURN'.length).split(/\b(?:ORDER BY|SKIP|LIMIT)\b/)
+  const [returned] = code
+    .slice(code.lastIndexOf('RETURN') + 'RETURN'.length)
+    .split(/\b(?:ORDER BY|SKIP|LIMIT)\b/)
   return returned!.split(',').map((column) => /(\w+)\s*$/.exec(column)![1]!)
+}
+
+/** The text without what the database does not read: comments, and the insides of strings. */
+function codeOf(text: string): string {
+  return text.replace(/'(?:[^'\\]|\\.)*'|\/\/.*$/gm, (match) => (match.startsWith("'") ? "''" : ''))
 }
 
 function outsideBrackets(code: string): string {

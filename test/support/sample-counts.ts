@@ -1,5 +1,9 @@
-import type { FigureCounts } from '../../src/figures/keys'
+import type { FigureCounts, StandingCounts } from '../../src/figures/counts'
+import type { CountedFigure } from '../../src/figures/keys'
 import { inForce, type Row, type Tables } from './sample'
+import { landAround } from './sample-land'
+import { countPeople } from './sample-people-counts'
+import { countWork } from './sample-work-counts'
 
 const BRANCH = ['BRANCH', 'FUNCTIONAL_BRANCH', 'GENERAL_BRANCH', 'PARTY_COMMITTEE']
 const INSTITUTIONS = [
@@ -13,13 +17,25 @@ const INSTITUTIONS = [
 const ENTERPRISES = ['STATE_ENTERPRISE', 'PRIVATE_ENTERPRISE', 'FINANCIAL_INSTITUTION', 'PROPERTY_COMPANY']
 
 /** The counts of `FigureCounts`, from the rows alone, each as its definition says. */
-export function countFigures(tables: Tables, within: string, day: string): FigureCounts {
-  const areas = new Map(table('areas').map((row) => [row.code!, row]))
+export function countFigures(
+  tables: Tables,
+  within: string,
+  day: string,
+  during: CountedFigure['during'] = {},
+): FigureCounts {
+  return {
+    ...countStanding(tables, within, day),
+    ...countPeople(tables, within, day),
+    ...countWork(tables, within, day, { from: during.from ?? '0001-01-01', to: during.to ?? day }),
+  }
+}
+
+function countStanding(tables: Tables, within: string, day: string): StandingCounts {
+  const { areas, lies } = landAround(tables, within)
   const units = byRef('units')
   const organisations = table('party_organisations')
   const organisationOf = byRef('party_organisations')
   const committees = byRef('big_committees')
-  const lies = memoised(liesWithin)
 
   const here = [...areas.values()].filter(({ code }) => lies(code!))
   const atLevel = (level: string) => here.filter((area) => area.level === level)
@@ -101,22 +117,6 @@ export function countFigures(tables: Tables, within: string, day: string): Figur
     return new Map(table(name).map((row) => [row.ref!, row]))
   }
 
-  function parentOf({ code, parent_code }: Row): string | undefined {
-    return (
-      parent_code ||
-      { 4: code!.slice(0, 2), 6: code!.slice(0, 4), 9: code!.slice(0, 6), 12: code!.slice(0, 9) }[
-        code!.length
-      ]
-    )
-  }
-
-  function liesWithin(code: string): boolean {
-    const area = areas.get(code)
-    if (!area) return false
-    if (code === within) return true
-    return [parentOf(area), area.administered_by_code].some((above) => above && liesWithin(above))
-  }
-
   function isStreet({ code }: Row): boolean {
     const digits = Number(code!.slice(6, 9))
     return digits >= 1 && digits <= 99
@@ -168,12 +168,4 @@ function distinct(rows: Row[], column: string): Set<string> {
 
 function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10
-}
-
-function memoised(question: (code: string) => boolean): (code: string) => boolean {
-  const answers = new Map<string, boolean>()
-  return (code) => {
-    if (!answers.has(code)) answers.set(code, question(code))
-    return answers.get(code)!
-  }
 }

@@ -2,10 +2,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { generateSample } from '../../data/generate/sample'
+import { generateSample, sampleRegister, sampleTables } from '../../data/generate/sample'
 
 export type Row = Record<string, string>
 export type Tables = Record<string, Row[]>
+
+/** The sample registers with every table, as rows of a file, and the text of each table. */
+export function wholeSample(): { tables: Tables; texts: Map<string, string> } {
+  const texts = sampleTables(sampleRegister())
+  const read = ([table, text]: [string, string]) => [table, parse<Row>(text, { columns: true })]
+  return { tables: Object.fromEntries([...texts].map(read)), texts }
+}
 
 /** The sample registers as the files hold them, and the bytes of each file. */
 export async function writtenSample(): Promise<{ tables: Tables; bytes: Map<string, string> }> {

@@ -1,29 +1,29 @@
-import { CoverageRule } from '../../src/coverage/rules'
 import { questionFiles } from '../../src/graph/question'
 import { questionCalls } from '../support/question-calls'
-import { aliasesOf, headerOf, parametersOf } from '../support/question-header'
+import { aliasesOf, headerOf, parametersOf, ruleQuestions, slotsOf } from '../support/question-header'
 
 const files = [...questionFiles().values()]
 const calls = questionCalls()
-const slots = files.flatMap(({ text }) => [...text.matchAll(/CALL \(\) \{ <(\w+)> \}/g)].map(([, name]) => name!))
-const rules = Object.keys(CoverageRule).map((rule) =>
-  rule.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-)
+const slots = new Set(files.flatMap(({ text }) => slotsOf(text)))
 const sorted = (names: Iterable<string>) => [...names].sort()
 
 test('there are questions, calls and rules to look at', () => {
-  for (const { length } of [files, calls, slots, rules]) expect(length).toBeGreaterThan(0)
+  for (const { length } of [files, calls, ruleQuestions]) expect(length).toBeGreaterThan(0)
 })
 
 test('every file is asked from one place, and every question asked has a file', () => {
-  // The slot `rule` is filled by the file of each rule; any other slot is a file.
-  const asked = [...calls.map(({ name }) => name), ...rules, ...new Set(slots.filter((name) => name !== 'rule'))]
+  // The slot `rule` is filled by the question of each rule; any other slot is a file.
+  const asked = [
+    ...calls.map(({ name }) => name),
+    ...ruleQuestions,
+    ...[...slots].filter((name) => name !== 'rule'),
+  ]
   expect(sorted(asked)).toEqual(sorted(files.map(({ name }) => name)))
 })
 
 test('the files of rules are those of the enum', () => {
   const named = files.filter(({ path }) => path.startsWith('coverage/rules/')).map(({ name }) => name)
-  expect(sorted(named)).toEqual(sorted(rules))
+  expect(sorted(named)).toEqual(sorted(ruleQuestions))
 })
 
 test('questions are asked by their own topic', () => {
@@ -58,11 +58,9 @@ describe.each(calls)('the call of $name', ({ name, parameters, columns }) => {
   })
 })
 
-/** Of the file and of what its slots take in. */
+/** By the file and by what its slots take in. */
 function parametersUsed(name: string): string[] {
   const { text } = questionFiles().get(name)!
-  const within = [...text.matchAll(/<(\w+)>/g)].flatMap(([, slot]) =>
-    slot === 'rule' ? rules.flatMap(parametersUsed) : parametersUsed(slot!),
-  )
-  return [...new Set([...parametersOf(text), ...within])]
+  const within = slotsOf(text).flatMap((slot) => (slot === 'rule' ? ruleQuestions : [slot]))
+  return [...new Set([...parametersOf(text), ...within.flatMap(parametersUsed)])]
 }

@@ -1,0 +1,87 @@
+import { type GraphQLField, getNamedType, isLeafType } from 'graphql'
+import type { Graph } from '../../src/graph/graph'
+import { createSchema } from '../../src/schema'
+import { openSample } from '../support/databases'
+import { type Asked, askGraph, findRoutes, sampleValues } from '../support/schema-routes'
+import {
+  argumentSets,
+  objectFields,
+  objectsAt,
+  objectTypes,
+  questionOf,
+  type Route,
+  shallow,
+} from '../support/schema-walk'
+
+const MANY = 500
+
+/** The most that a field costs, whoever asks it. */
+const CALLS_A_LEVEL = 3
+
+/** Fields that are null in every question here: nobody asks from within an area. */
+const nobodyHas = ['CoverageReport.within', 'Viewer.within']
+
+const schema = createSchema()
+const types = objectTypes(schema)
+const fields = types.flatMap((type) =>
+  objectFields(type).map((field) => ({ name: `${type.name}.${field.name}`, type, field })),
+)
+
+let graph: Graph
+let ids: string[] = []
+let routes: Map<string, Route>
+
+beforeAll(async () => {
+  graph = await openSample()
+  const { data } = await ask('query ($n: Int) { units(first: $n) { nodes { id } } }', MANY)
+  ids = data.units.nodes.map(({ id }: { id: string }) => id)
+  routes = await findRoutes(schema, (question) => ask(question, MANY))
+})
+afterAll(() => graph.close())
+
+const ask = (question: string, n: number) => askGraph(schema, graph, question, { n, ids: ids.slice(0, n) })
+
+test('every type can be reached, many of it at once', () => {
+  expect(types.map(({ name }) => name).filter((name) => !routes.has(name))).toEqual([])
+})
+
+describe('a field at the root costs as many calls for 500 entries as for one', () => {
+  test.each(objectFields(schema.getQueryType()!))('$name', async (field) => {
+    const selections = argumentSets(field, sampleValues.atRoot).map((args) => asked(field, args))
+    expect(await expectSameCalls([], field.name, selections)).toBe(true)
+  })
+})
+
+describe('a field of 500 objects costs as many calls as of one', () => {
+  test.each(fields)('$name', async ({ name, type, field }) => {
+    const selections = argumentSets(field, sampleValues.beneath).map((args) => asked(field, args))
+    const answered = await expectSameCalls(routes.get(type.name)!, field.name, selections)
+    expect(answered).toBe(!nobodyHas.includes(name))
+  })
+
+  test.each(types)('the plain values of $name', async (type) => {
+    const plain = Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)))
+    const selection = plain.map((field) => field.name + argumentSets(field, sampleValues.beneath)[0])
+    await expectSameCalls(routes.get(type.name)!, '__typename', [['__typename', ...selection].join(' ')])
+  })
+})
+
+const asked = (field: GraphQLField<unknown, unknown>, args: string) =>
+  `${field.name}${args} ${shallow(field)}`
+
+/** Asks each selection of many parents, and of as few as have the field; whether any of them has it at all. */
+async function expectSameCalls(route: Route, field: string, selections: string[]): Promise<boolean> {
+  const has = ({ data }: Asked) => objectsAt(route, data).some((object) => object[field] !== null)
+  let answered = false
+  for (const selection of selections) {
+    const question = questionOf(route, selection)
+    const many = await ask(question, MANY)
+    // Where a field is null there is nothing to look up.
+    let few = await ask(question, 1)
+    for (let n = 2; n < MANY && !has(few); n *= 2) few = await ask(question, n)
+    expect(many.calls).toBe(few.calls)
+    expect(many.calls).toBeLessThanOrEqual(CALLS_A_LEVEL * (route.length + 1))
+    answered ||= has(many)
+  }
+  return answered
+}

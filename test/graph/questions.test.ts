@@ -1,0 +1,101 @@
+import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import { composed, questionFiles } from '../../src/graph/question'
+import { connectionTo } from '../support/databases'
+import { headerOf, ruleQuestions, slotsOf } from '../support/question-header'
+
+const WHOLE_COUNTRY = 'asked about the country it starts from all, those that lie in no area too'
+
+/** Labels by which alone a question finds nodes, and why it may. */
+const scans: Record<string, { labels: string[]; because: string }> = {
+  allianceChaired: { labels: ['Alliance'], because: WHOLE_COUNTRY },
+  alliances: { labels: ['Alliance'], because: WHOLE_COUNTRY },
+  migrationsDone: { labels: ['Migration'], because: 'there is a handful, and all are wanted' },
+  partyOrganisations: { labels: ['PartyOrganisation'], because: WHOLE_COUNTRY },
+  statistics: { labels: ['Alliance', 'PartyOrganisation', 'Unit'], because: WHOLE_COUNTRY },
+  units: { labels: ['Unit'], because: WHOLE_COUNTRY },
+}
+
+/** Questions that begin at no node. */
+const anchorless: Record<string, string> = {
+  migrationsDone: scans.migrationsDone!.because,
+  recordChanges: 'it only creates',
+}
+
+// Rules and slots are explained within the questions that take them in.
+const files = [...questionFiles().values()]
+const inner = new Set([...ruleQuestions, ...files.flatMap(({ text }) => slotsOf(text))])
+const questions = files
+  .filter(({ name }) => !inner.has(name))
+  .flatMap(({ name, text }) => {
+    const rules = slotsOf(text).length > 0 ? ruleQuestions : [undefined]
+    return rules.map((rule) => ({
+      title: [name, rule].filter(Boolean).join(' of '),
+      names: [name, rule ?? name],
+      text: composed(name, rule ? { rule } : {}).text,
+      columns: headerOf(text).columns,
+    }))
+  })
+
+/** Every word of the questions that write. */
+const written = new Set(
+  files
+    .filter(({ text }) => /^\s*(CREATE|MERGE|SET) /m.test(text))
+    .flatMap(({ text }) => text.match(/\w+/g)!),
+)
+
+let driver: Driver
+beforeAll(() => {
+  const { uri, user, password } = connectionTo('SAMPLE')
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+})
+afterAll(() => driver.close())
+
+test.each(questions)('$title', async ({ names, text, columns }) => {
+  const { keys, summary } = await driver.executeQuery(`EXPLAIN ${text}`)
+  const operators = operatorsOf(summary.plan as Plan)
+
+  expect(keys).toEqual(columns)
+  expect(warningsOf(summary.notifications)).toEqual([])
+  expect(operators.filter(isProductOfLists).map(({ operatorType }) => operatorType)).toEqual([])
+  expect(new Set(operators.filter(isScan).map(labelScanned))).toEqual(
+    new Set(names.flatMap((name) => scans[name]?.labels ?? [])),
+  )
+  if (!names.some((name) => name in anchorless)) expect(operators.filter(isSeek)).not.toEqual([])
+})
+
+test('the exceptions are still needed', () => {
+  const named = [...Object.keys(scans), ...Object.keys(anchorless)]
+  expect(named.filter((name) => !questionFiles().has(name))).toEqual([])
+})
+
+function operatorsOf(plan: Plan): Plan[] {
+  return [plan, ...plan.children.flatMap(operatorsOf)]
+}
+
+function isSeek({ operatorType }: Plan): boolean {
+  return /IndexSeek/.test(operatorType)
+}
+
+function isScan({ operatorType }: Plan): boolean {
+  return /Scan/.test(operatorType)
+}
+
+/** "Unit" of a label scan whose details are "unit:Unit"; of any other scan what it is. */
+function labelScanned({ operatorType, arguments: { Details: details } }: Plan): string {
+  return operatorType.startsWith('NodeByLabelScan') ? String(details).split(':')[1]! : operatorType
+}
+
+/** One row found by a unique key beside another is one row; any other product multiplies. */
+function isProductOfLists(plan: Plan): boolean {
+  if (!plan.operatorType.startsWith('CartesianProduct')) return false
+  const leaves = operatorsOf(plan).filter(({ children }) => children.length === 0)
+  return leaves.some(({ operatorType }) => !operatorType.startsWith('NodeUniqueIndexSeek'))
+}
+
+/** What the planner warns of, but for parameters that are not at hand and names that the import writes and the sample lacks. */
+function warningsOf(notifications: { code: string; description: string }[]): string[] {
+  return notifications
+    .filter(({ code }) => !code.endsWith('ParameterNotProvided'))
+    .map(({ description }) => description)
+    .filter((text) => !written.has(/\(the missing .* is: (\w+)\)$/.exec(text)?.[1] ?? ''))
+}

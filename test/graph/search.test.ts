@@ -1,0 +1,140 @@
+import { jia, land, openRegister, type SmallRegister } from '../support/network'
+
+let register: SmallRegister
+beforeAll(async () => {
+  register = await openRegister({
+    ...land,
+    units: [
+      'ref,name,kind,residence_code,former_names',
+      'U1,兴宁市应急管理局,机关,441481001001,安全生产监督管理局;安监局',
+      'U2,兴宁市第一小学,学校,441481002001,',
+      'U3,第一小学,学校,,',
+      'U4,ABC物流（兴宁）有限公司,非公企业,441481001002,',
+      'U5,街,其他,,',
+    ].join('\n'),
+    party_organisations: 'ref,name,kind,unit_ref\nP1,第一小学党支部,BRANCH,U2',
+    pairings: [
+      'ref,unit_ref,community_code,agreement_number,start',
+      'R1,U1,441481001001,兴结〔2023〕12号,2020',
+      'R2,U2,441481002001,兴结〔2023〕112号,2020',
+    ].join('\n'),
+  })
+})
+afterAll(() => register.stop())
+
+const ask = (args: string) =>
+  register.ask(
+    `search(${args}) { totalCount edges { cursor } nodes { score matched node { __typename id } } }`,
+  )
+
+/** "id matched" of each hit, with the score. */
+async function hits(args: string): Promise<[string, number][]> {
+  const { totalCount, nodes } = await ask(args)
+  expect(totalCount).toBe(nodes.length)
+  return nodes.map(({ score, matched, node }: { score: number; matched: string; node: { id: string } }) => [
+    `${node.id} ${matched}`,
+    score,
+  ])
+}
+
+test('finds whole names first, then those of which the text is most', async () => {
+  expect(await hits('text: "第一小学"')).toEqual([
+    ['unit:U3 第一小学', 1],
+    ['unit:U2 兴宁市第一小学', 4 / 7],
+    ['party-organisation:P1 第一小学党支部', 4 / 7],
+  ])
+})
+
+test('finds fragments, former names and agreement numbers', async () => {
+  expect(await hits('text: "急管"')).toEqual([['unit:U1 兴宁市应急管理局', 2 / 8]])
+  expect(await hits('text: "安监局"')).toEqual([['unit:U1 安监局', 0.9]])
+  expect(await hits('text: "监督"')).toEqual([
+    ['unit:U1 安全生产监督管理局', expect.closeTo((0.9 * 2) / 9, 10)],
+  ])
+  expect(await hits('text: "兴结〔2023〕12号"')).toEqual([['pairing:R1 兴结〔2023〕12号', 1]])
+})
+
+test('finds a name in letters of another size and width', async () => {
+  expect(await hits('text: "abc物流(兴宁)有限公司"')).toEqual([['unit:U4 ABC物流（兴宁）有限公司', 1]])
+  expect(await hits('text: "ＡＢ"')).toEqual([['unit:U4 ABC物流（兴宁）有限公司', 2 / 13]])
+})
+
+test('finds all of several words, in whatever order', async () => {
+  expect(await hits('text: "小学 兴宁"')).toEqual(
+    [['unit:U2 兴宁市第一小学', 6 / 7]].map(([hit, score]) => [hit, score]) as never,
+  )
+  expect(await hits('text: "小学 应急"')).toEqual([])
+})
+
+test('finds a single character wherever it stands', async () => {
+  expect((await hits('text: "街"')).map(([hit]) => hit)).toEqual([
+    'unit:U5 街',
+    'area:441481001 兴田街道',
+    'area:441481002 宁新街道',
+  ])
+  expect((await hits('text: "局"')).map(([hit]) => hit)).toEqual(['unit:U1 安监局'])
+  expect(await hits('text: "龘"')).toEqual([])
+})
+
+test('takes operators of the query language of the index for what they are', async () => {
+  for (const text of [
+    '*',
+    '街*',
+    '街~',
+    '"',
+    '\\',
+    'name:街',
+    '[a TO b]',
+    '街 OR 甲',
+    '街 AND NOT 甲',
+    '(((',
+    '+-!&&||^',
+  ])
+    expect([text, await hits(`text: ${JSON.stringify(text)}`)]).toEqual([text, []])
+})
+
+test('finds only the types asked for', async () => {
+  expect(await hits('text: "第一小学", types: ["PartyOrganisation", "Community"]')).toEqual([
+    ['party-organisation:P1 第一小学党支部', 4 / 7],
+  ])
+  const communities = await ask('text: "社区", types: ["Community"]')
+  expect(communities.nodes.map(({ node }: { node: { id: string } }) => node.id)).toEqual([
+    'area:441481002001',
+    'area:441481001002',
+    jia,
+  ])
+  expect((await ask('text: "社区", types: ["Area"]')).totalCount).toBe(3)
+})
+
+test('finds only what lies within an area', async () => {
+  expect(await hits('text: "第一小学", within: "441481002"')).toEqual([
+    ['unit:U2 兴宁市第一小学', 4 / 7],
+    ['party-organisation:P1 第一小学党支部', 4 / 7],
+  ])
+  expect((await hits('text: "2023", within: "441481001"')).map(([hit]) => hit)).toEqual([
+    'pairing:R1 兴结〔2023〕12号',
+  ])
+})
+
+test('comes page by page', async () => {
+  const first = await ask('text: "小学", first: 2')
+  expect([first.totalCount, first.nodes.length]).toEqual([3, 2])
+  const second = await ask(`text: "小学", first: 2, after: "${first.edges[1].cursor}"`)
+  expect(second.nodes.map(({ node }: { node: { id: string } }) => node.id)).toEqual(['party-organisation:P1'])
+})
+
+test.each([
+  ['text: ""', ['text'], 'text must hold a word to search for'],
+  ['text: " \u3000 "', ['text'], 'text must hold a word to search for'],
+  [`text: "${'街'.repeat(101)}"`, ['text'], 'text must be at most 100 characters, not 101'],
+  [
+    'text: "街", types: ["Unit", "Castle"]',
+    ['types', 1],
+    expect.stringMatching(/^types must be of .*, not Castle$/),
+  ],
+  ['text: "街", types: ["toString"]', ['types', 0], expect.stringMatching(/, not toString$/)],
+  ['text: "街", within: "999999"', ['within'], 'There is no area with the code 999999'],
+  ['text: "街", first: 0', ['first'], 'first must be 1 to 500, not 0'],
+])('%s is refused', async (args, argument, message) => {
+  expect(await ask(args)).toEqual({ code: 'BAD_USER_INPUT', argument, message })
+})

@@ -1,0 +1,298 @@
+import type { Graph } from '../../src/graph/graph'
+import { openSample } from '../support/databases'
+import { type Answer, startService, type TestService } from '../support/service'
+
+let graph: Graph
+let service: TestService
+beforeAll(async () => {
+  graph = await openSample()
+  service = await startService(graph)
+})
+afterAll(async () => {
+  await service?.stop()
+  await graph?.close()
+})
+
+// Whatever was asked, the service answers the next question.
+afterEach(async () => {
+  expect(await service.ask('{ area(code: "441481") { name } }')).toEqual({
+    status: 200,
+    data: { area: { name: '兴宁市' } },
+  })
+})
+
+/** The one error of an answer, which shows its message, its code and the argument, and nothing of how it came about. */
+function refusal({ data, errors }: Answer) {
+  expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([])
+  expect(errors).toHaveLength(1)
+  const { message, extensions } = errors![0]!
+  return { message, ...extensions }
+}
+
+const wrong = (argument: (string | number)[], message: string) => ({
+  code: 'BAD_USER_INPUT',
+  argument,
+  message,
+})
+
+async function cursorOf(list: string): Promise<string> {
+  const { data } = await service.ask(`{ list: ${list} { edges { cursor } } }`)
+  return data.list.edges[0].cursor
+}
+
+describe('an area that does not exist', () => {
+  test.each([
+    'areas(level: STREET, within: "999999") { totalCount }',
+    'units(within: "999999") { totalCount }',
+    'partyOrganisations(within: "999999") { totalCount }',
+    'bigCommittees(within: "999999") { totalCount }',
+    'partTimeMemberships(within: "999999") { totalCount }',
+    'pairings(within: "999999") { totalCount }',
+    'alliances(within: "999999") { totalCount }',
+    'unpairedUnits(within: "999999") { totalCount }',
+    'coverage(rule: COMMUNITY_PAIRED, within: "999999") { counts { gap } }',
+    'statistics(within: "999999") { units }',
+    'reconciliation(within: "999999") { agreeing }',
+  ])('%s', async (field) => {
+    const expected = wrong(['within'], 'There is no area with the code 999999')
+    expect(refusal(await service.ask(`{ ${field} }`))).toEqual(expected)
+  })
+
+  test('in a filter', async () => {
+    expect(refusal(await service.ask('{ pairings(filter: {community: "999999"}) { totalCount } }'))).toEqual(
+      wrong(['filter', 'community'], 'There is no area with the code 999999'),
+    )
+  })
+
+  test('asked for by itself is null', async () => {
+    expect(await service.ask('{ area(code: "999999") { name } }')).toEqual({
+      status: 200,
+      data: { area: null },
+    })
+  })
+})
+
+const CODE = 'AreaCode must be a text of 2, 4, 6, 9 or 12 digits, with or without "-" and a suffix, not'
+const DAY = 'LocalDate must be a day such as 2024-03-31, not'
+const MOMENT = 'DateTime cannot represent an invalid date-time-string'
+
+describe('a malformed value', () => {
+  test.each([
+    ['units(within: "4414811")', ['within'], `${CODE} "4414811"`],
+    ['units(within: 441481)', ['within'], `${CODE} 441481`],
+    ['units(within: "")', ['within'], `${CODE} ""`],
+    ['pairings(filter: {community: "x"})', ['filter', 'community'], `${CODE} "x"`],
+    ['units(asOf: "2024-02-30")', ['asOf'], `${DAY} "2024-02-30"`],
+    ['units(asOf: "2023-02-29")', ['asOf'], `${DAY} "2023-02-29"`],
+    ['units(asOf: "2024-06")', ['asOf'], `${DAY} "2024-06"`],
+    ['units(asOf: "0000-01-01")', ['asOf'], `${DAY} "0000-01-01"`],
+    ['units(asOf: 20240630)', ['asOf'], `${DAY} 20240630`],
+    ['units(knownAt: "2024-06-30")', ['knownAt'], `${MOMENT} 2024-06-30.`],
+    [
+      'units(filter: {kinds: [SCHOOL, CASTLE]})',
+      ['filter', 'kinds', 1],
+      'Value "CASTLE" does not exist in "UnitKind" enum.',
+    ],
+    ['units(first: 1.5)', ['first'], 'Int cannot represent non-integer value: 1.5'],
+    [
+      'units(first: 3000000000)',
+      ['first'],
+      'Int cannot represent non 32-bit signed integer value: 3000000000',
+    ],
+    ['units(first: "7")', ['first'], 'Int cannot represent non-integer value: "7"'],
+  ])('%s', async (field, argument, message) => {
+    const answer = await service.ask(`{ ${field} { totalCount } }`)
+    expect([answer.status, refusal(answer)]).toEqual([400, wrong(argument, message)])
+  })
+
+  test.each([
+    ['$code: AreaCode', 'within: $code', { code: 'x' }, ['within'], `${CODE} "x"`],
+    ['$day: LocalDate', 'asOf: $day', { day: '2023-02-29' }, ['asOf'], `${DAY} "2023-02-29"`],
+    ['$size: Int', 'first: $size', { size: '7' }, ['first'], 'Int cannot represent non-integer value: "7"'],
+  ])('in a variable: %s', async (definition, use, variables: Record<string, string>, argument, message) => {
+    const answer = await service.ask(`query (${definition}) { units(${use}) { totalCount } }`, variables)
+    const [[name, value]] = Object.entries(variables) as [[string, string]]
+    expect([answer.status, refusal(answer)]).toEqual([
+      400,
+      wrong(argument, `Variable "$${name}" got invalid value "${value}"; ${message}`),
+    ])
+  })
+
+  test('an enum value that is none', async () => {
+    const message = 'Value "NO_SUCH_RULE" does not exist in "CoverageRule" enum.'
+    const answer = await service.ask('{ coverage(rule: NO_SUCH_RULE) { counts { gap } } }')
+    expect(refusal(answer)).toEqual(wrong(['rule'], message))
+  })
+})
+
+describe('the size of a page', () => {
+  test.each([0, -1, 501, 100_000])('%s', async (first) => {
+    const expected = wrong(['first'], `first must be 1 to 500, not ${first}`)
+    expect(refusal(await service.ask(`{ units(first: ${first}) { totalCount } }`))).toEqual(expected)
+    const nested = '{ area(code: "441481") { children(first: $first) { totalCount } } }'
+    const { errors } = await service.ask(`query ($first: Int) ${nested}`, { first })
+    expect(errors).toEqual([
+      expect.objectContaining({
+        path: ['area', 'children'],
+        message: expected.message,
+        extensions: { code: 'BAD_USER_INPUT', argument: ['first'] },
+      }),
+    ])
+  })
+
+  test('of 1 and of 500 is answered', async () => {
+    const { data } = await service.ask(
+      '{ one: units(first: 1) { nodes { id } } most: units(first: 500) { nodes { id } } }',
+    )
+    expect([data.one.nodes.length, data.most.nodes.length]).toEqual([1, 500])
+  })
+})
+
+describe('a cursor', () => {
+  const other = wrong(['after'], 'after is a cursor of another list; ask for the first page of this one')
+  const units = (args: string) => `units(within: "441481", asOf: "2024-06-30", first: 1${args})`
+
+  test('goes on in its own list', async () => {
+    const after = await cursorOf(units(''))
+    const { data } = await service.ask(
+      `{ ${units(`, after: "${after}"`)} { pageInfo { hasPreviousPage } nodes { id } } }`,
+    )
+    expect(data.units.pageInfo.hasPreviousPage).toBe(true)
+    expect(data.units.nodes).toHaveLength(1)
+  })
+
+  test.each([
+    ['another question', 'alliances(first: 1)'],
+    ['another filter', units(', filter: {twoNew: true}')],
+    ['another order', units(', orderBy: [{field: PAIRING_COUNT}]')],
+    ['another area', 'units(within: "4414", asOf: "2024-06-30", first: 1)'],
+    ['another day', 'units(within: "441481", asOf: "2024-06-29", first: 1)'],
+  ])('of %s is refused', async (_, list) => {
+    const after = await cursorOf(list)
+    expect(refusal(await service.ask(`{ ${units(`, after: "${after}"`)} { totalCount } }`))).toEqual(other)
+  })
+
+  test('of the list of one parent is refused by that of another', async () => {
+    const children = (code: string, after: string) =>
+      `{ area(code: "${code}") { children(first: 1, after: ${after}) { edges { cursor } } } }`
+    const { data } = await service.ask(children('441481', 'null'))
+    const cursor = JSON.stringify(data.area.children.edges[0].cursor)
+    const { errors } = await service.ask(children('4414', cursor))
+    expect(errors).toEqual([expect.objectContaining({ path: ['area', 'children'], message: other.message })])
+  })
+
+  test.each(['', 'rubbish', '游标', 'eyJhIjox'])('that is none: "%s"', async (after) => {
+    expect(refusal(await service.ask(`{ ${units(`, after: "${after}"`)} { totalCount } }`))).toEqual(
+      wrong(['after'], 'after is not a cursor of this service'),
+    )
+  })
+
+  test('that is JSON, but none of ours, is of another list', async () => {
+    for (const value of [null, {}, [], [1], 'text']) {
+      const after = Buffer.from(JSON.stringify(value)).toString('base64url')
+      expect(refusal(await service.ask(`{ ${units(`, after: "${after}"`)} { totalCount } }`))).toEqual(other)
+    }
+  })
+
+  test('whose place was tampered with is answered, with entries or without', async () => {
+    const [list] = JSON.parse(Buffer.from(await cursorOf(units('')), 'base64url').toString())
+    for (const place of [
+      [],
+      [null],
+      [{ a: [1] }, {}],
+      [[[]]],
+      [true, 1e308],
+      [[], 'name', [], 'id', 'more'],
+    ]) {
+      const after = Buffer.from(JSON.stringify([list, ...place])).toString('base64url')
+      const { errors } = await service.ask(`{ ${units(`, after: "${after}"`)} { nodes { id } } }`)
+      expect(errors).toBeUndefined()
+    }
+  })
+})
+
+describe('a question of coverage', () => {
+  const trend = (args: string) =>
+    `{ coverage(rule: COMMUNITY_PAIRED, within: "441481") { trend(${args}) { on } } }`
+
+  test('whose trend ends before it begins', async () => {
+    const { errors } = await service.ask(trend('from: "2024-06-30", to: "2024-06-29"'))
+    expect(errors).toEqual([
+      expect.objectContaining({
+        path: ['coverage', 'trend'],
+        message: 'from must not be after to: 2024-06-30 is after 2024-06-29',
+        extensions: { code: 'BAD_USER_INPUT', argument: ['from'] },
+      }),
+    ])
+  })
+
+  test('whose trend has too many points', async () => {
+    const { errors } = await service.ask(trend('from: "1982-10-30", to: "2024-06-30", step: MONTH'))
+    expect(errors).toEqual([
+      expect.objectContaining({
+        path: ['coverage', 'trend'],
+        message: 'A trend has at most 500 points; choose a longer step or a later from',
+        extensions: { code: 'BAD_USER_INPUT', argument: ['step'] },
+      }),
+    ])
+    const { data } = await service.ask(trend('from: "1982-11-30", to: "2024-06-30", step: MONTH'))
+    expect(data.coverage.trend).toHaveLength(500)
+  })
+
+  test('with a counterpart, where no linkage has one', async () => {
+    const question =
+      '{ coverage(rule: STREET_BIG_COMMITTEE, counterpart: {kinds: [SCHOOL]}) { counts { gap } } }'
+    expect(refusal(await service.ask(question))).toEqual(
+      wrong(
+        ['counterpart'],
+        'STREET_BIG_COMMITTEE is not about linkages, so that no counterpart can narrow them',
+      ),
+    )
+  })
+})
+
+describe('too large a question is refused before it runs', () => {
+  const limit = (name: string, value: number, message: string) => ({
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    limit: { name, value },
+    message: `${name} is ${value}: ${message}`,
+  })
+
+  test('too deep', async () => {
+    const deep = `{ area(code: "441481") ${'{ parent '.repeat(15)}{ id }${' }'.repeat(15)} }`
+    const answer = await service.ask(deep)
+    expect([answer.status, refusal(answer)]).toEqual([400, limit('MAX_DEPTH', 15, 'this question has 17')])
+  })
+
+  test('too wide', async () => {
+    const wide = '{ units(first: 500) { nodes { pairings(first: 500) { nodes { id label } } } } }'
+    const answer = await service.ask(wide)
+    // 1 units, 1 nodes, 500 x (pairings, nodes), 500 x 500 x (id, label)
+    const fields = 2 + 500 * 2 + 500 * 500 * 2
+    expect([answer.status, refusal(answer)]).toEqual([
+      400,
+      limit('MAX_COST', 500_000, `this question could be answered by ${fields} fields`),
+    ])
+  })
+
+  test('too many ids', async () => {
+    const ids = Array.from({ length: 501 }, (_, index) => `unit:${index}`)
+    const answer = await service.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
+    expect(refusal(answer)).toEqual(wrong(['ids'], 'ids must be at most 500, not 501'))
+  })
+})
+
+test('a condition that nothing can meet is answered with nothing', async () => {
+  const { data, errors } = await service.ask(`{
+    backwards: units(filter: {pairingCount: {min: 2, max: 1}}) { totalCount }
+    noKind: units(filter: {kinds: []}) { totalCount }
+    past: pairings(filter: {endsWithinDays: -1}) { totalCount }
+    noAlliance: units(filter: {memberOfAlliance: "alliance:none"}) { totalCount }
+    everyDay: pairings(asOf: "2024-06-30", filter: {endsWithinDays: 2147483647}) { totalCount }
+    inForce: pairings(asOf: "2024-06-30") { totalCount }
+  }`)
+  expect(errors).toBeUndefined()
+  const { everyDay, inForce, ...none } = data
+  expect(Object.values(none)).toEqual(Array(4).fill({ totalCount: 0 }))
+  expect(everyDay).toEqual(inForce)
+})

@@ -1,0 +1,104 @@
+import { FINDING_ORDERS } from './questions/coverage'
+import { PAIRING_ORDERS, STATUSES } from './questions/pairings'
+import { KNOWN_AT } from './questions/question'
+import { STATISTICS } from './questions/statistics'
+import { UNIT_ORDERS } from './questions/units'
+import { type Import, type Row, tableNames } from './rows'
+import { rules } from './rules'
+
+/** How often each thing was met that a run must meet to say anything. */
+export class Histogram {
+  private readonly met = new Map<string, number>()
+
+  add(things: readonly string[]): void {
+    for (const thing of things) this.met.set(thing, (this.met.get(thing) ?? 0) + 1)
+  }
+
+  get missing(): string[] {
+    return needed().filter((thing) => !this.met.has(thing))
+  }
+
+  toString(): string {
+    return [...this.met]
+      .map(([thing, count]) => `${thing}: ${count}`)
+      .sort()
+      .join('\n')
+  }
+}
+
+/** How exactly the dates of each table are known. */
+export function datesMet(imports: readonly Import[]): string[] {
+  const precision = (date = '') => ({ 0: 'absent', 4: 'year', 7: 'month' })[date.length] ?? 'day'
+  const met = (table: string, row: Row) =>
+    ['start', 'end'].map((end) => `${table} ${end} ${precision(row[end])}`)
+  return imports.flatMap(({ tables }) =>
+    tableNames.flatMap((table) => tables[table].flatMap((row) => ('start' in row ? met(table, row) : []))),
+  )
+}
+
+/** Only what can be by definition: plain relations are never uncertain, and never linked is their only gap. */
+function needed(): string[] {
+  const each = <T>(items: readonly T[], ...makers: ((item: T) => string)[]) =>
+    items.flatMap((item) => makers.map((make) => make(item)))
+  const dated = [
+    'pairings',
+    'part_time_memberships',
+    'alliance_memberships',
+    'alliances',
+    'exemptions',
+    'chair_terms',
+  ]
+  return [
+    ...Object.entries(rules).flatMap(([rule, { ofLinkages }]) => {
+      const states = ['COVERED', 'GAP', 'EXEMPT', 'NEVER_LINKED']
+      const others = ['UNKNOWN', 'TERMINATED', 'LAPSED', 'NOT_YET_STARTED']
+      return [...states, ...(ofLinkages ? others : [])].map((met) => `${rule} ${met}`)
+    }),
+    ...['RESIDENT_UNIT_PAIRED', 'RESIDENT_UNIT_PAIRED_AT_HOME', 'RESIDENT_UNIT_SEATED'].map(
+      (rule) => `Unit.coverage ${rule}`,
+    ),
+    ...each(
+      FINDING_ORDERS,
+      (order) => `findings by ${order}`,
+      (order) => `unpairedUnits by ${order}`,
+    ),
+    ...each(
+      UNIT_ORDERS,
+      (order) => `units by ${order} ASC`,
+      (order) => `units by ${order} DESC`,
+    ),
+    ...['units by 2 orders', 'units by 3 orders', 'units by default'],
+    ...each(
+      PAIRING_ORDERS,
+      (order) => `pairings by ${order} ASC`,
+      (order) => `pairings by ${order} DESC`,
+    ),
+    ...STATUSES.map((status) => `pairing ${status}`),
+    ...STATISTICS.map((name) => `statistics ${name}`),
+    ...KNOWN_AT.map((moment) => `known at ${moment}`),
+    ...['PROVINCE', 'PREFECTURE', 'COUNTY', 'STREET', 'COMMUNITY'].map((level) => `byArea ${level}`),
+    ...['MONTH', 'QUARTER', 'YEAR'].map((step) => `trend ${step}`),
+    ...each(
+      dated,
+      ...['start', 'end'].flatMap((end) =>
+        ['year', 'month', 'day', 'absent'].map(
+          (precision) => (table: string) => `${table} ${end} ${precision}`,
+        ),
+      ),
+    ).filter((thing) => thing !== 'chair_terms start absent'),
+    ...['member unit', 'member party-organisation', 'member area'],
+    ...['no chair', 'one chair', 'several chairs since the same day', 'several chairs since different days'],
+    ...['tie that ended', 'tie to begin', 'order by code point, not UTF-16', 'counterpart'],
+    ...[
+      'status',
+      'unitKinds',
+      'unit',
+      'community',
+      'endsWithinDays',
+      'hasSuccessor',
+      'annualFunding',
+      'synthetic',
+    ].map((name) => `pairings with ${name}`),
+    ...['urban', 'streetKinds', 'covered', 'gap'].map((name) => `areas with ${name}`),
+  ]
+}

@@ -1,0 +1,43 @@
+import { bothIn, isInForce } from '../dates'
+import { allianceLies, areaLies } from '../lies'
+import { byCodePoint } from '../order'
+import type { Rule } from './rule'
+
+export const bigCommitteeSeated: Rule = {
+  ofLinkages: true,
+  population: ({ committees, seats }) =>
+    committees.map((committee) => ({
+      id: committee.id,
+      name: committee.name,
+      unitKind: null,
+      area: committee.area.code,
+      lies: (within) => areaLies(committee.area, within),
+      links: seats
+        .filter((seat) => seat.committee === committee)
+        .map((seat) => ({ ...seat, units: [seat.unit.id] })),
+    })),
+}
+
+/** A turn links for as long as its membership holds too. Of the areas served, the smallest code is its area. */
+export const allianceChaired: Rule = {
+  ofLinkages: true,
+  population: ({ alliances, memberships }, day) =>
+    alliances
+      .filter((alliance) => isInForce(alliance, day))
+      .map((alliance) => ({
+        id: alliance.id,
+        name: alliance.name,
+        unitKind: null,
+        area: alliance.serves.map(({ code }) => code).sort(byCodePoint)[0] ?? null,
+        lies: (within) => allianceLies(alliance, within),
+        links: memberships
+          .filter((membership) => membership.alliance === alliance)
+          .flatMap((membership) =>
+            membership.turns.map((turn) => {
+              const units = membership.memberId.startsWith('unit:') ? [membership.memberId] : []
+              return { id: membership.id, units, ...bothIn(membership, turn) }
+            }),
+          )
+          .filter(({ earliestStart, latestEnd }) => earliestStart <= latestEnd),
+      })),
+}

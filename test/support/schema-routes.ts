@@ -1,0 +1,84 @@
+import { type GraphQLObjectType, type GraphQLSchema, graphql } from 'graphql'
+import { Context } from '../../src/context'
+import type { Graph } from '../../src/graph/graph'
+import {
+  type ArgumentValues,
+  argumentSets,
+  objectFields,
+  objectsAt,
+  questionOf,
+  type Route,
+  type Step,
+  typesAt,
+} from './schema-walk'
+
+export interface Asked {
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
+  data: any
+  /** Database calls that the answer cost. */
+  calls: number
+}
+
+/** Asks the graph without the limits of the service, and throws where the answer has an error. */
+export async function askGraph(
+  schema: GraphQLSchema,
+  graph: Graph,
+  question: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<Asked> {
+  const shared = { graph, timeZone: 'Asia/Shanghai', longestPage: 1_000_000, knownAreas: new Set<string>() }
+  const contextValue = new Context(shared, { name: null, role: 'ADMIN', area: null })
+  const { data, errors } = await graphql({ schema, source: question, variableValues, contextValue })
+  if (errors) throw new Error(`${errors[0]!.message}, asked ${question}`)
+  return { data, calls: contextValue.calls.count }
+}
+
+/** What to give for the arguments of the sample, whose registers are of 2024-06-30. */
+export const sampleValues: Record<'atRoot' | 'beneath', ArgumentValues> = (() => {
+  const required = {
+    code: '"441481"',
+    from: '"2023-06-30"',
+    id: '"unit:DZ-U0001"',
+    ids: '$ids',
+    to: '"2024-06-30"',
+    within: '"441481"',
+  }
+  // What lies beneath a root field keeps its day.
+  return { atRoot: { always: { asOf: '"2024-06-30"' }, required }, beneath: { required } }
+})()
+
+/** Types of which an operation has one object. */
+const single = ['CoverageReport', 'Reconciliation', 'Viewer']
+
+/** The shortest route to many objects of each type; of routes of one length, that to the most. */
+export async function findRoutes(
+  schema: GraphQLSchema,
+  ask: (question: string) => Promise<Asked>,
+  atRoot: ArgumentValues = sampleValues.atRoot,
+): Promise<Map<string, Route>> {
+  const found = new Map<string, Route>()
+  let reached: { type: GraphQLObjectType; route: Route }[] = [{ type: schema.getQueryType()!, route: [] }]
+  while (reached.length > 0) {
+    const best = new Map<string, { type: GraphQLObjectType; route: Route; count: number }>()
+    for (const { type, route } of reached)
+      for (const step of stepsFrom(schema, type, route.length === 0 ? atRoot : sampleValues.beneath)) {
+        if (found.has(step.type)) continue
+        const longer = [...route, step]
+        const count = objectsAt(longer, (await ask(questionOf(longer, '__typename'))).data).length
+        const least = single.includes(step.type) ? 1 : 2
+        if (count < least || count <= (best.get(step.type)?.count ?? 0)) continue
+        best.set(step.type, { type: schema.getType(step.type) as GraphQLObjectType, route: longer, count })
+      }
+    for (const [name, { route }] of best) found.set(name, route)
+    reached = [...best.values()]
+  }
+  return found
+}
+
+function stepsFrom(schema: GraphQLSchema, type: GraphQLObjectType, values: ArgumentValues): Step[] {
+  return objectFields(type).flatMap((field) =>
+    argumentSets(field, values).flatMap((args) =>
+      typesAt(schema, field).map(({ name }) => ({ field, args, type: name })),
+    ),
+  )
+}

@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import iconv from 'iconv-lite'
+import { csvFolder } from '../../src/register/csv/csv-folder'
+import { Unreadable } from '../../src/register/source'
+import { inFolder } from '../support/register'
+
+const read = (content: string | Buffer) =>
+  inFolder({ units: content }, async (folder) => {
+    const [table] = await csvFolder(folder).tables()
+    const records: string[][] = []
+    for await (const batch of table!.records()) records.push(...batch)
+    return records
+  })
+
+const failure = async (content: string | Buffer) => {
+  const error = await read(content).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(Unreadable)
+  return (error as Unreadable).row
+}
+
+const table = '编号,名称\nU1,兴宁市教育局\n'
+const rows = [
+  ['编号', '名称'],
+  ['U1', '兴宁市教育局'],
+]
+
+test.each([
+  ['UTF-8', Buffer.from(table)],
+  ['UTF-8 with BOM', Buffer.from(`\uFEFF${table}`)],
+  ['GB18030', iconv.encode(table, 'gb18030')],
+  ['CRLF', Buffer.from(table.replaceAll('\n', '\r\n'))],
+])('%s is read', async (_name, content) => expect(await read(content)).toEqual(rows))
+
+test('a character that a file breaks off in is no GB18030', async () => {
+  await failure(Buffer.from(table).subarray(0, -2))
+})
+
+test('text in neither encoding cannot be read', async () => {
+  await failure(Buffer.from([0x61, 0xff, 0xff, 0xfe]))
+})
+
+test('line breaks in a quoted cell do not count as rows', async () => {
+  expect(await read('a,b\n"1\n2",3\n4,5\n')).toEqual([
+    ['a', 'b'],
+    ['1\n2', '3'],
+    ['4', '5'],
+  ])
+})
+
+test('what breaks a file is named by its row', async () => {
+  expect(await failure('a,b\n"1\n2",3\n"4,5\n6,7\n')).toBe(3)
+  expect(await failure('a,b\n1,2\n3,4"5\n')).toBe(3)
+  expect(await failure('a,b\n1,\u00002\n')).toBe(2)
+})
+
+test('only CSV files are read', async () => {
+  await inFolder({ units: 'a' }, async (folder) => {
+    writeFileSync(join(folder, 'README.txt'), 'b')
+    expect((await csvFolder(folder).tables()).map(({ name }) => name)).toEqual(['units'])
+  })
+})
