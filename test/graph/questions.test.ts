@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { composed, questionFiles } from '../../src/graph/question'
-import { connectionTo } from '../support/databases'
+import { connectionTo, openSample } from '../support/databases'
 import { headerOf, ruleQuestions, slotsOf } from '../support/question-header'
 
 const WHOLE_COUNTRY = 'asked about the country it starts from all, those that lie in no area too'
@@ -44,7 +44,8 @@ const written = new Set(
 )
 
 let driver: Driver
-beforeAll(() => {
+beforeAll(async () => {
+  await (await openSample()).close()
   const { uri, user, password } = connectionTo('SAMPLE')
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
 })

@@ -1,14 +1,19 @@
 import { type Connection, type Graph, openGraph } from '../../src/graph/graph'
 import { migrate } from '../../src/graph/migrate'
+import { currentRevision } from '../../src/register/revision'
+import { loadSample } from '../../src/sample'
 
 /** Where a shared test server is and how to sign in. */
 export function connectionTo(name: 'SAMPLE' | 'SCRATCH'): Connection {
   return JSON.parse(process.env[`TEST_DATABASE_${name}`]!) as Connection
 }
 
-/** The sample registers of the seven places. Tests only read them. */
-export function openSample(): Promise<Graph> {
-  return openGraph(connectionTo('SAMPLE'))
+/** The sample registers of the seven places, loaded when the first test file asks for them. Tests only read them. */
+export async function openSample(): Promise<Graph> {
+  const graph = await openGraph(connectionTo('SAMPLE'))
+  await migrate(graph)
+  if ((await currentRevision(graph)) === 0) await loadSample(graph)
+  return graph
 }
 
 /** An empty register for one test file. */
