@@ -41,6 +41,7 @@ export const sampleValues: Record<'atRoot' | 'beneath', ArgumentValues> = (() =>
     from: '"2023-06-30"',
     id: '"unit:DZ-U0001"',
     ids: '$ids',
+    'interlocks.between': '[PART_TIME_MEMBERSHIP, ALLIANCE_MEMBERSHIP, PAIRING]',
     'paths.from': '"unit:DZ-U0001"',
     'paths.to': '"unit:DZ-U0002"',
     'tally.by': '[COMMUNITY, YEAR]',
