@@ -37,15 +37,11 @@ export function objectFields(type: GraphQLObjectType): GraphQLField<unknown, unk
 }
 
 /** The types of which the objects at the end of a field may be, looking into connections. */
-export function typesAt(
-  schema: GraphQLSchema,
-  { type }: GraphQLField<unknown, unknown>,
-): GraphQLObjectType[] {
-  const named = getNamedType(type)
+export function typesAt(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): GraphQLObjectType[] {
+  const named = getNamedType(field.type)
   if (isAbstractType(named)) return [...schema.getPossibleTypes(named)]
   if (!isObjectType(named)) return []
-  const { nodes } = named.getFields()
-  return nodes ? typesAt(schema, nodes) : [named]
+  return isConnection(field) ? typesAt(schema, named.getFields().nodes!) : [named]
 }
 
 /** What to give for arguments, by name, or by "field.name" where a field needs its own. */
