@@ -59,7 +59,7 @@ CALL (areas) {
   RETURN count(unit) AS residentUnits
 }
 CALL (key) {
-  WITH key WHERE key = 'CN'
+  WITH DISTINCT key WHERE key = 'CN'
   MATCH (unit:Unit)
   WHERE (unit.dissolvedOn IS NULL OR unit.dissolvedOn > $asOf) AND NOT EXISTS { (unit)-[:RESIDENT_IN]->(:Area) }
   RETURN count(unit) AS unitsWithoutResidence
@@ -77,7 +77,7 @@ CALL (areas) {
   RETURN count(organisation) AS unitOrganisations
 }
 CALL (key) {
-  WITH key WHERE key = 'CN'
+  WITH DISTINCT key WHERE key = 'CN'
   MATCH (organisation:PartyOrganisation)
   WHERE NOT EXISTS { (organisation)-[:LEADS]->(:Area) } AND NOT EXISTS { (organisation)-[:OF_UNIT]->(:Unit)-[:RESIDENT_IN]->(:Area) }
   RETURN count(organisation) AS organisationsWithoutArea
@@ -106,7 +106,7 @@ CALL (key, areas) {
     MATCH (area)<-[:SERVES]-(alliance:Alliance)
     RETURN alliance
     UNION
-    WITH key WHERE key = 'CN'
+    WITH DISTINCT key WHERE key = 'CN'
     MATCH (alliance:Alliance)
     RETURN alliance
   }
@@ -139,7 +139,7 @@ CALL (key, areas) {
     WHERE NOT EXISTS { (conference)-[:CONFERENCE_OF]->(:Area) } AND NOT EXISTS { (conference)-[:CONFERENCE_OF]->(:BigCommittee) }
     RETURN conference
     UNION
-    WITH key WHERE key = 'CN'
+    WITH DISTINCT key WHERE key = 'CN'
     MATCH (conference:JointConference)
     RETURN conference
   }
@@ -161,7 +161,7 @@ CALL (key, areas) {
     WHERE NOT EXISTS { (item)-[:RAISED_BY]->(:Area) }
     RETURN item
     UNION
-    WITH key WHERE key = 'CN'
+    WITH DISTINCT key WHERE key = 'CN'
     MATCH (item:ListItem)
     RETURN item
   }
@@ -181,7 +181,7 @@ CALL (key, areas) {
     WHERE NOT EXISTS { (activity)-[:HELD_IN]->(:Area) }
     RETURN activity
     UNION
-    WITH key WHERE key = 'CN'
+    WITH DISTINCT key WHERE key = 'CN'
     MATCH (activity:Activity)
     RETURN activity
   }

@@ -27,7 +27,7 @@
 // items       the page
 UNWIND $keys AS key
 CALL (key) {
-  WITH key WHERE key = 'CN'
+  WITH DISTINCT key WHERE key = 'CN'
   MATCH (unit:Unit)
   RETURN unit
   UNION
