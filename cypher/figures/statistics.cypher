@@ -59,7 +59,7 @@ CALL (areas) {
   RETURN count(unit) AS residentUnits
 }
 CALL (key) {
-  WITH key WHERE key = 'CN'
+  WITH DISTINCT key WHERE key = 'CN'
   MATCH (unit:Unit)
   WHERE (unit.dissolvedOn IS NULL OR unit.dissolvedOn > $asOf) AND NOT EXISTS { (unit)-[:RESIDENT_IN]->(:Area) }
   RETURN count(unit) AS unitsWithoutResidence
@@ -77,7 +77,7 @@ CALL (areas) {
   RETURN count(organisation) AS unitOrganisations
 }
 CALL (key) {
-  WITH key WHERE key = 'CN'
+  WITH DISTINCT key WHERE key = 'CN'
   MATCH (organisation:PartyOrganisation)
   WHERE NOT EXISTS { (organisation)-[:LEADS]->(:Area) } AND NOT EXISTS { (organisation)-[:OF_UNIT]->(:Unit)-[:RESIDENT_IN]->(:Area) }
   RETURN count(organisation) AS organisationsWithoutArea
@@ -105,7 +105,7 @@ CALL (key) {
     MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:SERVES]-(alliance:Alliance)
     RETURN alliance
     UNION
-    WITH key WHERE key = 'CN'
+    WITH DISTINCT key WHERE key = 'CN'
     MATCH (alliance:Alliance)
     RETURN alliance
   }
@@ -135,7 +135,7 @@ CALL (key) {
     WHERE NOT EXISTS { (conference)-[:CONFERENCE_OF]->(:Area) } AND NOT EXISTS { (conference)-[:CONFERENCE_OF]->(:BigCommittee) }
     RETURN conference
     UNION
-    WITH key WHERE key = 'CN'
+    WITH DISTINCT key WHERE key = 'CN'
     MATCH (conference:JointConference)
     RETURN conference
   }
@@ -155,7 +155,7 @@ CALL (key) {
     WHERE NOT EXISTS { (item)-[:RAISED_BY]->(:Area) }
     RETURN item
     UNION
-    WITH key WHERE key = 'CN'
+    WITH DISTINCT key WHERE key = 'CN'
     MATCH (item:ListItem)
     RETURN item
   }
@@ -173,7 +173,7 @@ CALL (key) {
     WHERE NOT EXISTS { (activity)-[:HELD_IN]->(:Area) }
     RETURN activity
     UNION
-    WITH key WHERE key = 'CN'
+    WITH DISTINCT key WHERE key = 'CN'
     MATCH (activity:Activity)
     RETURN activity
   }
