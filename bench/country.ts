@@ -59,7 +59,10 @@ const QUESTIONS: [title: string, graphql: string][] = [
     'suggestions',
     'query ($first: Int!) { pairingSuggestions(within: "COUNTY", first: $first) { unit { id } community { code } score } }',
   ],
-  ['search', 'query ($first: Int!) { search(text: "茶都社区", within: "COUNTY", first: $first) { totalCount } }'],
+  [
+    'search',
+    'query ($first: Int!) { search(text: "茶都社区", within: "COUNTY", first: $first) { totalCount } }',
+  ],
 ]
 
 async function main(): Promise<void> {
