@@ -177,8 +177,9 @@ CALL (key, areas) {
     RETURN activity
     UNION
     UNWIND areas AS area
-    MATCH (area)<-[:PAIRS_COMMUNITY|OF_AREA|SERVES]-()<-[:HELD_UNDER]-(activity:Activity)
+    MATCH (area)<-[:PAIRS_COMMUNITY|OF_AREA|SERVES]-(body)<-[:HELD_UNDER]-(activity:Activity)
     WHERE NOT EXISTS { (activity)-[:HELD_IN]->(:Area) }
+      AND (NOT body:Linkage OR body.recordedFrom <= $knownAt < body.recordedTo)
     RETURN activity
     UNION
     WITH key WHERE key = 'CN'

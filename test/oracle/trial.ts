@@ -9,7 +9,7 @@ import { load } from './load'
 import { questions } from './questions'
 import type { KnownAt, Question } from './questions/question'
 import type { Import } from './rows'
-import { worldOf } from './world'
+import { worldOf } from './world-of'
 
 /** How many imports the register of a moment knows. */
 const KNOWN: Record<KnownAt, number> = { BEFORE: 0, FIRST: 1, END_OF_FIRST: 1, SECOND: 2, NOW: 2 }

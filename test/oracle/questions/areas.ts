@@ -24,7 +24,17 @@ export function areas(setting: Setting): Question {
   const { choose, days } = setting
   const world = setting.world()
   const [day, within] = [choose.one(days), someWithin(setting)]
-  const level = choose.one(['COUNTY', 'STREET', 'STREET', 'COMMUNITY', 'COMMUNITY', 'COMMUNITY', 'GRID'])
+  const level = choose.one([
+    'COUNTY',
+    'STREET',
+    'STREET',
+    'COMMUNITY',
+    'COMMUNITY',
+    'COMPOUND',
+    'COMPOUND',
+    'BUILDING',
+    'GRID',
+  ])
   const nameContains = choose.maybe(20, ['𠮷', '一', '村'], null)
   const filter = choose.chance(70) ? someFilter(setting, level) : null
   const inState = (state: State) => (rule: string) => {
