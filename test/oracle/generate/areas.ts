@@ -44,10 +44,10 @@ function zoneStreet(choose: Choose): Row {
 
 function communitiesOf(choose: Choose, street: string): Row[] {
   const codes = street.includes('-') ? ['-01', '-02'] : ['001', '002', '201']
-  return codes.slice(0, choose.whole(1, 3)).map((suffix) => {
+  return codes.slice(0, choose.whole(2, 3)).map((suffix) => {
     const community = area(
       street + suffix,
-      someName(choose, choose.one(['社区', '社区', '村', '村委会'])),
+      someName(choose, choose.one(['社区', '社区', '社区', '村', '村委会'])),
       'COMMUNITY',
     )
     return {

@@ -7,12 +7,16 @@ export function exemptible(tables: Tables): { rule: string; subject: string[] }[
   const ids = (type: string, rows: Row[]) => rows.map(({ ref }) => `${type}:${ref}`)
   const level = (name: string) => codesOf(areas, name).map((code) => `area:${code}`)
   const [unit, communities, compounds] = [ids('unit', units), level('COMMUNITY'), level('COMPOUND')]
+  const twoNew = ids(
+    'unit',
+    units.filter(({ kind }) => /^(PRIVATE|SOCIAL)/.test(kind!)),
+  )
   return [
     { rule: 'RESIDENT_UNIT_PAIRED', subject: unit },
     { rule: 'RESIDENT_UNIT_PAIRED_AT_HOME', subject: unit },
     { rule: 'RESIDENT_UNIT_SEATED', subject: unit },
     { rule: 'UNIT_REPORTED', subject: unit },
-    { rule: 'UNIT_HAS_PARTY_ORGANISATION', subject: unit },
+    { rule: 'UNIT_HAS_PARTY_ORGANISATION', subject: [...twoNew, ...unit] },
     { rule: 'COMMUNITY_PAIRED', subject: communities },
     { rule: 'COMMUNITY_BIG_COMMITTEE', subject: communities },
     { rule: 'COMMUNITY_CONTACTED', subject: communities },

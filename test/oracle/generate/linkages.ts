@@ -122,7 +122,7 @@ export function terms(choose: Choose, membership: Row): Row[] {
     const term = {
       alliance_membership_ref: membership.ref!,
       start: start || someDate(choose),
-      end: start ? end! : '',
+      end: start && choose.chance(60) ? end! : '',
     }
     turns.set(JSON.stringify(term), term)
   }

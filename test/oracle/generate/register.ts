@@ -10,16 +10,16 @@ import { alliances, committees, numbers, organisations, someResidence, sources, 
 
 /** Of each kind so many, and up to twice that. Exemptions are made last, when all is there that can be exempt. */
 const AT_LEAST = {
-  pairings: 12,
-  part_time_memberships: 10,
-  alliance_memberships: 8,
-  appointments: 4,
-  contacts: 8,
-  duty_reports: 8,
-  property_linkages: 9,
-  grid_assignments: 6,
-  claims: 10,
-  exemptions: 40,
+  pairings: 20,
+  part_time_memberships: 16,
+  alliance_memberships: 12,
+  appointments: 6,
+  contacts: 14,
+  duty_reports: 14,
+  property_linkages: 12,
+  grid_assignments: 8,
+  claims: 14,
+  exemptions: 50,
 }
 type Kind = keyof typeof AT_LEAST
 const KINDS = Object.keys(AT_LEAST) as Kind[]

@@ -32,7 +32,7 @@ export const sources: Row[] = [
 ]
 
 export function units(choose: Choose, areas: readonly Row[]): Row[] {
-  return listOf(choose, 8, 14, (number) => ({
+  return listOf(choose, 14, 20, (number) => ({
     ref: someRef(choose, number),
     name: someName(choose, '单位'),
     kind: choose.one(KINDS),
@@ -93,7 +93,7 @@ export function committees(choose: Choose, areas: readonly Row[]): Row[] {
 }
 
 export function alliances(choose: Choose, areas: readonly Row[]): Row[] {
-  return listOf(choose, 3, 5, (number) => ({
+  return listOf(choose, 4, 6, (number) => ({
     ref: someRef(choose, number),
     name: someName(choose, '联盟'),
     kind: choose.one(['REGIONAL', 'INDUSTRY', 'THEMATIC']),

@@ -80,13 +80,16 @@ function rowsOf(world: World, kind: string, by: string[], within: Within, day: s
   const linkages = world.linkages.filter(
     (each) => each.kind === kind && isInForce(each, day) && linkageLies(each, within),
   )
+  const areas = world.areas.filter((area) => areaLies(area, within))
   for (const linkage of linkages) {
+    const named = areas.filter(({ level }) => by.includes(level))
+    const places = linkage.places
+      .map((place) => named.filter(({ code }) => place.within.has(code)))
+      .filter((above) => above.length > 0)
     const seen = new Set<string>()
-    for (const place of linkage.places.length > 0 ? linkage.places : [null])
+    for (const above of places.length > 0 ? places : [[]])
       for (const unit of linkage.units.length > 0 ? linkage.units : [null])
-        for (const values of product(
-          by.map((dimension) => valuesOf(world, linkage, place, unit, dimension, within)),
-        ))
+        for (const values of product(by.map((dimension) => valuesOf(linkage, above, unit, dimension))))
           seen.add(JSON.stringify(values))
     for (const key of seen) {
       const row = rows.get(key)
@@ -97,14 +100,12 @@ function rowsOf(world: World, kind: string, by: string[], within: Within, day: s
   return [...rows.values()]
 }
 
-/** What a linkage counts under, by one of its places and one of its units; an empty value where it is not known. */
+/** What a linkage counts under, by the areas above one of its places and one of its units; empty where it is not known. */
 function valuesOf(
-  { areas }: World,
-  { row, ends }: Linkage,
-  place: Area | null,
+  { row, ends, places }: Linkage,
+  above: readonly Area[],
   unit: Linkage['units'][number] | null,
   dimension: string,
-  within: Within,
 ): string[] {
   const values: Record<string, () => (string | undefined)[]> = {
     UNIT: () => [unit?.id],
@@ -114,13 +115,9 @@ function valuesOf(
     PERSON: () => ends.filter((id) => id.startsWith('person:')),
     POST: () => [row.post || ('committee_ref' in row ? 'PART_TIME_MEMBER' : '')],
     YEAR: () => [row.start!.slice(0, 4)],
-    GRID: () => [...(place?.grids ?? [])],
+    GRID: () => places.flatMap(({ grids }) => [...grids]),
   }
-  const inLevel = () =>
-    areas
-      .filter(({ level, code }) => level === dimension && place?.within.has(code))
-      .filter((area) => areaLies(area, within))
-      .map(({ id }) => id)
+  const inLevel = () => above.filter(({ level }) => level === dimension).map(({ id }) => id)
   const found = (values[dimension] ?? inLevel)()
   return found.length > 0 ? found.map((value) => value ?? '') : ['']
 }

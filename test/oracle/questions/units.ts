@@ -100,8 +100,8 @@ function asked(setting: Setting, field: string) {
 }
 
 function someOrders({ choose }: Setting): Order[] | null {
-  if (choose.chance(20)) return null
-  const fields = choose.some(UNIT_ORDERS, 3)
+  if (choose.chance(15)) return null
+  const fields = [...new Set([choose.one(UNIT_ORDERS), ...choose.some(UNIT_ORDERS, 2)])]
   return fields.map((field) => ({ field, direction: choose.one(DIRECTIONS) }))
 }
 
