@@ -9,7 +9,7 @@ import { empty, openScratch } from '../support/databases'
 import { startService } from '../support/service'
 
 /** Whether the oracle would notice a mistake in the questions: each is made in turn and has to show. */
-const SEEDS = [1, 2, 3]
+const SEEDS = [2, 1]
 const QUESTIONS = 12
 
 let graph: Graph

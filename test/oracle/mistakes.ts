@@ -42,7 +42,7 @@ export const mistakes: Mistake[] = [
     what: 'of two that ended on one day the largest id is last (findings)',
     right: 'link.latestEnd = last.latestEnd AND link.id < last.id',
     wrong: 'link.latestEnd = last.latestEnd AND link.id > last.id',
-    ask: findings('BIG_COMMITTEE_SEATED'),
+    ask: findings('RESIDENT_UNIT_PAIRED'),
   },
   {
     what: 'a terminated linkage has lapsed (findings)',
@@ -121,7 +121,7 @@ export const mistakes: Mistake[] = [
     what: 'a linkage of two areas counts in one (tallied)',
     right: 'RETURN CASE places WHEN [] THEN [[]] ELSE places END AS places',
     wrong: 'RETURN CASE places WHEN [] THEN [[]] ELSE places[..1] END AS places',
-    ask: tally,
+    ask: (setting) => tally(setting, 'ALLIANCE_MEMBERSHIP'),
   },
   {
     what: 'names stand in the order of their ids (units)',

@@ -25,7 +25,7 @@ export function someDate(choose: Choose): string {
 export function period(choose: Choose): Row {
   const recorded_on = choose.chance(40) ? someDay(choose) : ''
   const start = choose.chance(80) ? someDate(choose) : ''
-  const end = choose.chance(70) ? someDate(choose) : ''
+  const end = choose.chance(70) ? choose.maybe(25, ['2022-12-31'], someDate(choose)) : ''
   const reversed = start && end && lastOf(end) < firstOf(start)
   return { start: reversed ? end : start, end: reversed ? start : end, recorded_on }
 }

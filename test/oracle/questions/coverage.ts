@@ -1,4 +1,4 @@
-import { monthsAfter, shift } from '../calendar'
+import { FIRST_DAY, LAST_DAY, monthsAfter, shift } from '../calendar'
 import { statusOn } from '../dates'
 import { type Counts, countsOf, type Finding, findingsOf } from '../findings'
 import { areaLies, type Within } from '../lies'
@@ -179,17 +179,41 @@ function askedOf(setting: Setting, rule: string) {
   const { choose, days } = setting
   const knownAt = someMoment(setting)
   const world = setting.world(knownAt)
-  const { day, within } = telling(world, rule, () => ({ day: choose.one(days), within: someWithin(setting) }))
+  const { day, within } = telling(world, rule, () => {
+    const edges = edgesOf(world, rule, choose.one(days))
+    return { day: choose.maybe(75, edges, choose.one(days)), within: someWithin(setting) }
+  })
   const counterpart = rules[rule]!.ofLinkages && choose.chance(15) ? someUnitFilter(setting) : null
   const asked = { rule, within, day, counterpart: counterparts(world, counterpart as UnitFilter | null, day) }
   return { world, asked, variables: { rule, within, counterpart, asOf: day, knownAt } }
+}
+
+/** First and last days of what the subjects of a rule are linked by or exempt for, and those beside; else any day. */
+function edgesOf(world: World, rule: string, day: string): string[] {
+  const subjects = rules[rule]!.population(world, day)
+  const exemptions = world.exemptions.filter((each) => each.rule === rule)
+  const dissolved = world.units.flatMap(({ id, dissolvedOn }) =>
+    dissolvedOn && subjects.some((subject) => subject.id === id) ? dissolvedOn : [],
+  )
+  const edges = [...subjects.flatMap(({ links }) => links), ...exemptions].flatMap((dates) => [
+    dates.earliestStart,
+    dates.latestStart,
+    dates.earliestEnd,
+    dates.latestEnd,
+    shift(dates.latestEnd, 1),
+  ])
+  const found = [...edges, ...dissolved, ...dissolved.map((each) => shift(each, -1))].filter(
+    (each) => each !== FIRST_DAY && each !== LAST_DAY,
+  )
+  return found.length > 0 ? found : [day]
 }
 
 /** Of several days and areas, those with most states and reasons to be told apart. */
 function telling(world: World, rule: string, draw: () => { day: string; within: Within }) {
   const draws = Array.from({ length: DRAWS }, draw)
   const kinds = draws.map((drawn) => {
-    return new Set(findingsOf(world, { rule, ...drawn }).map(({ state, reason }) => reason ?? state)).size
+    const findings = findingsOf(world, { rule, ...drawn })
+    return new Set(findings.map(({ state, reason, tied }) => `${state} ${reason} ${tied}`)).size
   })
   return draws[kinds.indexOf(Math.max(...kinds))]!
 }

@@ -33,12 +33,11 @@ interface Row {
   values: string[]
 }
 
-export function tally(setting: Setting): Question {
+export function tally(setting: Setting, kind = setting.choose.one(Object.keys(TALLIED))): Question {
   const { choose, days } = setting
   const knownAt = someMoment(setting)
   const world = setting.world(knownAt)
   const [asOf, within] = [choose.one(days), someWithin(setting)]
-  const kind = choose.one(Object.keys(TALLIED))
   const by = [choose.one(TALLIED[kind]!)]
   for (const other of choose.some(TALLIED[kind]!, 2)) if (!by.includes(other)) by.push(other)
   const every = by.length === 1 ? nodesOf(world, kind, by[0]!, within, asOf) : null
