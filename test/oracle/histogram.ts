@@ -4,7 +4,7 @@ import { LIST_NAMES } from './questions/lists'
 import { PAIRING_ORDERS, STATUSES } from './questions/pairings'
 import { KNOWN_AT } from './questions/question'
 import { STATISTICS } from './questions/statistics'
-import { TALLIED } from './questions/tally'
+import { TALLY_DIMENSIONS } from './questions/tally'
 import { UNIT_ORDERS } from './questions/units'
 import { type Import, type Row, tableNames } from './rows'
 import { rules } from './rules'
@@ -76,7 +76,7 @@ function needed(): string[] {
       (kind) => `linkage ${kind}`,
       (kind) => `tally of ${kind}`,
     ),
-    ...each([...new Set(Object.values(TALLIED).flat())], (dimension) => `tally by ${dimension}`),
+    ...each(TALLY_DIMENSIONS, (dimension) => `tally by ${dimension}`),
     ...['tally of what has none', 'tally by three', 'matrix of all rules', 'matrix of some rules'],
     ...['interlocks', 'interlocks during', 'interlocks of communities', 'interlock of two stretches'],
     ...['interlock of two units', 'started', 'ended', 'unchanged', 'two reports compared'],

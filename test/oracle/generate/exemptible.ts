@@ -3,10 +3,12 @@ import { codesOf } from './subjects'
 
 /** Each rule with the ids that an exemption from it may name; not all of them are in its population. */
 export function exemptible(tables: Tables): { rule: string; subject: string[] }[] {
-  const { areas, units, big_committees, alliances, conferences, list_items, pairings } = tables
+  const { areas, units, party_organisations, big_committees, alliances, conferences, list_items, pairings } =
+    tables
   const ids = (type: string, rows: Row[]) => rows.map(({ ref }) => `${type}:${ref}`)
   const level = (name: string) => codesOf(areas, name).map((code) => `area:${code}`)
   const [unit, communities, compounds] = [ids('unit', units), level('COMMUNITY'), level('COMPOUND')]
+  const organised = units.filter(({ ref }) => party_organisations.some(({ unit_ref }) => unit_ref === ref))
   const twoNew = ids(
     'unit',
     units.filter(({ kind }) => /^(PRIVATE|SOCIAL)/.test(kind!)),
@@ -15,7 +17,7 @@ export function exemptible(tables: Tables): { rule: string; subject: string[] }[
     { rule: 'RESIDENT_UNIT_PAIRED', subject: unit },
     { rule: 'RESIDENT_UNIT_PAIRED_AT_HOME', subject: unit },
     { rule: 'RESIDENT_UNIT_SEATED', subject: unit },
-    { rule: 'UNIT_REPORTED', subject: unit },
+    { rule: 'UNIT_REPORTED', subject: ids('unit', organised) },
     { rule: 'UNIT_HAS_PARTY_ORGANISATION', subject: [...twoNew, ...unit] },
     { rule: 'COMMUNITY_PAIRED', subject: communities },
     { rule: 'COMMUNITY_BIG_COMMITTEE', subject: communities },

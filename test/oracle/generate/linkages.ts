@@ -67,11 +67,12 @@ export const makers = {
       ...ended(choose),
     }
   },
-  duty_reports: (choose, { areas, units }, number) => {
+  duty_reports: (choose, { areas, units, party_organisations }, number) => {
+    const organised = party_organisations.flatMap(({ unit_ref }) => unit_ref || [])
     const level = choose.one(['', 'COMPOUND', 'GRID', 'MICRO_GRID'])
     return {
       ref: someRef(choose, number),
-      unit_ref: choose.one(units).ref!,
+      unit_ref: choose.maybe(60, organised, choose.one(units).ref!),
       community_code: choose.one(codesOf(areas, 'COMMUNITY')),
       area_code: level && choose.one(codesOf(areas, level)),
       members: choose.one(['0', '3', '12']),

@@ -93,7 +93,7 @@ export function committees(choose: Choose, areas: readonly Row[]): Row[] {
 }
 
 export function alliances(choose: Choose, areas: readonly Row[]): Row[] {
-  return listOf(choose, 4, 6, (number) => ({
+  return listOf(choose, 5, 7, (number) => ({
     ref: someRef(choose, number),
     name: someName(choose, '联盟'),
     kind: choose.one(['REGIONAL', 'INDUSTRY', 'THEMATIC']),
@@ -103,7 +103,7 @@ export function alliances(choose: Choose, areas: readonly Row[]): Row[] {
       .map(({ code }) => code)
       .join(';'),
     ...period(choose),
-    ...(choose.chance(50) ? { start: '2019', end: '' } : {}),
+    ...(choose.chance(40) ? { start: '2019', end: '' } : {}),
   }))
 }
 

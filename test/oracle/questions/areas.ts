@@ -70,7 +70,7 @@ function someFilter({ choose }: Setting, level: string): Filter {
   if (fitting.length === 0) return { urban: choose.chance(50) }
   return choose.one<Filter>([
     { urban: choose.chance(50) },
-    ...(level === 'STREET' ? [{ streetKinds: ['STREET', 'TOWN'] }] : []),
+    ...(level === 'STREET' ? [{ streetKinds: ['STREET', 'TOWN'] }, { streetKinds: ['STREET'] }] : []),
     { covered: [choose.one(fitting)] },
     { gap: [choose.one(fitting)] },
     { covered: [choose.one(fitting)], gap: [choose.one(fitting)] },

@@ -101,12 +101,11 @@ export function coverageMatrix(setting: Setting): Question {
   const day = choose.one(days)
   const within = someWithin(setting) ?? '4408'
   const level = choose.one(['COUNTY', 'STREET', 'COMMUNITY'])
-  const some = choose.maybe(50, [choose.some(Object.keys(rules), 4)], null)
+  const some = choose.maybe(50, [choose.some(Object.keys(rules), 4)], Object.keys(rules))
   const areas = sorted(
     world.areas.filter((area) => area.level === level && areaLies(area, within)),
     byText(({ code }) => code),
   )
-  const shownRules = some ?? Object.keys(rules)
   return {
     text: MATRIX,
     variables: { rules: some, within, level, asOf: day, knownAt },
@@ -114,13 +113,13 @@ export function coverageMatrix(setting: Setting): Question {
       coverageMatrix: {
         asOf: day,
         areas: areas.map(({ code }) => ({ code })),
-        rules: shownRules,
+        rules: some,
         cells: areas.map(({ code }) =>
-          shownRules.map((rule) => countsOf(findingsOf(world, { rule, within: code, day }))),
+          some.map((rule) => countsOf(findingsOf(world, { rule, within: code, day }))),
         ),
       },
     },
-    met: areas.length > 1 ? [`matrix of ${some ? 'some' : 'all'} rules`] : [],
+    met: areas.length > 1 ? [`matrix of ${some.length > 4 ? 'all' : 'some'} rules`] : [],
   }
 }
 

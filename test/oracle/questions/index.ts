@@ -18,7 +18,7 @@ import { unpairedUnits } from './unpaired-units'
 
 /** How often each question about a register is asked, each time about something else. */
 const TIMES: [(setting: Setting) => Question, number][] = [
-  [unpairedUnits, 3],
+  [unpairedUnits, 4],
   [units, 14],
   [unitDetails, 6],
   [pairings, 16],
@@ -34,7 +34,7 @@ const TIMES: [(setting: Setting) => Question, number][] = [
   [linkages, 5],
   [linkagesOfKind, 3],
   [list, 14],
-  [tally, 12],
+  [tally, 14],
   [statistics, 8],
 ]
 const FINDINGS_PER_RULE = 5

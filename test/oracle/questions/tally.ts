@@ -28,17 +28,25 @@ export const TALLIED: Record<string, string[]> = {
   CLAIM: [...ALL, ...UNIT],
 }
 
+export const TALLY_DIMENSIONS = [...new Set(Object.values(TALLIED).flat())]
+
 interface Row {
   count: number
   values: string[]
 }
 
-export function tally(setting: Setting, kind = setting.choose.one(Object.keys(TALLIED))): Question {
+export function tally(setting: Setting, kind?: string): Question {
+  const dimension = setting.choose.one(kind ? TALLIED[kind]! : TALLY_DIMENSIONS)
+  const kinds = Object.keys(TALLIED).filter((each) => TALLIED[each]!.includes(dimension))
+  return tallyBy(setting, kind ?? setting.choose.one(kinds), dimension)
+}
+
+function tallyBy(setting: Setting, kind: string, dimension: string): Question {
   const { choose, days } = setting
   const knownAt = someMoment(setting)
   const world = setting.world(knownAt)
   const [asOf, within] = [choose.one(days), someWithin(setting)]
-  const by = [choose.one(TALLIED[kind]!)]
+  const by = [dimension]
   for (const other of choose.some(TALLIED[kind]!, 2)) if (!by.includes(other)) by.push(other)
   const every = by.length === 1 ? nodesOf(world, kind, by[0]!, within, asOf) : null
   const includeEmpty = every !== null && choose.chance(50)
