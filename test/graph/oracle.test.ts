@@ -8,7 +8,8 @@ import { empty, openScratch } from '../support/databases'
  * a seed: SEED=7 RUNS=1 asks about the seventh alone, a larger RUNS about more of them.
  */
 const DEFAULT_RUNS = 6
-const FIRST_SEED = Number(process.env.SEED ?? 1)
+/** With the five after it this one meets everything that there is to meet. */
+const FIRST_SEED = Number(process.env.SEED ?? 24)
 const RUNS = Number(process.env.RUNS ?? DEFAULT_RUNS)
 const SECONDS_A_RUN = 120
 

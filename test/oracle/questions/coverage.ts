@@ -1,5 +1,5 @@
 import { FIRST_DAY, LAST_DAY, monthsAfter, shift } from '../calendar'
-import { statusOn } from '../dates'
+import { type Dates, statusOn } from '../dates'
 import { type Counts, countsOf, type Finding, findingsOf } from '../findings'
 import { areaLies, type Within } from '../lies'
 import { byText, sorted } from '../order'
@@ -179,32 +179,31 @@ function askedOf(setting: Setting, rule: string) {
   const knownAt = someMoment(setting)
   const world = setting.world(knownAt)
   const { day, within } = telling(world, rule, () => {
-    const edges = edgesOf(world, rule, choose.one(days))
-    return { day: choose.maybe(75, edges, choose.one(days)), within: someWithin(setting) }
+    const groups = edgesOf(world, rule, choose.one(days))
+    const day = choose.one(groups.length > 0 && choose.chance(75) ? choose.one(groups) : days)
+    return { day, within: someWithin(setting) }
   })
   const counterpart = rules[rule]!.ofLinkages && choose.chance(15) ? someUnitFilter(setting) : null
   const asked = { rule, within, day, counterpart: counterparts(world, counterpart as UnitFilter | null, day) }
   return { world, asked, variables: { rule, within, counterpart, asOf: day, knownAt } }
 }
 
-/** First and last days of what the subjects of a rule are linked by or exempt for, and those beside; else any day. */
-function edgesOf(world: World, rule: string, day: string): string[] {
+/** Days beside which findings change: of links, of exemptions and of units that are dissolved, as far as there are any. */
+function edgesOf(world: World, rule: string, day: string): string[][] {
   const subjects = rules[rule]!.population(world, day)
   const exemptions = world.exemptions.filter((each) => each.rule === rule)
-  const dissolved = world.units.flatMap(({ id, dissolvedOn }) =>
-    dissolvedOn && subjects.some((subject) => subject.id === id) ? dissolvedOn : [],
-  )
-  const edges = [...subjects.flatMap(({ links }) => links), ...exemptions].flatMap((dates) => [
-    dates.earliestStart,
-    dates.latestStart,
-    dates.earliestEnd,
-    dates.latestEnd,
-    shift(dates.latestEnd, 1),
-  ])
-  const found = [...edges, ...dissolved, ...dissolved.map((each) => shift(each, -1))].filter(
-    (each) => each !== FIRST_DAY && each !== LAST_DAY,
-  )
-  return found.length > 0 ? found : [day]
+  const dissolved = subjects.some(({ unitKind }) => unitKind) ? world.units : []
+  const groups = [
+    subjects.flatMap(({ links }) => links).flatMap(edges),
+    exemptions.flatMap(edges),
+    dissolved.flatMap(({ dissolvedOn }) => (dissolvedOn ? [dissolvedOn, shift(dissolvedOn, -1)] : [])),
+  ]
+  return groups.filter((days) => days.length > 0)
+}
+
+function edges({ earliestStart, latestStart, earliestEnd, latestEnd }: Dates): string[] {
+  const days = [earliestStart, latestStart, earliestEnd, latestEnd, shift(latestEnd, 1)]
+  return days.filter((day) => day !== FIRST_DAY && day !== LAST_DAY)
 }
 
 /** Of several days and areas, those with most states and reasons to be told apart. */
