@@ -27,6 +27,6 @@ RETURN within, day, subject, area, links,
            WHERE exemption.rule = $rule AND exemption.recordedFrom <= $knownAt < exemption.recordedTo
              AND exemption.latestStart <= day <= exemption.earliestEnd
          } THEN 'EXEMPT'
-         WHEN any(link IN links WHERE link.earliestStart <= day <= link.latestEnd) THEN 'UNKNOWN'
+         WHEN any(link IN links WHERE link.earliestStart <= day <= link.latestEnd AND NOT link.latestStart <= day <= link.earliestEnd) THEN 'UNKNOWN'
          ELSE 'GAP'
        END AS state

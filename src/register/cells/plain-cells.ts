@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../relay/code-point'
 import { type Cell, Unfit } from './cell'
 
 const REF = /^[\p{L}\p{M}\p{Nd}._\-/]{1,64}$/u
@@ -60,7 +61,7 @@ export function list(item: Cell, { sorted = false } = {}): Cell {
       if (value instanceof Unfit) return new Unfit(`${expects} ("${entry}" is none)`, value.code)
       entries.add(String(value))
     }
-    return sorted ? [...entries].sort() : [...entries]
+    return sorted ? [...entries].sort(byCodePoint) : [...entries]
   })
 }
 
