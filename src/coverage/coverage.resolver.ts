@@ -90,7 +90,7 @@ export class CoverageReportResolver {
       narrowing: {
         counterpart: counterpart ? await unitIds(context, moment, counterpart) : null,
         linkage: await linkageConditions(context, moment, linkage),
-        among,
+        among: among ?? null,
       },
     })
   }
