@@ -59,6 +59,8 @@ export function answersFromRows(tables: Tables) {
     pairingsEndingSoon,
     solePartners,
     pairingTrend,
+    sevenPlaces,
+    uncertainAndExempt,
   }
 
   function unpairedUnits(): Answers.UnpairedUnitsQuery {
@@ -234,6 +236,43 @@ export function answersFromRows(tables: Tables) {
         solePartnerOf: codes.map((code) => ({ ...areaName(code), parent: areaName(parentOf(code)) })),
       }))
     return { units: { nodes } }
+  }
+
+  function sevenPlaces(): Answers.SevenPlacesQuery {
+    return {
+      xingning: figures('441481'),
+      ningde: figures('3509'),
+      zhanjiangZone: figures('4408-ETDZ'),
+      xigang: figures('210203'),
+      jidong: figures('230321'),
+      dingzhou: figures('130682'),
+      qingtongxia: figures('640381'),
+    }
+  }
+
+  function figures(within: string): Answers.FiguresFragment {
+    const pairings = inPlace(within)
+    const committees = table('big_committees').filter(({ area_code }) => lies(area_code, within))
+    return {
+      area: areaName(within),
+      urbanCommunities: table('areas').filter(
+        ({ code, level, urban }) => level === 'COMMUNITY' && urban === 'true' && lies(code, within),
+      ).length,
+      residentUnits: residents(within).filter(({ dissolved_on }) => !dissolved_on || dissolved_on > DAY)
+        .length,
+      pairings: pairings.length,
+      pairedUnits: new Set(pairings.map(({ unit_ref }) => unit_ref)).size,
+      partTimeMembers: committees.flatMap(seatsOf).filter((seat) => inForce(seat, DAY)).length,
+      alliances: table('alliances').filter(
+        (row) => inForce(row, DAY) && row.serves_codes!.split(';').some((code) => lies(code, within)),
+      ).length,
+    }
+  }
+
+  /** Only its counts. */
+  function uncertainAndExempt(): Answers.UncertainAndExemptQuery['coverage']['counts'] {
+    const { rate, ...counts } = countStates(residents('230321'), DAY)
+    return counts
   }
 
   function pairingTrend(): Answers.PairingTrendQuery {
