@@ -160,9 +160,8 @@ export function answersFromRows(tables: Tables) {
     const nodes = table('alliances')
       .filter((row) => inForce(row, DAY) && row.serves_codes!.split(';').some((code) => lies(code, '3509')))
       .map((alliance) => {
-        const members = table('alliance_memberships').filter(
-          (row) => row.alliance_ref === alliance.ref && inForce(row, DAY),
-        )
+        const allMembers = table('alliance_memberships').filter((row) => row.alliance_ref === alliance.ref)
+        const members = allMembers.filter((row) => inForce(row, DAY))
         const terms = (member: Row) =>
           table('chair_terms').filter((term) => term.alliance_membership_ref === member.ref)
         const turn = members
@@ -173,6 +172,11 @@ export function answersFromRows(tables: Tables) {
           name: alliance.name!,
           kind: alliance.kind as Answers.AllianceKind,
           theme: alliance.theme || null,
+          chairCount: new Set(
+            allMembers
+              .filter((member) => terms(member).some((term) => span(term).latestStart <= DAY))
+              .map(({ member_id }) => member_id),
+          ).size,
           chair: turn
             ? { ...nameOf(turn.member.member_id!), chairTerms: terms(turn.member).map(period) }
             : null,
