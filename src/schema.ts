@@ -35,6 +35,7 @@ import * as pairing from './pairing/pairing.resolver'
 import * as partyOrganisation from './party-organisation/party-organisation.resolver'
 import * as person from './person/person.resolver'
 import * as propertyLinkage from './property-linkage/property-linkage.resolver'
+import { withMutations } from './register/mutation/mutations'
 import * as search from './search/search.resolver'
 import * as serviceCall from './service-call/service-call.resolver'
 import * as tally from './tally/tally.resolver'
@@ -96,7 +97,7 @@ export function createSchema(): GraphQLSchema {
   schema.getQueryType()!.description =
     'The questions that can be asked 查询. `within` keeps a question to an area and all beneath it; `asOf` asks about ' +
     'the world on a day, `knownAt` about what the register said at a moment.'
-  return schema
+  return withMutations(schema)
 }
 
 /** The schema as text, for schema.graphql. */
