@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { COUNTRY, type Context } from '../context'
 import { nodeById } from '../node/nodes'
 import { type Connection, PageArgs } from '../relay/connection'
@@ -6,7 +6,6 @@ import { Node } from '../relay/node.type'
 import { connection } from '../relay/page'
 import { changes, changesWithin } from './change.queries'
 import { Change, ChangeConnection, ChangesSince, changeAt } from './change.type'
-import { subscribeToChanges } from './feed'
 
 @Resolver(() => Change)
 export class ChangeResolver {
@@ -27,17 +26,6 @@ export class ChangeResolver {
         ? await context.ask(changes, asked)
         : await context.ask(changesWithin, { ...asked, keys: [within] })
     return connection({ list, after, limit }, row, (change) => changeAt(context.moment({}), change))
-  }
-
-  @Subscription(() => Change, {
-    name: 'changes',
-    description:
-      'Everything written after a revision, then what comes, without a gap or a repeat 变更订阅. Server-sent events at ' +
-      '/graphql/stream; to go on after a break, give the last whole revision that came.',
-    subscribe: subscribeToChanges,
-  })
-  changed(@Root() change: Change, @Args(() => ChangesSince) _args: ChangesSince): Change {
-    return change
   }
 
   @FieldResolver(() => Node, {

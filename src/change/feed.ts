@@ -1,4 +1,3 @@
-import type { SubscribeResolverData } from 'type-graphql'
 import { COUNTRY, type Context } from '../context'
 import type { Paged, PageRow, SortKey } from '../relay/connection'
 import { changes, changesWithin } from './change.queries'
@@ -8,10 +7,7 @@ import { type Change, type ChangeRow, type ChangesSince, changeAt } from './chan
 const PAGE = 200
 
 /** The changes after a revision and those that come, until nobody listens any more. */
-export function subscribeToChanges({
-  args,
-  context,
-}: SubscribeResolverData<unknown, ChangesSince, Context>): AsyncIterableIterator<Change> {
+export function changesOnwards(context: Context, args: ChangesSince): AsyncIterableIterator<Change> {
   const ending = new AbortController()
   const changes = changesFrom(context, args, ending.signal)
   return {
