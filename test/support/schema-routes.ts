@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, type GraphQLSchema, graphql } from 'graphql'
 import { Context } from '../../src/context'
 import type { Graph } from '../../src/graph/graph'
+import { RevisionWatch } from '../../src/register/revision-watch'
 import {
   type ArgumentValues,
   argumentSets,
@@ -26,7 +27,13 @@ export async function askGraph(
   question: string,
   variableValues: Record<string, unknown> = {},
 ): Promise<Asked> {
-  const shared = { graph, timeZone: 'Asia/Shanghai', longestPage: 1_000_000, knownAreas: new Set<string>() }
+  const shared = {
+    graph,
+    timeZone: 'Asia/Shanghai',
+    longestPage: 1_000_000,
+    knownAreas: new Set<string>(),
+    revisions: new RevisionWatch(graph),
+  }
   const contextValue = new Context(shared, { name: null, role: 'ADMIN', area: null })
   const { data, errors } = await graphql({ schema, source: question, variableValues, contextValue })
   if (errors) throw new Error(`${errors[0]!.message}, asked ${question}`)
