@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import 'reflect-metadata'
 import { Command } from 'commander'
+import { importCommand } from './commands/import'
 import { migrateCommand } from './commands/migrate'
 import { serveCommand } from './commands/serve'
+import { templateCommand } from './commands/template'
 
 const COULD_NOT_RUN = 2
 
@@ -10,6 +12,8 @@ const program = new Command('gongjian')
   .description('共建 Gongjian: the linkages of grassroots Party building as a knowledge graph')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : COULD_NOT_RUN))
 serveCommand(program)
+importCommand(program)
+templateCommand(program)
 migrateCommand(program)
 
 program.parseAsync().catch((error: unknown) => {

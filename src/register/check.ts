@@ -1,6 +1,7 @@
 import { Chains } from './chains'
 import type { Incoming } from './incoming'
 import type { IncomingTable } from './incoming-table'
+import type { Leaving } from './leaving'
 import type { Lookup } from './lookup'
 import { merge } from './merge'
 import type { ReadRow } from './read-row'
@@ -20,6 +21,7 @@ export class Check {
   constructor(
     private readonly incoming: Incoming,
     private readonly lookup: Lookup,
+    private readonly leaving: Leaving,
     /** leave out rows that depend on one that is left out */
     private readonly acceptValid: boolean,
     private readonly today: string,
@@ -39,7 +41,9 @@ export class Check {
   /** Gives the number of errors found; `again` looks only at rows that are still valid. */
   private async checkTable(incoming: IncomingTable, again: boolean): Promise<number> {
     const { table } = incoming
-    const rivalries = (table.rivalries ?? []).map((each) => new Rivals(each, incoming, this.acceptValid))
+    const rivalries = (table.rivalries ?? []).map(
+      (each) => new Rivals(each, incoming, this.acceptValid, this.leaving),
+    )
     const chains = table.chain && new Chains(table.chain, incoming)
     const before = this.incoming.errors.length
     for await (const batch of incoming.batches()) {

@@ -3,7 +3,7 @@ import { nearest } from './nearest'
 import { errorAt, type ImportError, type ImportProgress } from './report'
 import { type RegisterSource, type SourceTable, Unreadable } from './source'
 import type { Problem, TableName } from './table'
-import { tables } from './tables'
+import { tableCalled, tables } from './tables'
 
 /** A register as it comes: its tables, and the errors found in them so far. */
 export class Incoming {
@@ -22,7 +22,7 @@ export class Incoming {
     const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
     let done = 0
     for (const file of files) {
-      const table = tables.find(({ name, title }) => file.name === name || file.name === title)
+      const table = tableCalled(file.name)
       if (!table) incoming.errors.push(unknownTable(file))
       else if (file.hidden) incoming.errors.push(hiddenSheet(table.name, file.name))
       else if (incoming.byName.has(table.name)) incoming.errors.push(secondFile(table.name, file.name))
@@ -62,6 +62,12 @@ export class Incoming {
       )
       return []
     }
+  }
+
+  /** false: which rows come cannot be said for certain */
+  get keysKnown(): boolean {
+    const placeless = this.errors.some(({ row }) => row === null || row === 1)
+    return !placeless && this.tables.every(({ keysKnown }) => keysKnown)
   }
 
   table(name: TableName): IncomingTable | undefined {

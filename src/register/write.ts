@@ -1,11 +1,13 @@
 import type { Graph, GraphTransaction } from '../graph/graph'
+import { question } from '../graph/question'
 import type { Incoming } from './incoming'
+import type { Leaving } from './leaving'
 import { Lookup } from './lookup'
 import { merge, same } from './merge'
 import { parentsFirst } from './parents-first'
 import { countNew, Parts } from './parts'
 import type { TableReport } from './report'
-import { type Author, type Revision, recordChanges, takeRevision } from './revision'
+import { type Action, type Author, type Revision, recordChanges, takeRevision } from './revision'
 import { publicId, type Row, type StoredRow, type Table } from './table'
 import { tables } from './tables'
 import { asWritten } from './version'
@@ -14,6 +16,8 @@ import { asWritten } from './version'
 const BATCH = 1000
 /** Rows in a transaction: with their changes they take about 10 kB each of the server's memory until it ends. */
 const TRANSACTION = 10_000
+
+const retract = question<{ ids: string[]; at: string }, { retracted: number }>('retractLinkages')
 
 export interface WriteSettings {
   author: Author
@@ -29,6 +33,8 @@ interface Batch {
   rows: { key: string; given: Row }[]
   /** absent for rows of which only parts come */
   report?: TableReport
+  /** what is done to rows that do not come but leave; absent for those that come */
+  leaving?: 'ENDED' | 'RETRACTED'
 }
 
 /** A row to write and what the graph holds of it. */
@@ -54,10 +60,14 @@ export class Writer {
   constructor(
     private readonly graph: Graph,
     private readonly incoming: Incoming,
+    private readonly leaving: Leaving,
     private readonly settings: WriteSettings,
   ) {
-    for (const { table, rows, leftOut } of incoming.tables)
-      this.reports.set(table.name, { table: table.name, rows, created: 0, changed: 0, unchanged: 0, leftOut })
+    for (const { name } of tables) {
+      const { rows = 0, leftOut = 0 } = incoming.table(name) ?? {}
+      if (incoming.table(name) || leaving.tables.includes(name))
+        this.reports.set(name, { table: name, rows, created: 0, changed: 0, unchanged: 0, leftOut, ended: 0 })
+    }
   }
 
   async write(): Promise<TableReport[]> {
@@ -67,6 +77,10 @@ export class Writer {
   }
 
   private async addTable(table: Table): Promise<void> {
+    const report = this.reports.get(table.name)
+    await this.addAll({ table, rows: this.leaving.endings(table), report, leaving: 'ENDED' })
+    const retractions = this.leaving.retractions(table).map((key) => ({ key, given: {} }))
+    await this.addAll({ table, rows: retractions, report, leaving: 'RETRACTED' })
     const incoming = this.incoming.table(table.name)
     const parts = await Parts.read(table.parts && this.incoming.table(table.parts.table))
     const given = (key: string, row: Row) =>
@@ -76,15 +90,18 @@ export class Writer {
         key: read.key as string,
         given: given(read.key as string, read.given),
       }))
-      await this.add({ table, rows, report: this.reports.get(table.name) })
+      await this.add({ table, rows, report })
     }
     const owners = parts?.owners ?? []
-    for (let start = 0; start < owners.length; start += BATCH) {
-      const rows = owners
-        .slice(start, start + BATCH)
-        .map((key) => ({ key, given: given(key, { [table.key]: key }) }))
-      await this.add({ table, rows })
-    }
+    await this.addAll({
+      table,
+      rows: owners.map((key) => ({ key, given: given(key, { [table.key]: key }) })),
+    })
+  }
+
+  private async addAll({ rows, ...batch }: Batch): Promise<void> {
+    for (let start = 0; start < rows.length; start += BATCH)
+      await this.add({ ...batch, rows: rows.slice(start, start + BATCH) })
   }
 
   private async add(batch: Batch): Promise<void> {
@@ -120,7 +137,7 @@ export class Writer {
         let changes = 0
         for (const batch of batches) {
           const planned = await this.plan(batch, lookup)
-          if (planned.length > 0) await this.put(transaction, revision, batch.table, planned, changes)
+          if (planned.length > 0) await this.put(transaction, revision, batch, planned, changes)
           changes += planned.length
           writes.push(planned)
         }
@@ -133,7 +150,7 @@ export class Writer {
   }
 
   /** Those rows of a batch that say something new. */
-  private async plan({ table, rows }: Batch, lookup: Lookup): Promise<Write[]> {
+  private async plan({ table, rows, leaving }: Batch, lookup: Lookup): Promise<Write[]> {
     const stored = await lookup.stored(
       table.name,
       rows.map(({ key }) => key),
@@ -146,33 +163,48 @@ export class Writer {
       writes.map(({ row }) => row),
       lookup,
     )
+    if (leaving) return writes.filter(({ stored }) => stored?.current)
     return writes.filter(({ row, stored }) => !stored?.current || !same(row, stored.row))
   }
 
   private async put(
     transaction: GraphTransaction,
     revision: Revision,
-    table: Table,
+    { table, leaving }: Batch,
     writes: readonly Write[],
     recorded: number,
   ): Promise<void> {
+    const { at } = revision
+    if (leaving === 'RETRACTED')
+      await transaction.run(retract, { ids: writes.map(({ key }) => publicId(table, key)), at })
+    else await this.putRows(transaction, table, writes, at)
+    const changes = writes.map(({ key, row, stored }) => ({
+      subjectId: publicId(table, key),
+      before: stored?.current ? inOrderOf(row, stored.row) : null,
+      after: leaving === 'RETRACTED' ? null : row,
+    }))
+    const action: Action = leaving ?? this.settings.author.action
+    await recordChanges(transaction, revision, { ...this.settings.author, action }, changes, recorded)
+  }
+
+  private async putRows(
+    transaction: GraphTransaction,
+    table: Table,
+    writes: readonly Write[],
+    at: string,
+  ): Promise<void> {
     const rows = writes.map(({ row, stored }) => asWritten(table, row, stored))
     const question = table.write as NonNullable<Table['write']>
-    const [answer] = await transaction.run(question, { rows, at: revision.at })
+    const [answer] = await transaction.run(question, { rows, at })
     if (answer?.written !== rows.length)
       throw new Error(
         `${question.name} wrote ${answer?.written} of ${rows.length} rows: what they refer to is gone`,
       )
-    const changes = writes.map(({ key, row, stored }) => ({
-      subjectId: publicId(table, key),
-      before: stored?.current ? inOrderOf(row, stored.row) : null,
-      after: row,
-    }))
-    await recordChanges(transaction, revision, this.settings.author, changes, recorded)
   }
 
-  private count({ table, rows, report }: Batch, writes: readonly Write[]): void {
-    if (report) {
+  private count({ table, rows, report, leaving }: Batch, writes: readonly Write[]): void {
+    if (report && leaving) report.ended += writes.length
+    else if (report) {
       const created = writes.filter(({ stored }) => !stored?.current).length
       report.created += created
       report.changed += writes.length - created

@@ -1,11 +1,9 @@
 import { basename } from 'node:path'
 import { type RegisterSource, type SourceTable, Unreadable } from '../source'
+import { OWN_SHEETS } from '../workbook/own-sheets'
 import { Archive } from './archive'
 import { readWorkbookParts, type Sheet, type WorkbookParts } from './workbook-parts'
 import { worksheetRecords } from './worksheet'
-
-/** The sheet of a template that its drop-downs take their words from; it is no table. */
-export const WORDS_SHEET = '_words 词表'
 
 /** An .xlsx workbook, a table a sheet. Each sheet is read by itself and piece by piece, whatever the others hold. */
 export function xlsxWorkbook(path: string, name = basename(path)): RegisterSource {
@@ -15,7 +13,7 @@ export function xlsxWorkbook(path: string, name = basename(path)): RegisterSourc
       Archive.with(path, async (archive) => {
         const parts = await readWorkbookParts(archive)
         return parts.sheets
-          .filter((sheet) => sheet.name !== WORDS_SHEET)
+          .filter((sheet) => !OWN_SHEETS.includes(sheet.name))
           .map((sheet) => sheetTable(path, archive, parts, sheet))
       }),
   }
