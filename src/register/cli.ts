@@ -74,11 +74,13 @@ export function exitOf({ errors }: Pick<ImportReport, 'errors'>, acceptValid: bo
 
 /** The report for a reader: errors first, then a line a table. */
 export function describe({ revision, tables, errors }: ImportReport, dryRun: boolean): string {
-  const rows = tables.map(
-    ({ table, rows, created, changed, unchanged, leftOut, ended }) =>
-      `  ${table.padEnd(22)} ${rows} rows 行: ${created} new 新增, ${changed} changed 变更, ${unchanged} unchanged 不变, ${leftOut} left out 未导入` +
-      (ended > 0 ? `; ${ended} ended 终止` : ''),
-  )
+  const rows = tables
+    .filter(({ rows, ended }) => rows > 0 || ended > 0)
+    .map(
+      ({ table, rows, created, changed, unchanged, leftOut, ended }) =>
+        `  ${table.padEnd(22)} ${rows} rows 行: ${created} new 新增, ${changed} changed 变更, ${unchanged} unchanged 不变, ${leftOut} left out 未导入` +
+        (ended > 0 ? `; ${ended} ended 终止` : ''),
+    )
   const outcome = dryRun
     ? 'Nothing was written: a dry run 试运行'
     : `The register is at revision 修订号 ${revision}`

@@ -4,12 +4,12 @@ import { readHeader } from '../header'
 import type { ImportError } from '../report'
 import { type RegisterSource, type SourceTable, Unreadable } from '../source'
 import { tableCalled } from '../tables'
-import { layOut } from './layout'
+import { FROZEN_HEADER, layOut, opensAt } from './layout'
 import { ERRORS_SHEET, WORDS_SHEET } from './own-sheets'
 import { type Language, Words } from './words'
 
 const MARKED: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } }
-const RED_TAB = { properties: { tabColor: { argb: 'FFC00000' } } }
+const WITH_ERRORS = { ...FROZEN_HEADER, properties: { tabColor: { argb: 'FFC00000' } } }
 const LONGEST_NAME = 31
 const LANGUAGE: Language = 'zh'
 
@@ -37,13 +37,16 @@ export async function annotate(
     const key = tableCalled(file.name)?.name ?? file.name
     const own = seen.has(key) ? [] : errors.filter(({ table }) => table === key)
     seen.add(key)
-    const sheet = workbook.addWorksheet(sheetName(file.name, names), own.length > 0 ? RED_TAB : {})
+    const sheet = workbook.addWorksheet(
+      sheetName(file.name, names),
+      own.length > 0 ? WITH_ERRORS : FROZEN_HEADER,
+    )
     found.push(...(await copy(file, own, sheet, words)))
     sheet.commit()
   }
   found.push(...errors.filter(({ table }) => !seen.has(table)).map((error) => ({ error })))
-  workbook.views = [{ activeTab: seen.size } as (typeof workbook.views)[number]]
-  list(found, workbook.addWorksheet(ERRORS_SHEET, RED_TAB))
+  workbook.views = [opensAt(seen.size)]
+  list(found, workbook.addWorksheet(ERRORS_SHEET, WITH_ERRORS))
   words.writeTo(workbook)
   await workbook.commit()
 }
@@ -144,7 +147,6 @@ class Marks {
 }
 
 function list(found: readonly Found[], sheet: Worksheet): void {
-  sheet.views = [{ state: 'frozen', ySplit: 1 }]
   sheet.columns = [
     { header: '位置 place', width: 28 },
     { header: '表 table', width: 24 },

@@ -1,4 +1,4 @@
-import type { Fill, Worksheet } from 'exceljs'
+import type { AddWorksheetOptions, Fill, WorkbookView, Worksheet } from 'exceljs'
 import type { Cell } from '../cells/cell'
 import { day } from '../cells/date-cells'
 import { amount, months, number, stars, wholeNumber, year } from '../cells/plain-cells'
@@ -13,7 +13,10 @@ const NUMBERS: readonly Cell[] = [wholeNumber, number, amount, year, stars, mont
 const REQUIRED = colour('FFC00000')
 const OPTIONAL = colour('FF7F7F7F')
 
-/** Gives a sheet the look of a table: titles with their notes in a frozen header, formats and drop-downs below it. */
+/** What a sheet with a header is made with: the header stays in sight. */
+export const FROZEN_HEADER: Partial<AddWorksheetOptions> = { views: [{ state: 'frozen', ySplit: 1 }] }
+
+/** Gives a sheet the look of a table: titles with their notes in the header, formats and drop-downs below it. */
 export function layOut(
   sheet: Worksheet,
   columns: readonly (Column | undefined)[],
@@ -21,7 +24,6 @@ export function layOut(
   language: Language,
   words: Words,
 ): void {
-  sheet.views = [{ state: 'frozen', ySplit: 1 }]
   const header = sheet.getRow(1)
   titles.forEach((title, index) => {
     const column = columns[index]
@@ -44,6 +46,11 @@ export function layOut(
     validations.add(`${letter}2:${letter}${LAST_ROW}`, dropDown)
   })
   header.height = 22
+}
+
+/** A window on a workbook that opens at a sheet, counted from 0; without one, frozen headers are not everywhere. */
+export function opensAt(activeTab: number): WorkbookView {
+  return { x: 0, y: 0, width: 28_000, height: 18_000, firstSheet: 0, activeTab, visibility: 'visible' }
 }
 
 /** The title of a column in a language. */
