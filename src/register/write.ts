@@ -1,23 +1,20 @@
 import type { Graph, GraphTransaction } from '../graph/graph'
-import { question } from '../graph/question'
 import type { Incoming } from './incoming'
 import type { Leaving } from './leaving'
 import { Lookup } from './lookup'
-import { merge, same } from './merge'
 import { parentsFirst } from './parents-first'
 import { countNew, Parts } from './parts'
+import { planned, put, type Write } from './put'
 import type { TableReport } from './report'
-import { type Action, type Author, type Revision, recordChanges, takeRevision } from './revision'
-import { publicId, type Row, type StoredRow, type Table } from './table'
+import { type Author, type Revision, takeRevision } from './revision'
+import type { Row, Table } from './table'
 import { tables } from './tables'
-import { asWritten } from './version'
+import { standing, takeBack } from './take-back'
 
 /** Rows in a call of the graph. */
 const BATCH = 1000
 /** Rows in a transaction: with their changes they take about 10 kB each of the server's memory until it ends. */
 const TRANSACTION = 10_000
-
-const retract = question<{ ids: string[]; at: string }, { retracted: number }>('retractLinkages')
 
 export interface WriteSettings {
   author: Author
@@ -35,13 +32,6 @@ interface Batch {
   report?: TableReport
   /** what is done to rows that do not come but leave; absent for those that come */
   leaving?: 'ENDED' | 'RETRACTED'
-}
-
-/** A row to write and what the graph holds of it. */
-interface Write {
-  key: string
-  row: Row
-  stored: StoredRow | undefined
 }
 
 /** Ends a transaction that has nothing to keep. */
@@ -136,10 +126,10 @@ export class Writer {
         const lookup = new Lookup((question, params) => transaction.run(question, params), this.incoming)
         let changes = 0
         for (const batch of batches) {
-          const planned = await this.plan(batch, lookup)
-          if (planned.length > 0) await this.put(transaction, revision, batch, planned, changes)
-          changes += planned.length
-          writes.push(planned)
+          const news = await this.plan(batch, lookup)
+          if (news.length > 0) await this.put(transaction, revision, batch, news, changes)
+          changes += news.length
+          writes.push(news)
         }
         if (changes === 0) throw new RollBack()
       })
@@ -149,22 +139,11 @@ export class Writer {
     return writes
   }
 
-  /** Those rows of a batch that say something new. */
+  /** Those rows of a batch that say something new; of those that leave, those that are still there. */
   private async plan({ table, rows, leaving }: Batch, lookup: Lookup): Promise<Write[]> {
-    const stored = await lookup.stored(
-      table.name,
-      rows.map(({ key }) => key),
-    )
-    const writes = rows.map(({ key, given }) => {
-      const before = stored.get(key)
-      return { key, row: merge(table, given, before, this.settings.today), stored: before }
-    })
-    await table.complete?.(
-      writes.map(({ row }) => row),
-      lookup,
-    )
-    if (leaving) return writes.filter(({ stored }) => stored?.current)
-    return writes.filter(({ row, stored }) => !stored?.current || !same(row, stored.row))
+    if (leaving === 'RETRACTED') return standing(table, rows, lookup)
+    const writes = await planned(table, rows, lookup, this.settings.today)
+    return leaving ? writes.filter(({ stored }) => stored?.current) : writes
   }
 
   private async put(
@@ -174,32 +153,9 @@ export class Writer {
     writes: readonly Write[],
     recorded: number,
   ): Promise<void> {
-    const { at } = revision
-    if (leaving === 'RETRACTED')
-      await transaction.run(retract, { ids: writes.map(({ key }) => publicId(table, key)), at })
-    else await this.putRows(transaction, table, writes, at)
-    const changes = writes.map(({ key, row, stored }) => ({
-      subjectId: publicId(table, key),
-      before: stored?.current ? inOrderOf(row, stored.row) : null,
-      after: leaving === 'RETRACTED' ? null : row,
-    }))
-    const action: Action = leaving ?? this.settings.author.action
-    await recordChanges(transaction, revision, { ...this.settings.author, action }, changes, recorded)
-  }
-
-  private async putRows(
-    transaction: GraphTransaction,
-    table: Table,
-    writes: readonly Write[],
-    at: string,
-  ): Promise<void> {
-    const rows = writes.map(({ row, stored }) => asWritten(table, row, stored))
-    const question = table.write as NonNullable<Table['write']>
-    const [answer] = await transaction.run(question, { rows, at })
-    if (answer?.written !== rows.length)
-      throw new Error(
-        `${question.name} wrote ${answer?.written} of ${rows.length} rows: what they refer to is gone`,
-      )
+    const author = { ...this.settings.author, ...(leaving && { action: leaving }) }
+    if (leaving === 'RETRACTED') await takeBack(transaction, revision, author, table, writes, recorded)
+    else await put(transaction, revision, author, table, writes, recorded)
   }
 
   private count({ table, rows, report, leaving }: Batch, writes: readonly Write[]): void {
@@ -221,8 +177,4 @@ export class Writer {
       report.created += countNew(row[as], stored?.current ? stored.row[as] : null)
     report.unchanged = report.rows - report.leftOut - report.created
   }
-}
-
-function inOrderOf(row: Row, stored: Row): Row {
-  return Object.fromEntries(Object.keys(row).map((column) => [column, stored[column] ?? null]))
 }
