@@ -3,6 +3,7 @@ import 'reflect-metadata'
 import { Command } from 'commander'
 import { migrateCommand } from './commands/migrate'
 import { serveCommand } from './commands/serve'
+import { tokenCommand } from './commands/token'
 
 const COULD_NOT_RUN = 2
 
@@ -11,6 +12,7 @@ const program = new Command('gongjian')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : COULD_NOT_RUN))
 serveCommand(program)
 migrateCommand(program)
+tokenCommand(program)
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
