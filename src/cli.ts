@@ -5,6 +5,7 @@ import { importCommand } from './commands/import'
 import { migrateCommand } from './commands/migrate'
 import { serveCommand } from './commands/serve'
 import { templateCommand } from './commands/template'
+import { tokenCommand } from './commands/token'
 
 const COULD_NOT_RUN = 2
 
@@ -15,6 +16,7 @@ serveCommand(program)
 importCommand(program)
 templateCommand(program)
 migrateCommand(program)
+tokenCommand(program)
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)

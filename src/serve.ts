@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { admit } from './access/endpoints'
+import { signIn } from './access/sign-in'
 import type { Config } from './config'
 import { Context, type Service as Shared } from './context'
 import { openDatabase } from './database'
@@ -10,7 +12,6 @@ import type { ImportProgress } from './register/report'
 import { currentRevision } from './register/revision'
 import { loadSample, REGISTER_DATE } from './sample'
 import { createSchema } from './schema'
-import type { Viewer } from './viewer/viewer.type'
 
 export interface Running {
   url: string
@@ -22,9 +23,6 @@ export interface Announcer {
   line(text: string): void
   progress(progress: ImportProgress): void
 }
-
-/** Without sign-in the service answers on loopback alone, and whoever asks there may do everything. */
-const LOCAL_VIEWER: Viewer = { name: null, role: 'ADMIN', area: null }
 
 /** Opens the database, loads the sample into an empty one, and starts to answer. */
 export async function serve(config: Config, announce: Announcer): Promise<Running> {
@@ -58,12 +56,14 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     longestPage: config.limits.page,
     knownAreas: new Set(),
   }
+  const viewerOf = signIn(config.auth)
   return createService({
     schema: createSchema(),
     config,
     logger: createLogger(config.logLevel),
-    contextOf: (_request, deadline) =>
-      new Context(shared, LOCAL_VIEWER, () => Math.max(1, deadline - Date.now())),
+    admit: (request, path) => admit(request, path, viewerOf),
+    contextOf: async (request, deadline) =>
+      new Context(shared, await viewerOf(request), () => Math.max(1, deadline - Date.now())).checkViewer(),
     ready: () => graph.verify(),
     staticDir: join(packageRoot, 'web', 'dist'),
   })

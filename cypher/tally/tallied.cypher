@@ -42,7 +42,7 @@ WITH linkage, [dimension IN $by | CASE dimension
   WHEN 'UNIT_TIER' THEN [unit.tier]
   WHEN 'BODY' THEN [(linkage)-[:SEAT_IN|IN_ALLIANCE]->(body) | body.id]
   WHEN 'POST' THEN [linkage.post]
-  WHEN 'GRID' THEN [(linkage)-[:CONTACTS|ASSIGNED_TO|LINKS_COMPOUND|REPORTS_AT|APPOINTED_TO]->()-[:LEADS|WITHIN|IN_GRID*0..]->(grid:Grid {level: 'GRID'}) | grid.id]
+  WHEN 'GRID' THEN [(linkage)-[:CONTACTS|ASSIGNED_TO|LINKS_COMPOUND|REPORTS_AT|APPOINTED_TO]->()-[:LEADS|WITHIN|IN_GRID*0..]->(grid:Grid {level: 'GRID'}) WHERE EXISTS { MATCH (grid)-[:WITHIN|ADMINISTERED_BY*0..]->(above) WHERE above.code = $within } | grid.id]
   WHEN 'PERSON' THEN [(linkage)-[:HELD_BY|APPOINTS|CONTACT_PERSON]->(person:Person) | person.id]
   WHEN 'YEAR' THEN [left(linkage.start, 4)]
   ELSE [area IN areas WHERE area.level = dimension | area.id]

@@ -17,12 +17,15 @@ import { explainRefusal, limitOptions } from './limits'
 import { Metrics } from './metrics'
 import { type OperationContext, operationLog } from './operation-log'
 import { CONTENT_SECURITY_POLICY, createPages, graphiqlPage } from './pages'
+import { refuse } from './refuse'
 import { withTimeLimit } from './time-limit'
 
 export interface ServiceOptions<Context extends OperationContext & AudienceContext> {
   readonly schema: GraphQLSchema
   readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits'>
   readonly logger: Logger
+  /** Rejects with a Refusal for a request that must not reach what its path stands for. */
+  readonly admit: (request: IncomingMessage, path: string) => Promise<void>
   /** Makes an operation's context. `deadline` is when its answer is due, in milliseconds since 1970. */
   readonly contextOf: (request: IncomingMessage, deadline: number) => Context | Promise<Context>
   /** Rejects while the service cannot answer. */
@@ -47,7 +50,7 @@ const ROUTES = new Set(['/', '/graphql', '/playground', '/healthz', '/readyz', '
 export async function createService<Context extends OperationContext & AudienceContext>(
   options: ServiceOptions<Context>,
 ): Promise<Service> {
-  const { config, contextOf, logger, staticDir, ready } = options
+  const { admit, config, contextOf, logger, staticDir, ready } = options
   const metrics = new Metrics()
   const server = createServer()
   const apollo = await startApollo(options, server, metrics)
@@ -60,11 +63,13 @@ export async function createService<Context extends OperationContext & AudienceC
     metrics.observeRequest(request, response, ROUTES.has(route) ? route : 'other')
     response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY)
     response.setHeader('x-content-type-options', 'nosniff')
-    if (route !== '/graphql') return pages(request, response)
-    graphql(request, response).catch((error) => {
-      logger.error({ err: error }, 'an answer could not be sent')
-      response.destroy()
-    })
+    const answer = () => (route === '/graphql' ? graphql(request, response) : pages(request, response))
+    admit(request, route)
+      .then(answer, (error) => refuse(request, response, error))
+      .catch((error) => {
+        logger.error({ err: error }, 'an answer could not be sent')
+        response.destroy()
+      })
   })
   const port = await listen(server, config)
   const host = config.host.includes(':') ? `[${config.host}]` : config.host
