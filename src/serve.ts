@@ -1,12 +1,16 @@
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { admit } from './access/endpoints'
 import { signIn } from './access/sign-in'
 import type { Config } from './config'
 import { Context, type Service as Shared } from './context'
 import { openDatabase } from './database'
+import { createErrorFormatter } from './errors'
 import type { Graph } from './graph/graph'
 import { packageRoot } from './graph/question'
+import { importEndpoint } from './http/import-endpoint'
 import { createService } from './http/service'
+import { templateEndpoint } from './http/template-endpoint'
 import { createLogger } from './log'
 import type { ImportProgress } from './register/report'
 import { currentRevision } from './register/revision'
@@ -57,10 +61,17 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     knownAreas: new Set(),
   }
   const viewerOf = signIn(config.auth)
+  const logger = createLogger(config.logLevel)
+  const anyTime = async (request: IncomingMessage) =>
+    new Context(shared, await viewerOf(request)).checkViewer()
   return createService({
     schema: createSchema(),
     config,
-    logger: createLogger(config.logLevel),
+    logger,
+    endpoints: {
+      '/import': importEndpoint(graph, anyTime, createErrorFormatter(logger, config.limits.seconds)),
+      '/template': templateEndpoint,
+    },
     admit: (request, path) => admit(request, path, viewerOf),
     contextOf: async (request, deadline) =>
       new Context(shared, await viewerOf(request), () => Math.max(1, deadline - Date.now())).checkViewer(),

@@ -11,9 +11,11 @@ export const endpoints: Readonly<Record<string, Role>> = {
   '/': 'VISITOR',
   '/assets/': 'VISITOR',
   '/graphql': 'VISITOR',
+  '/import': 'EDITOR',
   '/playground': 'VISITOR',
   '/healthz': 'VISITOR',
   '/readyz': 'VISITOR',
+  '/template': 'VISITOR',
   '/metrics': 'ADMIN',
 }
 

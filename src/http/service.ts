@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
@@ -26,6 +26,8 @@ export interface ServiceOptions<Context extends OperationContext & AudienceConte
   readonly logger: Logger
   /** Rejects with a Refusal for a request that must not reach what its path stands for. */
   readonly admit: (request: IncomingMessage, path: string) => Promise<void>
+  /** What answers at further paths. */
+  readonly endpoints: Readonly<Record<string, Endpoint>>
   /** Makes an operation's context. `deadline` is when its answer is due, in milliseconds since 1970. */
   readonly contextOf: (request: IncomingMessage, deadline: number) => Context | Promise<Context>
   /** Rejects while the service cannot answer. */
@@ -33,6 +35,8 @@ export interface ServiceOptions<Context extends OperationContext & AudienceConte
   /** The built web pages. */
   readonly staticDir: string
 }
+
+export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 export interface Service {
   readonly url: string
@@ -50,7 +54,7 @@ const ROUTES = new Set(['/', '/graphql', '/playground', '/healthz', '/readyz', '
 export async function createService<Context extends OperationContext & AudienceContext>(
   options: ServiceOptions<Context>,
 ): Promise<Service> {
-  const { admit, config, contextOf, logger, staticDir, ready } = options
+  const { admit, config, contextOf, endpoints, logger, staticDir, ready } = options
   const metrics = new Metrics()
   const server = createServer()
   const apollo = await startApollo(options, server, metrics)
@@ -60,12 +64,15 @@ export async function createService<Context extends OperationContext & AudienceC
 
   server.on('request', (request, response) => {
     const route = request.url!.split('?', 1)[0]!
-    metrics.observeRequest(request, response, ROUTES.has(route) ? route : 'other')
+    metrics.observeRequest(request, response, ROUTES.has(route) || endpoints[route] ? route : 'other')
     response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY)
     response.setHeader('x-content-type-options', 'nosniff')
-    const answer = () => (route === '/graphql' ? graphql(request, response) : pages(request, response))
+    const endpoint = route === '/graphql' ? graphql : (endpoints[route] ?? pages)
     admit(request, route)
-      .then(answer, (error) => refuse(request, response, error))
+      .then(
+        () => endpoint(request, response),
+        (error) => refuse(request, response, error),
+      )
       .catch((error) => {
         logger.error({ err: error }, 'an answer could not be sent')
         response.destroy()

@@ -5,6 +5,7 @@ import { Incoming } from './incoming'
 import type { IncomingTable } from './incoming-table'
 import { Leaving } from './leaving'
 import { Lookup } from './lookup'
+import type { Outside } from './reach'
 import { type ImportProgress, type ImportReport, inOrder, type TableReport } from './report'
 import { currentRevision } from './revision'
 import type { RegisterSource } from './source'
@@ -22,6 +23,8 @@ export interface ImportOptions {
   register?: string
   /** end the linkages of the register that are no longer in it */
   replace?: boolean
+  /** what the writer may not write to; absent: nothing */
+  outside?: Outside
   /** the day of first recording of what comes without one; absent: today in China */
   today?: string
   onProgress?: (progress: ImportProgress) => void
@@ -53,8 +56,10 @@ export async function importRegister(
     onProgress({ stage, done, total: incoming.rows })
 
   const lookup = new Lookup((question, params) => graph.read(question, params), incoming)
-  const leaving = replace ? await Leaving.of(incoming, prefix, day, lookup.ask) : Leaving.none
-  await new Check(incoming, lookup, leaving, acceptValid, day).run(progress('checking'))
+  const leaving = replace
+    ? await Leaving.of(incoming, prefix, day, lookup.ask, options.outside)
+    : Leaving.none
+  await new Check(incoming, lookup, leaving, acceptValid, day, options.outside).run(progress('checking'))
 
   const refused = !incoming.readable || (!acceptValid && incoming.errors.length > 0)
   const author = { actor, action: 'IMPORTED', reason } as const

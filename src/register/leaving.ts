@@ -2,7 +2,8 @@ import { question } from '../graph/question'
 import { addDays } from '../time/partial-date'
 import type { Incoming } from './incoming'
 import type { Ask } from './lookup'
-import type { Row, Table, TableName } from './table'
+import type { Outside } from './reach'
+import { publicId, type Row, type Table, type TableName } from './table'
 import { tables } from './tables'
 
 const registerLinkages = question<{ prefix: string; day: string }, RegisterLinkage>('registerLinkages')
@@ -24,14 +25,22 @@ export class Leaving {
   static readonly none = new Leaving(new Map(), '')
 
   /** Where it cannot be said what is in the register, because a header or a key cannot be read, nothing leaves. */
-  static async of(incoming: Incoming, prefix: string, day: string, ask: Ask): Promise<Leaving> {
+  static async of(
+    incoming: Incoming,
+    prefix: string,
+    day: string,
+    ask: Ask,
+    outside?: Outside,
+  ): Promise<Leaving> {
     const byTable = new Map<TableName, ReadonlyMap<string, RegisterLinkage>>()
     if (!incoming.keysKnown) return Leaving.none
-    for (const { name, type } of tables.filter(({ versioned }) => versioned)) {
-      const linkages = await ask(registerLinkages, { prefix: `${type}:${prefix}`, day })
-      const comes = incoming.table(name)?.keys
+    for (const table of tables.filter(({ versioned }) => versioned)) {
+      const linkages = await ask(registerLinkages, { prefix: publicId(table, prefix), day })
+      const comes = incoming.table(table.name)?.keys
       const gone = linkages.filter(({ key }) => !comes?.has(key))
-      if (gone.length > 0) byTable.set(name, new Map(gone.map((linkage) => [linkage.key, linkage])))
+      const kept = await outside?.(gone.map(({ key }) => publicId(table, key)))
+      const leaves = gone.filter(({ key }) => !kept?.has(publicId(table, key)))
+      if (leaves.length > 0) byTable.set(table.name, new Map(leaves.map((linkage) => [linkage.key, linkage])))
     }
     return new Leaving(byTable, day)
   }
