@@ -1,5 +1,5 @@
 import { question } from '../graph/question'
-import { addDays } from '../time/partial-date'
+import { addDays, LAST_DAY } from '../time/partial-date'
 import type { Incoming } from './incoming'
 import type { Ask } from './lookup'
 import type { Outside } from './reach'
@@ -22,7 +22,7 @@ export class Leaving {
     private readonly day: string,
   ) {}
 
-  static readonly none = new Leaving(new Map(), '')
+  static readonly none = new Leaving(new Map(), LAST_DAY)
 
   /** Where it cannot be said what is in the register, because a header or a key cannot be read, nothing leaves. */
   static async of(

@@ -31,7 +31,8 @@ export function readRow(
   const given: Row = {}
   const problems: Problem[] = []
   const width = header.columns.length
-  if (record.length < width || cells.length > width) {
+  const isKnown = header.columns.some((column) => column)
+  if (isKnown && (record.length < width || cells.length > width)) {
     const message = `the row has ${Math.max(record.length, cells.length)} cells and the header ${width}; is a comma missing or a quote, or does a cell stand beside the table?`
     problems.push({ column: null, code: 'INVALID', message })
   }
