@@ -59,7 +59,7 @@ export const twoStreets: Files = {
     ],
     ['P0,密市委,PARTY_COMMITTEE,,441481,,'],
   ),
-  persons: table('ref,name,title,employer_ref', ({ ref, mark }) => [`N${ref},人${ref},${mark}职务,U${ref}`]),
+  persons: table('ref,name,title,employer_ref', ({ ref }) => [`N${ref},人${ref},职务${ref},U${ref}`]),
   big_committees: table('ref,name,kind,area_code,host_ref', ({ ref, street }) => [
     `C${ref},大工委${ref},BIG_WORKING_COMMITTEE,${street},P${ref}`,
     `D${ref},大党委${ref},BIG_PARTY_COMMITTEE,${street}001,Q${ref}`,
@@ -199,7 +199,18 @@ export function liesInA(id: string): boolean {
   )
 }
 
-/** Whether a linkage joins something in both streets. */
-export function isAcross(id: string): boolean {
-  return /^[a-z-]+:\w+X$/.test(id)
-}
+/** The linkages that lie outside of A and join something in it. */
+export const across = [
+  'alliance-membership:FCX',
+  'alliance-membership:FX',
+  'appointment:BX',
+  'claim:ZX',
+  'contact-assignment:OWX',
+  'contact-assignment:OX',
+  'contact-assignment:OZX',
+  'duty-report:TX',
+  'pairing:JX',
+  'part-time-membership:MDX',
+  'part-time-membership:MX',
+  'property-linkage:XX',
+]
