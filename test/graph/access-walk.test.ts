@@ -13,7 +13,14 @@ import { createSchema } from '../../src/schema'
 import type { Role } from '../../src/viewer/viewer.type'
 import { openScratch } from '../support/databases'
 import { importFiles } from '../support/register'
-import { argumentSets, objectFields, objectsAt, questionOf, type Route } from '../support/schema-walk'
+import {
+  argumentSets,
+  objectFields,
+  objectsAt,
+  objectTypes,
+  questionOf,
+  type Route,
+} from '../support/schema-walk'
 import { across, liesInA, streetA, twoStreets } from '../support/two-streets'
 
 /** What is seen of the street B from A: what a linkage joins, and the area of a committee among it. */

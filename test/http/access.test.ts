@@ -11,58 +11,36 @@ import {
   isRequiredInputField,
 } from 'graphql'
 import { decisions } from '../../src/access/decisions'
-import { signToken } from '../../src/access/sign-in'
+import { endpoints } from '../../src/access/endpoints'
 import type { Graph } from '../../src/graph/graph'
 import { createSchema } from '../../src/schema'
 import type { Role } from '../../src/viewer/viewer.type'
 import { openScratch } from '../support/databases'
 import { importFiles } from '../support/register'
 import { argumentSets, shallow } from '../support/schema-walk'
-import { type Answer, startService, type TestService } from '../support/service'
+import type { Answer } from '../support/service'
+import { openSignedIn, type SignedIn, tokenOf } from '../support/signed-in'
 import { streetA, streetB, twoStreets } from '../support/two-streets'
 
-const secret = '0123456789abcdef0123456789abcdef'
 const roles: Role[] = ['VISITOR', 'ANALYST', 'EDITOR', 'ADMIN']
 const schema = createSchema()
 const query = Object.values(schema.getQueryType()!.getFields())
 
 let graph: Graph
-let service: TestService
+let service: SignedIn
 beforeAll(async () => {
   graph = await openScratch()
   const { errors } = await importFiles(graph, twoStreets, { today: '2024-06-30' })
   expect(errors).toEqual([])
-  service = await startService(graph, { AUTH_JWT_SECRET: secret })
+  service = await openSignedIn(graph)
 })
 afterAll(async () => {
   await service?.stop()
   await graph?.close()
 })
 
-const tokens = new Map<string, Promise<string>>()
-function tokenOf(role: Role, area: string | null = null): Promise<string> {
-  const key = `${role} ${area}`
-  if (!tokens.has(key)) tokens.set(key, signToken({ secret }, { role, area, name: null }, 1))
-  return tokens.get(key)!
-}
-
-async function ask(
-  question: string,
-  role: Role,
-  area: string | null = null,
-  variables = {},
-): Promise<Answer> {
-  return send({ query: question, variables: { n: 50, ...variables } }, `Bearer ${await tokenOf(role, area)}`)
-}
-
-async function send(body: object, authorization?: string): Promise<Answer> {
-  const response = await fetch(`${service.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
-    body: JSON.stringify(body),
-  })
-  return { status: response.status, ...((await response.json()) as object) } as Answer
-}
+const ask = (question: string, role: Role, area: string | null = null) =>
+  service.ask(question, role, area, { n: 50 })
 
 /** Ways to ask a root field inside an area and outside of it; what takes neither an area nor an id is the same for all. */
 const side = (street: string, ref: string) => ({
@@ -151,6 +129,80 @@ describe.each(
     const answer = await ask(`mutation { asked: ${field.name}(${args.join(', ')}) { __typename } }`, role)
     const isRefused = / is for the role /.test(answer.errors?.[0]?.message ?? '')
     expect([name, isRefused]).toEqual([name, roles.indexOf(role) < roles.indexOf(least)])
+  })
+})
+
+describe.each(Object.entries(endpoints))('%s', (path, least) => {
+  test('is for those whose role reaches it', async () => {
+    if (path.endsWith('/') && path !== '/') return
+    const statuses = await Promise.all(
+      roles.map(async (role) => {
+        const headers = { authorization: `Bearer ${await tokenOf(role)}` }
+        return (await fetch(service.url + path, { headers, redirect: 'manual' })).status
+      }),
+    )
+    expect(statuses.map((status) => status === 403)).toEqual(
+      roles.map((role) => roles.indexOf(role) < roles.indexOf(least)),
+    )
+  })
+})
+
+test('a path without a decision is not there', async () => {
+  const headers = { authorization: `Bearer ${await tokenOf('ADMIN')}` }
+  expect((await fetch(`${service.url}/undecided`, { headers })).status).toBe(404)
+  expect((await fetch(`${service.url}/assetsundecided`, { headers })).status).toBe(404)
+})
+
+describe('a request', () => {
+  const viewer = '{ viewer { name role within { code } } }'
+
+  test('without a token is a visitor', async () => {
+    const { status, data } = await service.send(viewer, {})
+    expect([status, data]).toEqual([200, { viewer: { name: null, role: 'VISITOR', within: null } }])
+  })
+
+  test('with a token has its name, role and area', async () => {
+    const authorization = `Bearer ${await tokenOf('EDITOR', streetA, '张三')}`
+    const { data } = await service.send(viewer, { authorization })
+    expect(data).toEqual({ viewer: { name: '张三', role: 'EDITOR', within: { code: streetA } } })
+  })
+
+  test('with a token that does not hold is refused, wherever it goes', async () => {
+    const [header, , signature] = (await tokenOf('VISITOR')).split('.')
+    const forged = `${header}.${Buffer.from('{"role":"ADMIN"}').toString('base64url')}.${signature}`
+    const answer = await service.send(viewer, { authorization: `Bearer ${forged}` })
+    expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+    expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/)
+    for (const path of ['/', '/metrics', '/healthz', '/export'])
+      expect((await fetch(service.url + path, { headers: { authorization: 'Bearer x.y.z' } })).status).toBe(
+        401,
+      )
+  })
+
+  test('with a token for an area that is not in the register is refused', async () => {
+    expect(await service.ask(viewer, 'ANALYST', '999999')).toMatchObject({
+      status: 403,
+      errors: [{ message: expect.stringMatching('999999'), extensions: { code: 'FORBIDDEN' } }],
+    })
+  })
+
+  test('gets no answer that was given to another', async () => {
+    const question = '{ units { totalCount nodes { id } } persons { nodes { id name } } }'
+    const answers: Record<string, unknown> = {}
+    for (let round = 0; round < 3; round++)
+      for (const [role, area] of [
+        ['ADMIN', null],
+        ['EDITOR', streetA],
+        ['ANALYST', streetA],
+        ['EDITOR', streetB],
+        ['ANALYST', null],
+      ] as const) {
+        const { data } = await service.ask(question, role, area)
+        const key = `${role} ${area}`
+        answers[key] ??= data
+        expect(data).toEqual(answers[key])
+      }
+    expect(new Set(Object.values(answers).map((each) => JSON.stringify(each))).size).toBe(5)
   })
 })
 
