@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql'
 import { thingsWithin } from './access/access.queries'
 import { withoutNames } from './access/names'
 import { readsNames } from './access/roles'
@@ -102,7 +103,9 @@ export class Context extends Asker {
   async checkViewer(): Promise<this> {
     const { area } = this.viewer
     if (area !== null && !(await this.isKnown(area)))
-      throw forbidden(`Your token is for the area ${area}, which is not in the register`)
+      throw new GraphQLError(`Your token is for the area ${area}, which is not in the register`, {
+        extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+      })
     return this
   }
 

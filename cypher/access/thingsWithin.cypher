@@ -1,7 +1,6 @@
 // Which of these things lie within the area that the viewer may see? 查看者区域内的对象
 //
-// $keys    [ID]              ids of anything
-// $viewer  {area: AreaCode}  who asks
+// $keys  [ID]  ids of anything
 //
 // key     the id; no row where nothing has it
 // inside  whether it lies there; a linkage does if the area end of any of its versions does

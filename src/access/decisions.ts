@@ -1,4 +1,5 @@
 import type { Role } from '../viewer/viewer.type'
+import { writing } from './writing'
 
 /** The least role for each field of a type, or one for all that the type has. */
 type Decided = Role | Readonly<Record<string, Role>>
@@ -62,6 +63,8 @@ export const decisions: Readonly<Record<string, Decided>> = {
     venues: 'ANALYST',
     volunteerTeams: 'ANALYST',
   },
+  Mutation: writing,
+  Subscription: { changes: 'ANALYST' },
 
   AdministrativeDivision: { ...area, functionalZone: 'VISITOR' },
   Street: {

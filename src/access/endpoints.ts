@@ -9,12 +9,16 @@ import { reaches } from './roles'
  */
 export const endpoints: Readonly<Record<string, Role>> = {
   '/': 'VISITOR',
+  '/areas/': 'VISITOR',
   '/assets/': 'VISITOR',
+  '/nodes/': 'VISITOR',
   '/graphql': 'VISITOR',
-  '/import': 'EDITOR',
+  '/graphql/stream': 'VISITOR',
   '/playground': 'VISITOR',
   '/healthz': 'VISITOR',
   '/readyz': 'VISITOR',
+  '/export': 'VISITOR',
+  '/import': 'EDITOR',
   '/template': 'VISITOR',
   '/metrics': 'ADMIN',
 }

@@ -48,7 +48,7 @@ const questions = files
     return rules.map((rule) => ({
       title: [name, rule].filter(Boolean).join(' of '),
       names: [name, ...within.map((slot) => (slot === 'rule' ? rule! : slot))],
-      text: composed(name, rule ? { rule } : {}).text,
+      ...composed(name, rule ? { rule } : {}),
       columns: headerOf(text).columns,
     }))
   })
@@ -57,6 +57,8 @@ const questions = files
 function takenIn(text: string): string[] {
   return slotsOf(text).flatMap((slot) => [slot, ...takenIn(questionFiles().get(slot)?.text ?? '')])
 }
+
+const confinedQuestions = questions.filter(({ text, confined }) => text !== confined)
 
 /** Every word of the questions that write. */
 const written = new Set(
@@ -85,6 +87,15 @@ test.each(questions)('$title', async ({ names, text, columns }) => {
   )
   if (!names.some((name) => name in anchorless)) expect(operators.filter(isSeek)).not.toEqual([])
 })
+
+test.each(confinedQuestions)(
+  '$title, of a viewer who is confined to an area',
+  async ({ confined, columns }) => {
+    const { keys, summary } = await driver.executeQuery(`EXPLAIN ${confined}`)
+    expect(keys).toEqual(columns)
+    expect(warningsOf(summary.notifications)).toEqual([])
+  },
+)
 
 test('the exceptions are still needed', () => {
   const named = [...Object.keys(scans), ...Object.keys(anchorless)]
