@@ -47,12 +47,18 @@ export class Interlock extends Timed {
 
 export const InterlockConnection = connectionOf<Interlock>('Interlock', '交叉任职', () => Interlock)
 
-export function interlockAt(moment: Moment, { a, b, sharedCount, ties }: InterlockRow): Interlock {
+/** With a day, only the stretches that it lies in. */
+export function interlockAt(
+  moment: Moment,
+  { a, b, sharedCount, ties }: InterlockRow,
+  on: string | null,
+): Interlock {
+  const shown = stretches(ties).filter(({ first, last }) => on === null || (first <= on && on <= last))
   return at(Interlock, moment, {
     a: entityAt(moment, a),
     b: entityAt(moment, b),
     sharedCount,
-    shared: stretches(ties).map(({ unit, first, last }) => ({
+    shared: shown.map(({ unit, first, last }) => ({
       member: unitAt(moment, unit),
       overlap: { start: first, end: last === LAST_DAY ? null : last },
     })),

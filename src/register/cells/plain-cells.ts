@@ -53,7 +53,7 @@ export const boolean = cell(
 /** Several values between semicolons, each once; `sorted` where the order says nothing. */
 export function list(item: Cell, { sorted = false } = {}): Cell {
   const expects = `a list with ";" between its entries, each ${item.expects}`
-  return cell(expects, (given) => {
+  const read: Cell['read'] = (given) => {
     const entries = new Set<string>()
     for (const entry of given.split(';').map((part) => part.trim())) {
       if (entry === '') continue
@@ -62,7 +62,8 @@ export function list(item: Cell, { sorted = false } = {}): Cell {
       entries.add(String(value))
     }
     return sorted ? [...entries].sort(byCodePoint) : [...entries]
-  })
+  }
+  return { expects, read, list: true }
 }
 
 function integer(expects: string, least: number, most: number): Cell {
