@@ -8,6 +8,7 @@ import { createService } from './http/service'
 import { createLogger } from './log'
 import type { ImportProgress } from './register/report'
 import { currentRevision } from './register/revision'
+import { RevisionWatch } from './register/revision-watch'
 import { loadSample, REGISTER_DATE } from './sample'
 import { createSchema } from './schema'
 import type { Viewer } from './viewer/viewer.type'
@@ -52,19 +53,26 @@ export async function serve(config: Config, announce: Announcer): Promise<Runnin
 
 /** Answers over HTTP from a database that is open; `stop` leaves it open. */
 export async function answerFrom(config: Config, graph: Graph): Promise<Running> {
+  const revisions = new RevisionWatch(graph)
   const shared: Shared = {
     graph,
     timeZone: config.timeZone,
     longestPage: config.limits.page,
     knownAreas: new Set(),
+    revisions,
   }
-  return createService({
+  const service = await createService({
     schema: createSchema(),
     config,
     logger: createLogger(config.logLevel),
     contextOf: (_request, deadline) =>
-      new Context(shared, LOCAL_VIEWER, () => Math.max(1, deadline - Date.now())),
+      new Context(shared, LOCAL_VIEWER, () => deadline && Math.max(1, deadline - Date.now())),
     ready: () => graph.verify(),
     staticDir: join(packageRoot, 'web', 'dist'),
   })
+  const stop = () => {
+    revisions.close()
+    return service.stop()
+  }
+  return { url: service.url, stop }
 }

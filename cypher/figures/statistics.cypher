@@ -169,8 +169,9 @@ CALL (key) {
     MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:HELD_IN]-(activity:Activity)
     RETURN activity
     UNION
-    MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:PAIRS_COMMUNITY|OF_AREA|SERVES]-()<-[:HELD_UNDER]-(activity:Activity)
+    MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:PAIRS_COMMUNITY|OF_AREA|SERVES]-(body)<-[:HELD_UNDER]-(activity:Activity)
     WHERE NOT EXISTS { (activity)-[:HELD_IN]->(:Area) }
+      AND (NOT body:Linkage OR body.recordedFrom <= $knownAt < body.recordedTo)
     RETURN activity
     UNION
     WITH DISTINCT key WHERE key = 'CN'

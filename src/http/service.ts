@@ -17,14 +17,18 @@ import { explainRefusal, limitOptions } from './limits'
 import { Metrics } from './metrics'
 import { type OperationContext, operationLog } from './operation-log'
 import { CONTENT_SECURITY_POLICY, createPages, graphiqlPage } from './pages'
+import { streamEndpoint } from './stream-endpoint'
 import { withTimeLimit } from './time-limit'
 
 export interface ServiceOptions<Context extends OperationContext & AudienceContext> {
   readonly schema: GraphQLSchema
   readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits'>
   readonly logger: Logger
-  /** Makes an operation's context. `deadline` is when its answer is due, in milliseconds since 1970. */
-  readonly contextOf: (request: IncomingMessage, deadline: number) => Context | Promise<Context>
+  /**
+   * Makes an operation's context. `deadline` is when its answer is due, in milliseconds since 1970; that of a
+   * subscription never is.
+   */
+  readonly contextOf: (request: IncomingMessage, deadline?: number) => Context | Promise<Context>
   /** Rejects while the service cannot answer. */
   readonly ready: () => Promise<unknown>
   /** The built web pages. */
@@ -41,7 +45,7 @@ export interface Service {
 // A parsed question takes about a tenth of a kilobyte for each character of its text.
 const PARSED_CHARACTERS = 150_000
 
-const ROUTES = new Set(['/', '/graphql', '/playground', '/healthz', '/readyz', '/metrics'])
+const ROUTES = new Set(['/', '/graphql', '/graphql/stream', '/playground', '/healthz', '/readyz', '/metrics'])
 
 /** Starts to answer GraphQL, pages, health checks and metrics on the configured address. */
 export async function createService<Context extends OperationContext & AudienceContext>(
@@ -53,6 +57,7 @@ export async function createService<Context extends OperationContext & AudienceC
   const apollo = await startApollo(options, server, metrics)
   const millis = config.limits.seconds * 1000
   const graphql = graphqlEndpoint(apollo, async (request) => contextOf(request, Date.now() + millis))
+  const stream = streamEndpoint(options)
   const pages = createPages(staticDir, ready, metrics)
 
   server.on('request', (request, response) => {
@@ -60,8 +65,9 @@ export async function createService<Context extends OperationContext & AudienceC
     metrics.observeRequest(request, response, ROUTES.has(route) ? route : 'other')
     response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY)
     response.setHeader('x-content-type-options', 'nosniff')
-    if (route !== '/graphql') return pages(request, response)
-    graphql(request, response).catch((error) => {
+    const answer = route === '/graphql' ? graphql : route === '/graphql/stream' ? stream : undefined
+    if (!answer) return pages(request, response)
+    answer(request, response).catch((error) => {
       logger.error({ err: error }, 'an answer could not be sent')
       response.destroy()
     })

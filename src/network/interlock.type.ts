@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { entityAt } from '../node/entities'
+import { byCodePoint } from '../relay/code-point'
 import { connectionOf } from '../relay/connection'
 import { Node } from '../relay/node.type'
 import { at, type Moment, Timed } from '../time/moment'
@@ -78,5 +79,5 @@ function stretches(ties: TieRow[]): TieRow[] {
 
 function byUnitAndDay(a: TieRow, b: TieRow): number {
   const order = (tie: TieRow) => [tie.unit.name, tie.unit.id, tie.first].join('\0')
-  return order(a) < order(b) ? -1 : 1
+  return byCodePoint(order(a), order(b))
 }

@@ -1,14 +1,13 @@
-import type { Graph, GraphTransaction } from '../graph/graph'
+import type { Graph } from '../graph/graph'
 import type { Incoming } from './incoming'
 import { Lookup } from './lookup'
-import { merge, same } from './merge'
 import { parentsFirst } from './parents-first'
 import { countNew, Parts } from './parts'
+import { planned, put, type Write } from './put'
 import type { TableReport } from './report'
-import { type Author, type Revision, recordChanges, takeRevision } from './revision'
-import { publicId, type Row, type StoredRow, type Table } from './table'
+import { type Author, takeRevision } from './revision'
+import type { Row, Table } from './table'
 import { tables } from './tables'
-import { asWritten } from './version'
 
 /** Rows in a call of the graph. */
 const BATCH = 1000
@@ -29,13 +28,6 @@ interface Batch {
   rows: { key: string; given: Row }[]
   /** absent for rows of which only parts come */
   report?: TableReport
-}
-
-/** A row to write and what the graph holds of it. */
-interface Write {
-  key: string
-  row: Row
-  stored: StoredRow | undefined
 }
 
 /** Ends a transaction that has nothing to keep. */
@@ -106,7 +98,8 @@ export class Writer {
   private async planAll(batches: readonly Batch[]): Promise<Write[][]> {
     const lookup = new Lookup((question, params) => this.graph.read(question, params), this.incoming)
     const writes: Write[][] = []
-    for (const batch of batches) writes.push(await this.plan(batch, lookup))
+    for (const { table, rows } of batches)
+      writes.push(await planned(table, rows, lookup, this.settings.today))
     return writes
   }
 
@@ -118,11 +111,12 @@ export class Writer {
         const revision = await takeRevision(transaction)
         const lookup = new Lookup((question, params) => transaction.run(question, params), this.incoming)
         let changes = 0
-        for (const batch of batches) {
-          const planned = await this.plan(batch, lookup)
-          if (planned.length > 0) await this.put(transaction, revision, batch.table, planned, changes)
-          changes += planned.length
-          writes.push(planned)
+        const { author, today } = this.settings
+        for (const { table, rows } of batches) {
+          const batch = await planned(table, rows, lookup, today)
+          if (batch.length > 0) await put(transaction, revision, author, table, batch, changes)
+          changes += batch.length
+          writes.push(batch)
         }
         if (changes === 0) throw new RollBack()
       })
@@ -130,45 +124,6 @@ export class Writer {
       if (!(error instanceof RollBack)) throw error
     }
     return writes
-  }
-
-  /** Those rows of a batch that say something new. */
-  private async plan({ table, rows }: Batch, lookup: Lookup): Promise<Write[]> {
-    const stored = await lookup.stored(
-      table.name,
-      rows.map(({ key }) => key),
-    )
-    const writes = rows.map(({ key, given }) => {
-      const before = stored.get(key)
-      return { key, row: merge(table, given, before, this.settings.today), stored: before }
-    })
-    await table.complete?.(
-      writes.map(({ row }) => row),
-      lookup,
-    )
-    return writes.filter(({ row, stored }) => !stored?.current || !same(row, stored.row))
-  }
-
-  private async put(
-    transaction: GraphTransaction,
-    revision: Revision,
-    table: Table,
-    writes: readonly Write[],
-    recorded: number,
-  ): Promise<void> {
-    const rows = writes.map(({ row, stored }) => asWritten(table, row, stored))
-    const question = table.write as NonNullable<Table['write']>
-    const [answer] = await transaction.run(question, { rows, at: revision.at })
-    if (answer?.written !== rows.length)
-      throw new Error(
-        `${question.name} wrote ${answer?.written} of ${rows.length} rows: what they refer to is gone`,
-      )
-    const changes = writes.map(({ key, row, stored }) => ({
-      subjectId: publicId(table, key),
-      before: stored?.current ? inOrderOf(row, stored.row) : null,
-      after: row,
-    }))
-    await recordChanges(transaction, revision, this.settings.author, changes, recorded)
   }
 
   private count({ table, rows, report }: Batch, writes: readonly Write[]): void {
@@ -189,8 +144,4 @@ export class Writer {
       report.created += countNew(row[as], stored?.current ? stored.row[as] : null)
     report.unchanged = report.rows - report.leftOut - report.created
   }
-}
-
-function inOrderOf(row: Row, stored: Row): Row {
-  return Object.fromEntries(Object.keys(row).map((column) => [column, stored[column] ?? null]))
 }

@@ -255,9 +255,7 @@ export function answersFromRows(tables: Tables) {
     const committees = table('big_committees').filter(({ area_code }) => lies(area_code, within))
     return {
       area: areaName(within),
-      urbanCommunities: table('areas').filter(
-        ({ code, level, urban }) => level === 'COMMUNITY' && urban === 'true' && lies(code, within),
-      ).length,
+      urbanCommunities: table('areas').filter((area) => isUrban(area) && lies(area.code, within)).length,
       residentUnits: residents(within).filter(({ dissolved_on }) => !dissolved_on || dissolved_on > DAY)
         .length,
       pairings: pairings.length,
@@ -267,6 +265,15 @@ export function answersFromRows(tables: Tables) {
         (row) => inForce(row, DAY) && row.serves_codes!.split(';').some((code) => lies(code, within)),
       ).length,
     }
+  }
+
+  function isUrban({ code, level, name, urban }: Row): boolean {
+    if (level !== 'COMMUNITY') return false
+    if (urban) return urban === 'true'
+    const street = areas.get(parentOf(code!))
+    const digits = Number(code!.slice(6, 9))
+    const ofStreet = street?.street_kind ? street.street_kind === 'STREET' : digits >= 1 && digits <= 99
+    return ofStreet && !/(村|村委会|村民委员会)$/.test(name!)
   }
 
   /** Only its counts. */

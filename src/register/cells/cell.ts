@@ -6,6 +6,8 @@ export interface Cell {
   expects: string
   /** Never called with an empty cell; the text is trimmed. */
   read(text: string): Value | Unfit
+  /** Holds several values, each once. */
+  list?: true
   /** The values that it can hold, each with its Chinese terms 中文词, where they are a closed list. */
   terms?: Terms
 }

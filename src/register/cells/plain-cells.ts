@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../relay/code-point'
 import { type Cell, Unfit } from './cell'
 
 const REF = /^[\p{L}\p{M}\p{Nd}._\-/]{1,64}$/u
@@ -52,7 +53,7 @@ export const boolean = cell(
 /** Several values between semicolons, each once; `sorted` where the order says nothing. */
 export function list(item: Cell, { sorted = false } = {}): Cell {
   const expects = `a list with ";" between its entries, each ${item.expects}`
-  return cell(expects, (given) => {
+  const read: Cell['read'] = (given) => {
     const entries = new Set<string>()
     for (const entry of given.split(';').map((part) => part.trim())) {
       if (entry === '') continue
@@ -60,8 +61,9 @@ export function list(item: Cell, { sorted = false } = {}): Cell {
       if (value instanceof Unfit) return new Unfit(`${expects} ("${entry}" is none)`, value.code)
       entries.add(String(value))
     }
-    return sorted ? [...entries].sort() : [...entries]
-  })
+    return sorted ? [...entries].sort(byCodePoint) : [...entries]
+  }
+  return { expects, read, list: true }
 }
 
 function integer(expects: string, least: number, most: number): Cell {
