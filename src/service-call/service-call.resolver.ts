@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { Area, AreaCode, AreaLevel } from '../area/area.type'
+import { Area, AreaCode } from '../area/area.type'
 import type { Context } from '../context'
 import { related, relatedOne } from '../node/related'
 import { type Connection, PageArgs } from '../relay/connection'
@@ -10,6 +10,7 @@ import { serviceCallSteps, serviceCalls } from './service-call.queries'
 import {
   ServiceCall,
   ServiceCallConnection,
+  ServiceCallFilter,
   ServiceCallStatus,
   ServiceCallStep,
   type ServiceCallStepRow,
@@ -30,18 +31,15 @@ export class ServiceCallResolver {
     code: string | null,
     @Arg('status', () => [ServiceCallStatus], { nullable: true, description: 'Of any of these 状态.' })
     status: ServiceCallStatus[] | null,
-    @Arg('passed', () => [AreaLevel], {
-      nullable: true,
-      description: 'With a step at each of these levels 经过的层级.',
-    })
-    passed: AreaLevel[] | null,
+    @Arg('filter', () => ServiceCallFilter, { nullable: true, description: 'Further conditions 筛选.' })
+    filter: ServiceCallFilter | null,
     @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ServiceCall>> {
     const within = await context.within(code)
-    const { list, after, limit } = context.page(args, 'serviceCalls', within, status, passed)
-    const asked = { within, status: status ?? null, passed: passed ?? null, after, limit }
+    const { list, after, limit } = context.page(args, 'serviceCalls', within, status, filter)
+    const asked = { within, status: status ?? null, passed: filter?.passed ?? null, after, limit }
     const moment = context.moment(asOf)
     const [row] = await context.ask(serviceCalls, asked)
     return connection({ list, after, limit }, row, (call) => serviceCallAt(moment, call))

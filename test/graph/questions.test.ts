@@ -18,8 +18,10 @@ const scans: Record<string, { labels: string[]; because: string }> = {
   listItems: { labels: ['ListItem'], because: WHOLE_COUNTRY },
   migrationsDone: { labels: ['Migration'], because: 'there is a handful, and all are wanted' },
   needClaimed: { labels: ['ListItem'], because: WHOLE_COUNTRY },
+  ownersCommitteeCrossAppointed: { labels: ['Unit'], because: WHOLE_COUNTRY },
   partyOrganisations: { labels: ['PartyOrganisation'], because: WHOLE_COUNTRY },
   persons: { labels: ['Person'], because: WHOLE_COUNTRY },
+  reportingUnitActive: { labels: ['Unit'], because: WHOLE_COUNTRY },
   statistics: {
     labels: ['Activity', 'Alliance', 'JointConference', 'ListItem', 'PartyOrganisation', 'Unit'],
     because: WHOLE_COUNTRY,
