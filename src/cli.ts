@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata'
 import { Command } from 'commander'
+import { checkCommand } from './commands/check'
 import { migrateCommand } from './commands/migrate'
 import { serveCommand } from './commands/serve'
 
@@ -11,6 +12,7 @@ const program = new Command('gongjian')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : COULD_NOT_RUN))
 serveCommand(program)
 migrateCommand(program)
+checkCommand(program)
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
