@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata'
 import { Command } from 'commander'
+import { checkCommand } from './commands/check'
 import { importCommand } from './commands/import'
 import { migrateCommand } from './commands/migrate'
 import { serveCommand } from './commands/serve'
@@ -17,6 +18,7 @@ importCommand(program)
 templateCommand(program)
 migrateCommand(program)
 tokenCommand(program)
+checkCommand(program)
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
