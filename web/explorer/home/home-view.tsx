@@ -1,0 +1,3 @@
+export default function HomeView() {
+  return <main id="content" />
+}
