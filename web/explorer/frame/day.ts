@@ -8,7 +8,7 @@ import { useStart } from '../graphql/start'
 export function useDay() {
   const { data } = useStart()
   const [query, change] = useQuery()
-  const today = data?.statistics.asOf
+  const today = data?.coverage.asOf
   const register = data?.publishedAreas.reduce<string | undefined>(
     (latest, { latest: day }) => (day && (!latest || day > latest) ? day : latest),
     undefined,

@@ -266,7 +266,7 @@ export type StartQuery = { revision: number, viewer: { name: string | null, role
       | { code: string, name: string }
       | { code: string, name: string }
       | { code: string, name: string }
-     | null }, statistics: { asOf: string }, publishedAreas: Array<{ figures: number, latest: string | null, area:
+     | null }, coverage: { asOf: string }, publishedAreas: Array<{ figures: number, latest: string | null, area:
       | { code: string, name: string, level: AreaLevel, ancestors: Array<
           | { code: string, name: string }
           | { code: string, name: string }
@@ -418,7 +418,7 @@ export const StartDocument = new TypedDocumentString(`
       name
     }
   }
-  statistics {
+  coverage(rule: RESIDENT_UNIT_PAIRED) {
     asOf
   }
   publishedAreas {

@@ -12,7 +12,7 @@ const Start = graphql(`
         name
       }
     }
-    statistics {
+    coverage(rule: RESIDENT_UNIT_PAIRED) {
       asOf
     }
     publishedAreas {
@@ -31,7 +31,7 @@ const Start = graphql(`
   }
 `)
 
-/** What every view rests on: who is asking, which day is today, and which day the register speaks of. */
+/** What every view rests on: who is asking, today as the service reckons it, and which areas have published figures. */
 export function useStart() {
   return useQuestion(Start, {})
 }
