@@ -58,14 +58,17 @@ function AreaPage({ code, view }: { code: string; view: AreaView }) {
   const View = views[view]
   return (
     <AreaFrame code={code} view={view}>
-      {day && (
-        <View
-          area={code}
-          day={day}
-          selection={query.select?.split(',') ?? []}
-          select={(ids) => change({ select: ids.join(',') })}
-        />
-      )}
+      {(level) =>
+        day && (
+          <View
+            area={code}
+            level={level}
+            day={day}
+            selection={query.select?.split(',') ?? []}
+            select={(ids) => change({ select: ids.join(',') })}
+          />
+        )
+      }
     </AreaFrame>
   )
 }

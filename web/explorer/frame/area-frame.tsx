@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { AREA_VIEWS, type AreaView, areaAddress, useQuery } from '../address'
 import { graphql } from '../generated'
+import type { AreaLevel } from '../generated/graphql'
 import { useQuestion } from '../graphql/use-question'
 import { Failed, Loading, NotFound } from '../parts/states'
 import { AreaPath } from './area-path'
@@ -33,7 +34,7 @@ export function AreaFrame({
 }: {
   code: string
   view: AreaView
-  children: React.ReactNode
+  children(level: AreaLevel): React.ReactNode
 }) {
   const { t } = useTranslation()
   const [{ day }] = useQuery()
@@ -67,7 +68,7 @@ export function AreaFrame({
       </div>
       <DayBar />
       <main id="content" className={`area-content ${view}`}>
-        {area ? children : <Loading />}
+        {area ? children(area.level) : <Loading />}
       </main>
     </>
   )

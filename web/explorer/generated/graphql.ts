@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an alliance is built around 联盟类型. */
+export type AllianceKind =
+  /** Office buildings 楼宇党建联盟 */
+  | 'BUILDING'
+  /** Residential compounds 小区党建联盟 */
+  | 'COMPOUND'
+  /** An industry 行业党建联盟 */
+  | 'INDUSTRY'
+  /** A region 区域党建联盟 */
+  | 'REGIONAL'
+  /** A theme 专题党建联盟 */
+  | 'THEMATIC';
+
 /** How far down an area lies 区域层级. */
 export type AreaLevel =
   /** Building 楼栋 */
@@ -24,6 +37,47 @@ export type AreaLevel =
   | 'PROVINCE'
   /** Street, town or township 街道、镇、乡 */
   | 'STREET';
+
+/** A rule of coverage 覆盖规则: who ought to be linked, and by what. RESIDENT_UNIT_PAIRED is the headline. */
+export type CoverageRule =
+  /** Alliance in force: a member in force whose turn it is to chair. 党建联盟已有轮值主席 */
+  | 'ALLIANCE_CHAIRED'
+  /** Big committee: at least one part-time member in force. “大工委”“大党委”已有兼职委员 */
+  | 'BIG_COMMITTEE_SEATED'
+  /** Building: a Party group or branch that leads it. 楼栋已建党小组 */
+  | 'BUILDING_HAS_PARTY_GROUP'
+  /** Urban community: a big Party committee or a joint Party committee of its own. 城市社区已建“大党委” */
+  | 'COMMUNITY_BIG_COMMITTEE'
+  /** Urban community: a contact assignment in force. 城市社区已有联系包联 */
+  | 'COMMUNITY_CONTACTED'
+  /** Community or village: a venue. 社区、村已有阵地 */
+  | 'COMMUNITY_HAS_VENUE'
+  /** Urban community: at least one pairing in force. 城市社区已有结对单位 */
+  | 'COMMUNITY_PAIRED'
+  /** Residential compound: a Party branch that leads it. 小区已建党支部 */
+  | 'COMPOUND_HAS_BRANCH'
+  /** Residential compound: a property linkage in force whose three sides are all present. 小区已三方联动 */
+  | 'COMPOUND_TRIPARTITE'
+  /** Joint conference: a meeting within its interval before the day. 联席会议按期召开 */
+  | 'CONFERENCE_ON_TIME'
+  /** Grid (not micro-grid): a Party branch that leads it. 网格已建党支部 */
+  | 'GRID_HAS_BRANCH'
+  /** Need that is open or claimed: a claim in force. 需求已被认领 */
+  | 'NEED_CLAIMED'
+  /** Pairing in force: an activity held or a claim begun under it in the 365 days up to the day. 结对共建有活动 */
+  | 'PAIRING_ACTIVE'
+  /** Resident unit: a pairing in force with any community. 驻区单位已结对社区 */
+  | 'RESIDENT_UNIT_PAIRED'
+  /** Resident unit: a pairing in force with the community that it sits in. 驻区单位已与所在社区结对 */
+  | 'RESIDENT_UNIT_PAIRED_AT_HOME'
+  /** Resident unit: a seat in force in a big committee of its street or community. 驻区单位已进入所在街道或社区的“大党委” */
+  | 'RESIDENT_UNIT_SEATED'
+  /** Street (not town or township): a big working committee. 街道已建“大工委” */
+  | 'STREET_BIG_COMMITTEE'
+  /** Two-new unit: a Party organisation. 两新组织已建党组织 */
+  | 'UNIT_HAS_PARTY_ORGANISATION'
+  /** Organ, public institution (schools, hospitals, police stations included) or state enterprise with a Party organisation: a duty report in force. 机关、事业单位、国有企业已“双报到” */
+  | 'UNIT_REPORTED';
 
 /** What a viewer may do 角色. */
 export type Role =
@@ -317,6 +371,73 @@ export type StartQuery = { revision: number, viewer: { name: string | null, role
         > }
      }> };
 
+export type AlliancesOfQueryVariables = Exact<{
+  area: string;
+  day: string;
+}>;
+
+
+export type AlliancesOfQuery = { alliances: { totalCount: number, nodes: Array<{ id: string, name: string, kind: AllianceKind, members: { totalCount: number }, chair: { member:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        , chairTerms: Array<{ start: string | null, end: string | null }> } | null }> } };
+
+export type AreaFiguresQueryVariables = Exact<{
+  area: string;
+  day: string;
+}>;
+
+
+export type AreaFiguresQuery = { coverage: { counts: { population: number, covered: number, gap: number, unknown: number, exempt: number, rate: number | null } }, statistics: { urbanCommunities: number, compounds: number, grids: number, units: number, partyOrganisations: number, pairings: number, pairedCommunities: number, bigWorkingCommittees: number, bigPartyCommittees: number, partTimeMembers: number, representedUnits: number, alliances: number, allianceMembers: number, dutyReportUnits: number, dutyReportMembers: number, conferences: number, meetings: number, matters: number, mattersResolved: number, needs: number, resources: number, projects: number, activities: number, serviceCalls: number, venues: number, volunteerTeams: number } };
+
+export type CoverageMatrixOfQueryVariables = Exact<{
+  area: string;
+  level: AreaLevel;
+  day: string;
+}>;
+
+
+export type CoverageMatrixOfQuery = { coverageMatrix: { rules: Array<CoverageRule>, areas: Array<
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+    >, cells: Array<Array<{ population: number, covered: number, gap: number, unknown: number, exempt: number, rate: number | null }>> } };
+
+export type RulesOfAreaQueryVariables = Exact<{
+  area: string;
+  level: AreaLevel;
+  day: string;
+}>;
+
+
+export type RulesOfAreaQuery = { coverageMatrix: { rules: Array<CoverageRule>, areas: Array<
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+      | { code: string }
+    >, cells: Array<Array<{ population: number, covered: number, gap: number, unknown: number, exempt: number, rate: number | null }>> } };
+
+export type RuleTrendQueryVariables = Exact<{
+  rule: CoverageRule;
+  area: string;
+  from: string;
+  day: string;
+}>;
+
+
+export type RuleTrendQuery = { coverage: { trend: Array<{ on: string, counts: { rate: number | null } }> } };
+
+export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesQuery = { coverageRules: Array<{ rule: CoverageRule, title: string, titleZh: string, definition: string, subject: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -436,3 +557,132 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const AlliancesOfDocument = new TypedDocumentString(`
+    query AlliancesOf($area: AreaCode!, $day: LocalDate!) {
+  alliances(within: $area, asOf: $day, first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      kind
+      members(first: 1) {
+        totalCount
+      }
+      chair {
+        member {
+          ... on Node {
+            id
+            label
+          }
+        }
+        chairTerms {
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AlliancesOfQuery, AlliancesOfQueryVariables>;
+export const AreaFiguresDocument = new TypedDocumentString(`
+    query AreaFigures($area: AreaCode!, $day: LocalDate!) {
+  coverage(rule: RESIDENT_UNIT_PAIRED, within: $area, asOf: $day) {
+    counts {
+      population
+      covered
+      gap
+      unknown
+      exempt
+      rate
+    }
+  }
+  statistics(within: $area, asOf: $day) {
+    urbanCommunities
+    compounds
+    grids
+    units
+    partyOrganisations
+    pairings
+    pairedCommunities
+    bigWorkingCommittees
+    bigPartyCommittees
+    partTimeMembers
+    representedUnits
+    alliances
+    allianceMembers
+    dutyReportUnits
+    dutyReportMembers
+    conferences
+    meetings
+    matters
+    mattersResolved
+    needs
+    resources
+    projects
+    activities
+    serviceCalls
+    venues
+    volunteerTeams
+  }
+}
+    `) as unknown as TypedDocumentString<AreaFiguresQuery, AreaFiguresQueryVariables>;
+export const CoverageMatrixOfDocument = new TypedDocumentString(`
+    query CoverageMatrixOf($area: AreaCode!, $level: AreaLevel!, $day: LocalDate!) {
+  coverageMatrix(within: $area, level: $level, asOf: $day) {
+    areas {
+      code
+      name
+    }
+    rules
+    cells {
+      population
+      covered
+      gap
+      unknown
+      exempt
+      rate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageMatrixOfQuery, CoverageMatrixOfQueryVariables>;
+export const RulesOfAreaDocument = new TypedDocumentString(`
+    query RulesOfArea($area: AreaCode!, $level: AreaLevel!, $day: LocalDate!) {
+  coverageMatrix(within: $area, level: $level, asOf: $day) {
+    areas {
+      code
+    }
+    rules
+    cells {
+      population
+      covered
+      gap
+      unknown
+      exempt
+      rate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RulesOfAreaQuery, RulesOfAreaQueryVariables>;
+export const RuleTrendDocument = new TypedDocumentString(`
+    query RuleTrend($rule: CoverageRule!, $area: AreaCode!, $from: LocalDate!, $day: LocalDate!) {
+  coverage(rule: $rule, within: $area, asOf: $day) {
+    trend(from: $from, to: $day) {
+      on
+      counts {
+        rate
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleTrendQuery, RuleTrendQueryVariables>;
+export const RulesDocument = new TypedDocumentString(`
+    query Rules {
+  coverageRules {
+    rule
+    title
+    titleZh
+    definition
+    subject
+  }
+}
+    `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
