@@ -79,6 +79,21 @@ export type CoverageRule =
   /** Organ, public institution (schools, hospitals, police stations included) or state enterprise with a Party organisation: a duty report in force. 机关、事业单位、国有企业已“双报到” */
   | 'UNIT_REPORTED';
 
+/** Why a subject is in a gap 缺口原因. */
+export type GapReason =
+  /** A side of its linkage is missing 不完整 */
+  | 'INCOMPLETE'
+  /** Its last linkage ended as agreed 已到期 */
+  | 'LAPSED'
+  /** It was never linked 从未关联 */
+  | 'NEVER_LINKED'
+  /** Its linkage is yet to begin 尚未开始 */
+  | 'NOT_YET_STARTED'
+  /** It is past its interval 已逾期 */
+  | 'OVERDUE'
+  /** Its last linkage was ended before its time 已终止 */
+  | 'TERMINATED';
+
 /** What a viewer may do 角色. */
 export type Role =
   /** Everything 管理员 */
@@ -89,6 +104,39 @@ export type Role =
   | 'EDITOR'
   /** Sees areas, statistics and coverage counts 访客 */
   | 'VISITOR';
+
+/** What kind of unit 单位类型. */
+export type UnitKind =
+  /** Bank, insurer or other financial institution 金融机构 */
+  | 'FINANCIAL_INSTITUTION'
+  /** Hospital 医院 */
+  | 'HOSPITAL'
+  /** Industry association 行业协会 */
+  | 'INDUSTRY_ASSOCIATION'
+  /** Mass organisation, such as a trade union or women’s federation 群团组织 */
+  | 'MASS_ORGANISATION'
+  /** Troops 部队 */
+  | 'MILITARY'
+  /** Any other 其他 */
+  | 'OTHER'
+  /** Owners’ committee 业委会 */
+  | 'OWNERS_COMMITTEE'
+  /** Party or government organ 机关 */
+  | 'PARTY_GOVERNMENT_ORGAN'
+  /** Police station 派出所 */
+  | 'POLICE_STATION'
+  /** Non-public enterprise 非公企业 */
+  | 'PRIVATE_ENTERPRISE'
+  /** Property management company 物业公司 */
+  | 'PROPERTY_COMPANY'
+  /** Public institution 事业单位 */
+  | 'PUBLIC_INSTITUTION'
+  /** School 学校 */
+  | 'SCHOOL'
+  /** Social organisation 社会组织 */
+  | 'SOCIAL_ORGANISATION'
+  /** State-owned enterprise 国有企业 */
+  | 'STATE_ENTERPRISE';
 
 export type AreaHeadQueryVariables = Exact<{
   area: string;
@@ -310,6 +358,292 @@ export type SearchAnythingQuery = { search: { totalCount: number, nodes: Array<{
         | { __typename: 'VolunteerTeam', id: string, label: string }
        }> } };
 
+export type GapListQueryVariables = Exact<{
+  rule: CoverageRule;
+  area: string;
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapListQuery = { coverage: { counts: { population: number, covered: number, gap: number, unknown: number, exempt: number, rate: number | null }, findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reason: GapReason | null, since: string | null, days: number | null, missing: Array<string>, subject:
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string }
+          | { __typename: 'Building', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Compound', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Unit', kind: UnitKind, id: string, label: string }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        , area:
+          | { code: string, name: string, level: AreaLevel, ancestors: Array<
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+            > }
+          | { code: string, name: string, level: AreaLevel, ancestors: Array<
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+            > }
+          | { code: string, name: string, level: AreaLevel, ancestors: Array<
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+            > }
+          | { code: string, name: string, level: AreaLevel, ancestors: Array<
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+            > }
+          | { code: string, name: string, level: AreaLevel, ancestors: Array<
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+            > }
+          | { code: string, name: string, level: AreaLevel, ancestors: Array<
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+              | { code: string, name: string, level: AreaLevel }
+            > }
+         | null, lastLinkage:
+          | { id: string, label: string, period: { start: string | null, end: string | null } }
+          | { id: string, label: string, period: { start: string | null, end: string | null } }
+          | { id: string, label: string, period: { start: string | null, end: string | null } }
+          | { id: string, label: string, period: { start: string | null, end: string | null } }
+          | { id: string, label: string, period: { start: string | null, end: string | null } }
+          | { id: string, label: string, period: { start: string | null, end: string | null } }
+          | { id: string, label: string, period: { start: string | null, end: string | null } }
+          | { id: string, label: string, period: { start: string | null, end: string | null } }
+          | { id: string, label: string, period: { start: string | null, end: string | null } }
+         | null }> } } };
+
+export type GapFileQueryVariables = Exact<{
+  rule: CoverageRule;
+  area: string;
+  day: string;
+}>;
+
+
+export type GapFileQuery = { coverage: { findings: { nodes: Array<{ reason: GapReason | null, since: string | null, days: number | null, missing: Array<string>, subject:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        , area:
+          | { code: string, name: string, parent:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null }
+          | { code: string, name: string, parent:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null }
+          | { code: string, name: string, parent:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null }
+          | { code: string, name: string, parent:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null }
+          | { code: string, name: string, parent:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null }
+          | { code: string, name: string, parent:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null }
+         | null, lastLinkage:
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+         | null }> } } };
+
+export type GapFileOfKindQueryVariables = Exact<{
+  rule: CoverageRule;
+  kind: UnitKind;
+  area: string;
+  day: string;
+}>;
+
+
+export type GapFileOfKindQuery = { units: { nodes: Array<{ id: string, name: string, kind: UnitKind, residence:
+        | { code: string, name: string, parent:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { code: string, name: string, parent:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { code: string, name: string, parent:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { code: string, name: string, parent:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { code: string, name: string, parent:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+        | { code: string, name: string, parent:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }
+       | null, coverage: { reason: GapReason | null, since: string | null, days: number | null, lastLinkage:
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+          | { label: string, period: { start: string | null, end: string | null } }
+         | null } | null }> } };
+
+export type SuggestionsOfQueryVariables = Exact<{
+  unit: string | number;
+}>;
+
+
+export type SuggestionsOfQuery = { unit: { id: string, suggestions: Array<{ score: number, community: { id: string, code: string, name: string, parent:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }, reasons: Array<{ factor: string, weight: number, value: number, explanation: string }> }> } | null };
+
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -528,6 +862,154 @@ export const SearchAnythingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchAnythingQuery, SearchAnythingQueryVariables>;
+export const GapListDocument = new TypedDocumentString(`
+    query GapList($rule: CoverageRule!, $area: AreaCode!, $day: LocalDate!, $after: String) {
+  coverage(rule: $rule, within: $area, asOf: $day) {
+    counts {
+      population
+      covered
+      gap
+      unknown
+      exempt
+      rate
+    }
+    findings(order: LONGEST_FIRST, first: 500, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        subject {
+          __typename
+          id
+          label
+          ... on Unit {
+            kind
+          }
+          ... on Area {
+            code
+            level
+          }
+        }
+        reason
+        since
+        days
+        missing
+        area {
+          code
+          name
+          level
+          ancestors {
+            code
+            name
+            level
+          }
+        }
+        lastLinkage {
+          id
+          label
+          period {
+            start
+            end
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapListQuery, GapListQueryVariables>;
+export const GapFileDocument = new TypedDocumentString(`
+    query GapFile($rule: CoverageRule!, $area: AreaCode!, $day: LocalDate!) {
+  coverage(rule: $rule, within: $area, asOf: $day) {
+    findings(order: LONGEST_FIRST, first: 500) {
+      nodes {
+        subject {
+          id
+          label
+        }
+        area {
+          code
+          name
+          parent {
+            name
+          }
+        }
+        reason
+        since
+        days
+        missing
+        lastLinkage {
+          label
+          period {
+            start
+            end
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapFileQuery, GapFileQueryVariables>;
+export const GapFileOfKindDocument = new TypedDocumentString(`
+    query GapFileOfKind($rule: CoverageRule!, $kind: UnitKind!, $area: AreaCode!, $day: LocalDate!) {
+  units(
+    within: $area
+    filter: {gap: [$rule], kinds: [$kind]}
+    asOf: $day
+    first: 500
+  ) {
+    nodes {
+      id
+      name
+      kind
+      residence {
+        code
+        name
+        parent {
+          name
+        }
+      }
+      coverage(rule: $rule) {
+        reason
+        since
+        days
+        lastLinkage {
+          label
+          period {
+            start
+            end
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapFileOfKindQuery, GapFileOfKindQueryVariables>;
+export const SuggestionsOfDocument = new TypedDocumentString(`
+    query SuggestionsOf($unit: ID!) {
+  unit(id: $unit) {
+    id
+    suggestions(first: 5) {
+      community {
+        id
+        code
+        name
+        parent {
+          name
+        }
+      }
+      score
+      reasons {
+        factor
+        weight
+        value
+        explanation
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionsOfQuery, SuggestionsOfQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   revision

@@ -58,7 +58,7 @@ export function Matrix({ area, level, day }: { area: string; level: AreaLevel; d
       <header>
         <h2 id="matrix-title">{t('overview.matrix')}</h2>
         {levels.length > 1 && (
-          <div className="choice" role="group" aria-label={t('overview.level')}>
+          <fieldset className="choice" aria-label={t('overview.level')}>
             {levels.map((choice) => (
               <button
                 key={choice}
@@ -69,7 +69,7 @@ export function Matrix({ area, level, day }: { area: string; level: AreaLevel; d
                 {t(`level.${choice}`)}
               </button>
             ))}
-          </div>
+          </fieldset>
         )}
         <HeatKey label={t('overview.rate')} />
       </header>
@@ -80,6 +80,7 @@ export function Matrix({ area, level, day }: { area: string; level: AreaLevel; d
 
 function MatrixTable({ area, level, day }: { area: string; level: AreaLevel; day: string }) {
   const { t } = useTranslation()
+  const [query, change] = useQuery()
   const answer = useQuestion(CoverageMatrixOf, { area, level, day })
   return (
     <Answered to={answer} rows={10}>
@@ -90,13 +91,23 @@ function MatrixTable({ area, level, day }: { area: string; level: AreaLevel; day
           counts: new Map(rules.map((rule, column) => [rule, cells[row]![column]!])),
         }))
         const asked = rules.filter((rule) => all.some(({ counts }) => counts.get(rule)!.population > 0))
-        const rows = all.filter(({ counts }) => [...counts.values()].some(({ population }) => population > 0))
-        if (rows.length === 0) return <Empty>{t('overview.nothing')}</Empty>
+        const registered = all.filter(isRegistered)
+        const rows = query.all ? all : registered
+        if (registered.length === 0) return <Empty>{t('overview.nothing')}</Empty>
         return (
           <>
-            <HeatTable area={area} rules={asked} rows={rows} />
+            <HeatTable rules={asked} rows={rows} />
             {rows.length < all.length && (
-              <p className="note">{t('overview.withoutRegister', { count: all.length - rows.length })}</p>
+              <p className="note">
+                {t('overview.withoutRegister', { count: all.length - rows.length })}{' '}
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => change({ all: 'yes' }, { replace: true })}
+                >
+                  {t('overview.showAll')}
+                </button>
+              </p>
             )}
           </>
         )
@@ -105,10 +116,15 @@ function MatrixTable({ area, level, day }: { area: string; level: AreaLevel; day
   )
 }
 
-function HeatTable({ rules, rows }: { area: string; rules: CoverageRule[]; rows: Row[] }) {
+/** Communities and streets are there for every area of the country; a register says more of one. */
+function isRegistered({ counts }: Row): boolean {
+  return [...counts.values()].some(({ covered, unknown, exempt }) => covered + unknown + exempt > 0)
+}
+
+function HeatTable({ rules, rows }: { rules: CoverageRule[]; rows: Row[] }) {
   const { t } = useTranslation()
   const { rate } = useFormat()
-  const titleOf = useRules()
+  const words = useRules()
   const [query, change] = useQuery()
   const columns: Column<Row>[] = [
     {
@@ -120,14 +136,14 @@ function HeatTable({ rules, rows }: { area: string; rules: CoverageRule[]; rows:
     ...rules.map((rule) => ({
       id: rule,
       head: <span className="upright">{t(`rule.${rule}`)}</span>,
-      title: titleOf(rule).title,
+      title: words.of(rule).title,
       value: ({ counts }: Row) => counts.get(rule)!.rate ?? null,
       cell: ({ code, name, counts }: Row) => {
         const cell = counts.get(rule)!
         if (cell.rate == null) return <span className="heat-cell none">–</span>
-        const words = t('overview.cell', {
+        const said = t('overview.cell', {
           area: name,
-          rule: titleOf(rule).title,
+          rule: words.of(rule).title,
           covered: cell.covered,
           population: cell.population - cell.exempt,
           gap: cell.gap,
@@ -137,8 +153,8 @@ function HeatTable({ rules, rows }: { area: string; rules: CoverageRule[]; rows:
             className="heat-cell"
             style={heat(cell.rate)}
             href={areaAddress(code, 'gaps', { day: query.day, rule })}
-            title={words}
-            aria-label={words}
+            title={said}
+            aria-label={said}
           >
             {rate(cell.rate).replace(/\.\d/, '')}
             <small>{cell.gap > 0 && cell.gap}</small>

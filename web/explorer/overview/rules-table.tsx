@@ -74,7 +74,7 @@ export function RulesTable({ area, level, day }: { area: string; level: AreaLeve
 function Rules({ area, day, rows }: { area: string; day: string; rows: Row[] }) {
   const { t } = useTranslation()
   const { number, rate } = useFormat()
-  const titleOf = useRules()
+  const rules = useRules()
   const [query, change] = useQuery()
   if (rows.length === 0) return <Empty>{t('overview.nothing')}</Empty>
   const columns: Column<Row>[] = [
@@ -82,7 +82,7 @@ function Rules({ area, day, rows }: { area: string; day: string; rows: Row[] }) 
       id: 'rule',
       head: t('overview.rule'),
       value: ({ rule }) => t(`rule.${rule}`),
-      cell: ({ rule }) => <span title={titleOf(rule).definition}>{titleOf(rule).title}</span>,
+      cell: ({ rule }) => <span title={rules.of(rule).definition}>{rules.of(rule).title}</span>,
     },
     {
       id: 'rate',
@@ -116,7 +116,7 @@ function Rules({ area, day, rows }: { area: string; day: string; rows: Row[] }) 
         ) : (
           <Link
             href={areaAddress(area, 'gaps', { day: query.day, rule })}
-            aria-label={t('overview.gapsOf', { rule: titleOf(rule).title, count: counts.gap })}
+            aria-label={t('overview.gapsOf', { rule: rules.of(rule).title, count: counts.gap })}
           >
             {number(counts.gap)}
           </Link>

@@ -15,15 +15,17 @@ const Rules = graphql(`
   }
 `)
 
-/** What each rule is called and asks, in its own words; until they are there, its name. */
+/** What each rule is called and asks, in its own words. */
 export function useRules() {
   const { data } = useQuestion(Rules, {})
-  return (rule: CoverageRule) => {
-    const info = data?.coverageRules.find((entry) => entry.rule === rule)
-    return {
-      title: (language() === 'zh' ? info?.titleZh : info?.title) ?? '',
-      definition: info?.definition,
-      subject: info?.subject,
-    }
+  const all = (data?.coverageRules ?? []).map((info) => ({
+    ...info,
+    title: language() === 'zh' ? info.titleZh : info.title,
+  }))
+  return {
+    all,
+    /** Until the words are there, the title is empty. */
+    of: (rule: CoverageRule) =>
+      all.find((info) => info.rule === rule) ?? { title: '', definition: undefined },
   }
 }
