@@ -12,7 +12,7 @@ import { Suggestions } from './suggestions'
 const PAIRING_RULES: CoverageRule[] = ['RESIDENT_UNIT_PAIRED', 'RESIDENT_UNIT_PAIRED_AT_HOME']
 
 /** The gaps, row by row; what a unit could be paired with opens beneath it. */
-export function GapTable({ rule, findings }: { rule: CoverageRule; findings: Finding[] }) {
+export function GapTable({ rule, day, findings }: { rule: CoverageRule; day: string; findings: Finding[] }) {
   const { t } = useTranslation()
   const { days } = useFormat()
   const [query, change] = useQuery()
@@ -133,7 +133,7 @@ export function GapTable({ rule, findings }: { rule: CoverageRule; findings: Fin
         opened.has(subject.id) && (
           <tr className="beneath">
             <td colSpan={given.length}>
-              <Suggestions unit={subject.id} />
+              <Suggestions unit={subject.id} day={day} />
             </td>
           </tr>
         )

@@ -99,7 +99,7 @@ function Gaps({ rule, area, day, title }: { rule: CoverageRule; area: string; da
                 {shown.length === 0 ? (
                   <Empty>{t('gaps.filteredAway')}</Empty>
                 ) : (
-                  <GapTable rule={rule} findings={shown} />
+                  <GapTable rule={rule} day={day} findings={shown} />
                 )}
               </>
             )}

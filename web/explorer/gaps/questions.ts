@@ -133,10 +133,10 @@ export const GapFileOfKind = graphql(`
 `)
 
 export const SuggestionsOf = graphql(`
-  query SuggestionsOf($unit: ID!) {
+  query SuggestionsOf($unit: ID!, $day: LocalDate!) {
     unit(id: $unit) {
       id
-      suggestions(first: 5) {
+      suggestions(first: 5, asOf: $day) {
         community {
           id
           code

@@ -7,11 +7,11 @@ import { Answered, Empty } from '../parts/states'
 import { SuggestionsOf } from './questions'
 
 /** The communities that a unit could be paired with, best first, and what speaks for each. */
-export function Suggestions({ unit }: { unit: string }) {
+export function Suggestions({ unit, day }: { unit: string; day: string }) {
   const { t } = useTranslation()
   const { rate } = useFormat()
-  const [{ day }] = useQuery()
-  const answer = useQuestion(SuggestionsOf, { unit }, { keep: false })
+  const [query] = useQuery()
+  const answer = useQuestion(SuggestionsOf, { unit, day }, { keep: false })
   return (
     <Answered to={answer} rows={2}>
       {(data) => {
@@ -22,7 +22,7 @@ export function Suggestions({ unit }: { unit: string }) {
             {suggestions.map(({ community, score, reasons }) => (
               <li key={community.id}>
                 <p>
-                  <Link href={nodeAddress(community.id, { day })}>{community.name}</Link>{' '}
+                  <Link href={nodeAddress(community.id, { day: query.day })}>{community.name}</Link>{' '}
                   <span className="note">{community.parent?.name}</span>
                   <strong>{rate(score)}</strong>
                 </p>

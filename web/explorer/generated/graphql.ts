@@ -38,6 +38,15 @@ export type AreaLevel =
   /** Street, town or township 街道、镇、乡 */
   | 'STREET';
 
+/** What kind of big committee 大党委类型. */
+export type BigCommitteeKind =
+  /** Big Party committee of a community 社区“大党委” */
+  | 'BIG_PARTY_COMMITTEE'
+  /** Big working committee of a street 街道“大工委” */
+  | 'BIG_WORKING_COMMITTEE'
+  /** Joint Party committee 联合党委 */
+  | 'JOINT_PARTY_COMMITTEE';
+
 /** A rule of coverage 覆盖规则: who ought to be linked, and by what. RESIDENT_UNIT_PAIRED is the headline. */
 export type CoverageRule =
   /** Alliance in force: a member in force whose turn it is to chair. 党建联盟已有轮值主席 */
@@ -79,6 +88,17 @@ export type CoverageRule =
   /** Organ, public institution (schools, hospitals, police stations included) or state enterprise with a Party organisation: a duty report in force. 机关、事业单位、国有企业已“双报到” */
   | 'UNIT_REPORTED';
 
+/** In what state a subject of a rule is 覆盖状态. */
+export type CoverageState =
+  /** Surely linked 已覆盖 */
+  | 'COVERED'
+  /** An exemption in force 豁免 */
+  | 'EXEMPT'
+  /** None of the others 缺口 */
+  | 'GAP'
+  /** Only a linkage whose dates leave it open 不确定 */
+  | 'UNKNOWN';
+
 /** Why a subject is in a gap 缺口原因. */
 export type GapReason =
   /** A side of its linkage is missing 不完整 */
@@ -94,6 +114,61 @@ export type GapReason =
   /** Its last linkage was ended before its time 已终止 */
   | 'TERMINATED';
 
+/** What kind of linkage 关联类型. */
+export type LinkageKind =
+  /** Membership in an alliance 联盟成员 */
+  | 'ALLIANCE_MEMBERSHIP'
+  /** Post in a Party organisation 任职 */
+  | 'APPOINTMENT'
+  /** Claim of an entry of the lists 认领 */
+  | 'CLAIM'
+  /** Leader or unit that answers for an area 联系包联 */
+  | 'CONTACT'
+  /** Unit reporting for duty to a community 双报到 */
+  | 'DUTY_REPORT'
+  /** Post in a grid 网格人员 */
+  | 'GRID_ASSIGNMENT'
+  /** Co-building pairing of a unit and a community 结对共建 */
+  | 'PAIRING'
+  /** Part-time seat in a big committee 兼职委员 */
+  | 'PART_TIME_MEMBERSHIP'
+  /** Branch, owners’ committee and property company of a compound 三方联动 */
+  | 'PROPERTY_LINKAGE';
+
+/** Where the day asked about lies to the period 状态. */
+export type LinkageStatus =
+  /** Ended as agreed before that day 已到期 */
+  | 'EXPIRED'
+  /** Surely in force on that day 生效中 */
+  | 'IN_FORCE'
+  /** Was ended before its time, before that day 已终止 */
+  | 'TERMINATED'
+  /** The register’s dates leave open whether it is in force 不确定 */
+  | 'UNCERTAIN'
+  /** Begins after that day 未开始 */
+  | 'UPCOMING';
+
+/** What kind of Party organisation 党组织类型. */
+export type PartyOrganisationKind =
+  /** Party branch 党支部 */
+  | 'BRANCH'
+  /** Functional or concurrent branch 功能型、兼合式党支部 */
+  | 'FUNCTIONAL_BRANCH'
+  /** General Party branch 党总支 */
+  | 'GENERAL_BRANCH'
+  /** Party committee of an industry 行业党委 */
+  | 'INDUSTRY_COMMITTEE'
+  /** Leading Party members’ group of an organ 党组 */
+  | 'LEADING_PARTY_GROUP'
+  /** Central member household 党员中心户 */
+  | 'MEMBER_HOUSEHOLD'
+  /** Party committee 党委 */
+  | 'PARTY_COMMITTEE'
+  /** Party group 党小组 */
+  | 'PARTY_GROUP'
+  /** Party working committee 党工委 */
+  | 'WORKING_COMMITTEE';
+
 /** What a viewer may do 角色. */
 export type Role =
   /** Everything 管理员 */
@@ -104,6 +179,17 @@ export type Role =
   | 'EDITOR'
   /** Sees areas, statistics and coverage counts 访客 */
   | 'VISITOR';
+
+/** What happened to a linkage 事件类型. */
+export type TimelineEventType =
+  /** The register corrected or retracted what it said of it 更正 */
+  | 'CORRECTED'
+  /** It ended, or is to end, as agreed 到期 */
+  | 'ENDED'
+  /** It began, as the register says now 开始 */
+  | 'STARTED'
+  /** It was ended before its time; the first day no longer in force 终止 */
+  | 'TERMINATED';
 
 /** What kind of unit 单位类型. */
 export type UnitKind =
@@ -137,6 +223,23 @@ export type UnitKind =
   | 'SOCIAL_ORGANISATION'
   /** State-owned enterprise 国有企业 */
   | 'STATE_ENTERPRISE';
+
+/** Whose unit it is 隶属层级. */
+export type UnitTier =
+  /** Central 中央 */
+  | 'CENTRAL'
+  /** Of a community or village 社区级 */
+  | 'COMMUNITY'
+  /** Of a county, county-level city or district 县级 */
+  | 'COUNTY'
+  /** Of none of these, or not known 无 */
+  | 'NONE'
+  /** Of a prefecture or prefecture-level city 市级 */
+  | 'PREFECTURAL'
+  /** Provincial 省级 */
+  | 'PROVINCIAL'
+  /** Of a street, town or township 街道级 */
+  | 'STREET';
 
 export type AreaHeadQueryVariables = Exact<{
   area: string;
@@ -632,6 +735,7 @@ export type GapFileOfKindQuery = { units: { nodes: Array<{ id: string, name: str
 
 export type SuggestionsOfQueryVariables = Exact<{
   unit: string | number;
+  day: string;
 }>;
 
 
@@ -703,6 +807,1014 @@ export type StartQuery = { revision: number, viewer: { name: string | null, role
           | { code: string, name: string }
           | { code: string, name: string }
         > }
+     }> };
+
+export type NodePageQueryVariables = Exact<{
+  id: string | number;
+  day: string;
+}>;
+
+
+export type NodePageQuery = { node:
+    | { __typename: 'Activity', id: string, label: string }
+    | { __typename: 'AdministrativeDivision', id: string, label: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+      > }
+    | { __typename: 'Alliance', theme: string | null, id: string, label: string, allianceKind: AllianceKind, alliancePeriod: { start: string | null, end: string | null }, serves: Array<
+        | { id: string, label: string, code: string, level: AreaLevel }
+        | { id: string, label: string, code: string, level: AreaLevel }
+        | { id: string, label: string, code: string, level: AreaLevel }
+        | { id: string, label: string, code: string, level: AreaLevel }
+        | { id: string, label: string, code: string, level: AreaLevel }
+        | { id: string, label: string, code: string, level: AreaLevel }
+      >, members: { totalCount: number }, chair: { member:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        , chairTerms: Array<{ start: string | null, end: string | null }> } | null, conference: { id: string, label: string } | null }
+    | { __typename: 'AllianceMembership', status: LinkageStatus, version: number, synthetic: boolean, id: string, label: string, linkageKind: LinkageKind, period: { start: string | null, end: string | null }, ends: Array<
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'AdministrativeDivision', id: string, label: string }
+        | { __typename: 'Alliance', id: string, label: string }
+        | { __typename: 'AllianceMembership', id: string, label: string }
+        | { __typename: 'Appointment', id: string, label: string }
+        | { __typename: 'Appraisal', id: string, label: string }
+        | { __typename: 'BigCommittee', id: string, label: string }
+        | { __typename: 'Building', id: string, label: string }
+        | { __typename: 'Change', id: string, label: string }
+        | { __typename: 'Claim', id: string, label: string }
+        | { __typename: 'Community', id: string, label: string }
+        | { __typename: 'Compound', id: string, label: string }
+        | { __typename: 'ContactAssignment', id: string, label: string }
+        | { __typename: 'DutyReport', id: string, label: string }
+        | { __typename: 'Exemption', id: string, label: string }
+        | { __typename: 'Grid', id: string, label: string }
+        | { __typename: 'GridAssignment', id: string, label: string }
+        | { __typename: 'JointConference', id: string, label: string }
+        | { __typename: 'ListItem', id: string, label: string }
+        | { __typename: 'Matter', id: string, label: string }
+        | { __typename: 'Meeting', id: string, label: string }
+        | { __typename: 'Pairing', id: string, label: string }
+        | { __typename: 'PartTimeMembership', id: string, label: string }
+        | { __typename: 'PartyOrganisation', id: string, label: string }
+        | { __typename: 'Person', id: string, label: string }
+        | { __typename: 'PropertyLinkage', id: string, label: string }
+        | { __typename: 'ServiceCall', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Street', id: string, label: string }
+        | { __typename: 'Unit', id: string, label: string }
+        | { __typename: 'Venue', id: string, label: string }
+        | { __typename: 'VolunteerTeam', id: string, label: string }
+      >, history: Array<
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+      >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+    | { __typename: 'Appointment', status: LinkageStatus, version: number, synthetic: boolean, id: string, label: string, linkageKind: LinkageKind, period: { start: string | null, end: string | null }, ends: Array<
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'AdministrativeDivision', id: string, label: string }
+        | { __typename: 'Alliance', id: string, label: string }
+        | { __typename: 'AllianceMembership', id: string, label: string }
+        | { __typename: 'Appointment', id: string, label: string }
+        | { __typename: 'Appraisal', id: string, label: string }
+        | { __typename: 'BigCommittee', id: string, label: string }
+        | { __typename: 'Building', id: string, label: string }
+        | { __typename: 'Change', id: string, label: string }
+        | { __typename: 'Claim', id: string, label: string }
+        | { __typename: 'Community', id: string, label: string }
+        | { __typename: 'Compound', id: string, label: string }
+        | { __typename: 'ContactAssignment', id: string, label: string }
+        | { __typename: 'DutyReport', id: string, label: string }
+        | { __typename: 'Exemption', id: string, label: string }
+        | { __typename: 'Grid', id: string, label: string }
+        | { __typename: 'GridAssignment', id: string, label: string }
+        | { __typename: 'JointConference', id: string, label: string }
+        | { __typename: 'ListItem', id: string, label: string }
+        | { __typename: 'Matter', id: string, label: string }
+        | { __typename: 'Meeting', id: string, label: string }
+        | { __typename: 'Pairing', id: string, label: string }
+        | { __typename: 'PartTimeMembership', id: string, label: string }
+        | { __typename: 'PartyOrganisation', id: string, label: string }
+        | { __typename: 'Person', id: string, label: string }
+        | { __typename: 'PropertyLinkage', id: string, label: string }
+        | { __typename: 'ServiceCall', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Street', id: string, label: string }
+        | { __typename: 'Unit', id: string, label: string }
+        | { __typename: 'Venue', id: string, label: string }
+        | { __typename: 'VolunteerTeam', id: string, label: string }
+      >, history: Array<
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+      >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+    | { __typename: 'Appraisal', id: string, label: string }
+    | { __typename: 'BigCommittee', id: string, label: string, committeeKind: BigCommitteeKind, host: { id: string, label: string } | null, area:
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+      , partTimeMembers: { totalCount: number }, committeeConference: { id: string, label: string } | null }
+    | { __typename: 'Building', id: string, label: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+      > }
+    | { __typename: 'Change', id: string, label: string }
+    | { __typename: 'Claim', status: LinkageStatus, version: number, synthetic: boolean, id: string, label: string, linkageKind: LinkageKind, period: { start: string | null, end: string | null }, ends: Array<
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'AdministrativeDivision', id: string, label: string }
+        | { __typename: 'Alliance', id: string, label: string }
+        | { __typename: 'AllianceMembership', id: string, label: string }
+        | { __typename: 'Appointment', id: string, label: string }
+        | { __typename: 'Appraisal', id: string, label: string }
+        | { __typename: 'BigCommittee', id: string, label: string }
+        | { __typename: 'Building', id: string, label: string }
+        | { __typename: 'Change', id: string, label: string }
+        | { __typename: 'Claim', id: string, label: string }
+        | { __typename: 'Community', id: string, label: string }
+        | { __typename: 'Compound', id: string, label: string }
+        | { __typename: 'ContactAssignment', id: string, label: string }
+        | { __typename: 'DutyReport', id: string, label: string }
+        | { __typename: 'Exemption', id: string, label: string }
+        | { __typename: 'Grid', id: string, label: string }
+        | { __typename: 'GridAssignment', id: string, label: string }
+        | { __typename: 'JointConference', id: string, label: string }
+        | { __typename: 'ListItem', id: string, label: string }
+        | { __typename: 'Matter', id: string, label: string }
+        | { __typename: 'Meeting', id: string, label: string }
+        | { __typename: 'Pairing', id: string, label: string }
+        | { __typename: 'PartTimeMembership', id: string, label: string }
+        | { __typename: 'PartyOrganisation', id: string, label: string }
+        | { __typename: 'Person', id: string, label: string }
+        | { __typename: 'PropertyLinkage', id: string, label: string }
+        | { __typename: 'ServiceCall', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Street', id: string, label: string }
+        | { __typename: 'Unit', id: string, label: string }
+        | { __typename: 'Venue', id: string, label: string }
+        | { __typename: 'VolunteerTeam', id: string, label: string }
+      >, history: Array<
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+      >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+    | { __typename: 'Community', urban: boolean, id: string, label: string, code: string, name: string, level: AreaLevel, communityOrganisation: { id: string, label: string } | null, residentUnits: { totalCount: number }, venues: Array<{ id: string, label: string }>, ancestors: Array<
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+      > }
+    | { __typename: 'Compound', id: string, label: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+      > }
+    | { __typename: 'ContactAssignment', status: LinkageStatus, version: number, synthetic: boolean, id: string, label: string, linkageKind: LinkageKind, period: { start: string | null, end: string | null }, ends: Array<
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'AdministrativeDivision', id: string, label: string }
+        | { __typename: 'Alliance', id: string, label: string }
+        | { __typename: 'AllianceMembership', id: string, label: string }
+        | { __typename: 'Appointment', id: string, label: string }
+        | { __typename: 'Appraisal', id: string, label: string }
+        | { __typename: 'BigCommittee', id: string, label: string }
+        | { __typename: 'Building', id: string, label: string }
+        | { __typename: 'Change', id: string, label: string }
+        | { __typename: 'Claim', id: string, label: string }
+        | { __typename: 'Community', id: string, label: string }
+        | { __typename: 'Compound', id: string, label: string }
+        | { __typename: 'ContactAssignment', id: string, label: string }
+        | { __typename: 'DutyReport', id: string, label: string }
+        | { __typename: 'Exemption', id: string, label: string }
+        | { __typename: 'Grid', id: string, label: string }
+        | { __typename: 'GridAssignment', id: string, label: string }
+        | { __typename: 'JointConference', id: string, label: string }
+        | { __typename: 'ListItem', id: string, label: string }
+        | { __typename: 'Matter', id: string, label: string }
+        | { __typename: 'Meeting', id: string, label: string }
+        | { __typename: 'Pairing', id: string, label: string }
+        | { __typename: 'PartTimeMembership', id: string, label: string }
+        | { __typename: 'PartyOrganisation', id: string, label: string }
+        | { __typename: 'Person', id: string, label: string }
+        | { __typename: 'PropertyLinkage', id: string, label: string }
+        | { __typename: 'ServiceCall', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Street', id: string, label: string }
+        | { __typename: 'Unit', id: string, label: string }
+        | { __typename: 'Venue', id: string, label: string }
+        | { __typename: 'VolunteerTeam', id: string, label: string }
+      >, history: Array<
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+      >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+    | { __typename: 'DutyReport', status: LinkageStatus, version: number, synthetic: boolean, id: string, label: string, linkageKind: LinkageKind, period: { start: string | null, end: string | null }, ends: Array<
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'AdministrativeDivision', id: string, label: string }
+        | { __typename: 'Alliance', id: string, label: string }
+        | { __typename: 'AllianceMembership', id: string, label: string }
+        | { __typename: 'Appointment', id: string, label: string }
+        | { __typename: 'Appraisal', id: string, label: string }
+        | { __typename: 'BigCommittee', id: string, label: string }
+        | { __typename: 'Building', id: string, label: string }
+        | { __typename: 'Change', id: string, label: string }
+        | { __typename: 'Claim', id: string, label: string }
+        | { __typename: 'Community', id: string, label: string }
+        | { __typename: 'Compound', id: string, label: string }
+        | { __typename: 'ContactAssignment', id: string, label: string }
+        | { __typename: 'DutyReport', id: string, label: string }
+        | { __typename: 'Exemption', id: string, label: string }
+        | { __typename: 'Grid', id: string, label: string }
+        | { __typename: 'GridAssignment', id: string, label: string }
+        | { __typename: 'JointConference', id: string, label: string }
+        | { __typename: 'ListItem', id: string, label: string }
+        | { __typename: 'Matter', id: string, label: string }
+        | { __typename: 'Meeting', id: string, label: string }
+        | { __typename: 'Pairing', id: string, label: string }
+        | { __typename: 'PartTimeMembership', id: string, label: string }
+        | { __typename: 'PartyOrganisation', id: string, label: string }
+        | { __typename: 'Person', id: string, label: string }
+        | { __typename: 'PropertyLinkage', id: string, label: string }
+        | { __typename: 'ServiceCall', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Street', id: string, label: string }
+        | { __typename: 'Unit', id: string, label: string }
+        | { __typename: 'Venue', id: string, label: string }
+        | { __typename: 'VolunteerTeam', id: string, label: string }
+      >, history: Array<
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+      >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+    | { __typename: 'Exemption', id: string, label: string }
+    | { __typename: 'Grid', id: string, label: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+      > }
+    | { __typename: 'GridAssignment', status: LinkageStatus, version: number, synthetic: boolean, id: string, label: string, linkageKind: LinkageKind, period: { start: string | null, end: string | null }, ends: Array<
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'AdministrativeDivision', id: string, label: string }
+        | { __typename: 'Alliance', id: string, label: string }
+        | { __typename: 'AllianceMembership', id: string, label: string }
+        | { __typename: 'Appointment', id: string, label: string }
+        | { __typename: 'Appraisal', id: string, label: string }
+        | { __typename: 'BigCommittee', id: string, label: string }
+        | { __typename: 'Building', id: string, label: string }
+        | { __typename: 'Change', id: string, label: string }
+        | { __typename: 'Claim', id: string, label: string }
+        | { __typename: 'Community', id: string, label: string }
+        | { __typename: 'Compound', id: string, label: string }
+        | { __typename: 'ContactAssignment', id: string, label: string }
+        | { __typename: 'DutyReport', id: string, label: string }
+        | { __typename: 'Exemption', id: string, label: string }
+        | { __typename: 'Grid', id: string, label: string }
+        | { __typename: 'GridAssignment', id: string, label: string }
+        | { __typename: 'JointConference', id: string, label: string }
+        | { __typename: 'ListItem', id: string, label: string }
+        | { __typename: 'Matter', id: string, label: string }
+        | { __typename: 'Meeting', id: string, label: string }
+        | { __typename: 'Pairing', id: string, label: string }
+        | { __typename: 'PartTimeMembership', id: string, label: string }
+        | { __typename: 'PartyOrganisation', id: string, label: string }
+        | { __typename: 'Person', id: string, label: string }
+        | { __typename: 'PropertyLinkage', id: string, label: string }
+        | { __typename: 'ServiceCall', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Street', id: string, label: string }
+        | { __typename: 'Unit', id: string, label: string }
+        | { __typename: 'Venue', id: string, label: string }
+        | { __typename: 'VolunteerTeam', id: string, label: string }
+      >, history: Array<
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+      >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+    | { __typename: 'JointConference', id: string, label: string }
+    | { __typename: 'ListItem', id: string, label: string }
+    | { __typename: 'Matter', id: string, label: string }
+    | { __typename: 'Meeting', id: string, label: string }
+    | { __typename: 'Pairing', status: LinkageStatus, version: number, synthetic: boolean, agreementNumber: string | null, signedOn: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, id: string, label: string, linkageKind: LinkageKind, period: { start: string | null, end: string | null }, ends: Array<
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'AdministrativeDivision', id: string, label: string }
+        | { __typename: 'Alliance', id: string, label: string }
+        | { __typename: 'AllianceMembership', id: string, label: string }
+        | { __typename: 'Appointment', id: string, label: string }
+        | { __typename: 'Appraisal', id: string, label: string }
+        | { __typename: 'BigCommittee', id: string, label: string }
+        | { __typename: 'Building', id: string, label: string }
+        | { __typename: 'Change', id: string, label: string }
+        | { __typename: 'Claim', id: string, label: string }
+        | { __typename: 'Community', id: string, label: string }
+        | { __typename: 'Compound', id: string, label: string }
+        | { __typename: 'ContactAssignment', id: string, label: string }
+        | { __typename: 'DutyReport', id: string, label: string }
+        | { __typename: 'Exemption', id: string, label: string }
+        | { __typename: 'Grid', id: string, label: string }
+        | { __typename: 'GridAssignment', id: string, label: string }
+        | { __typename: 'JointConference', id: string, label: string }
+        | { __typename: 'ListItem', id: string, label: string }
+        | { __typename: 'Matter', id: string, label: string }
+        | { __typename: 'Meeting', id: string, label: string }
+        | { __typename: 'Pairing', id: string, label: string }
+        | { __typename: 'PartTimeMembership', id: string, label: string }
+        | { __typename: 'PartyOrganisation', id: string, label: string }
+        | { __typename: 'Person', id: string, label: string }
+        | { __typename: 'PropertyLinkage', id: string, label: string }
+        | { __typename: 'ServiceCall', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Street', id: string, label: string }
+        | { __typename: 'Unit', id: string, label: string }
+        | { __typename: 'Venue', id: string, label: string }
+        | { __typename: 'VolunteerTeam', id: string, label: string }
+      >, history: Array<
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+      >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }>, unit: { id: string }, community: { code: string }, activities: { totalCount: number }, claims: { totalCount: number } }
+    | { __typename: 'PartTimeMembership', status: LinkageStatus, version: number, synthetic: boolean, id: string, label: string, linkageKind: LinkageKind, period: { start: string | null, end: string | null }, ends: Array<
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'AdministrativeDivision', id: string, label: string }
+        | { __typename: 'Alliance', id: string, label: string }
+        | { __typename: 'AllianceMembership', id: string, label: string }
+        | { __typename: 'Appointment', id: string, label: string }
+        | { __typename: 'Appraisal', id: string, label: string }
+        | { __typename: 'BigCommittee', id: string, label: string }
+        | { __typename: 'Building', id: string, label: string }
+        | { __typename: 'Change', id: string, label: string }
+        | { __typename: 'Claim', id: string, label: string }
+        | { __typename: 'Community', id: string, label: string }
+        | { __typename: 'Compound', id: string, label: string }
+        | { __typename: 'ContactAssignment', id: string, label: string }
+        | { __typename: 'DutyReport', id: string, label: string }
+        | { __typename: 'Exemption', id: string, label: string }
+        | { __typename: 'Grid', id: string, label: string }
+        | { __typename: 'GridAssignment', id: string, label: string }
+        | { __typename: 'JointConference', id: string, label: string }
+        | { __typename: 'ListItem', id: string, label: string }
+        | { __typename: 'Matter', id: string, label: string }
+        | { __typename: 'Meeting', id: string, label: string }
+        | { __typename: 'Pairing', id: string, label: string }
+        | { __typename: 'PartTimeMembership', id: string, label: string }
+        | { __typename: 'PartyOrganisation', id: string, label: string }
+        | { __typename: 'Person', id: string, label: string }
+        | { __typename: 'PropertyLinkage', id: string, label: string }
+        | { __typename: 'ServiceCall', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Street', id: string, label: string }
+        | { __typename: 'Unit', id: string, label: string }
+        | { __typename: 'Venue', id: string, label: string }
+        | { __typename: 'VolunteerTeam', id: string, label: string }
+      >, history: Array<
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+      >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+    | { __typename: 'PartyOrganisation', starRating: number | null, id: string, label: string, organisationKind: PartyOrganisationKind, organisationMembers: number | null, superior: { id: string, label: string } | null, ofUnit: { id: string, label: string } | null, leads:
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+       | null }
+    | { __typename: 'Person', id: string, label: string }
+    | { __typename: 'PropertyLinkage', status: LinkageStatus, version: number, synthetic: boolean, id: string, label: string, linkageKind: LinkageKind, period: { start: string | null, end: string | null }, ends: Array<
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'AdministrativeDivision', id: string, label: string }
+        | { __typename: 'Alliance', id: string, label: string }
+        | { __typename: 'AllianceMembership', id: string, label: string }
+        | { __typename: 'Appointment', id: string, label: string }
+        | { __typename: 'Appraisal', id: string, label: string }
+        | { __typename: 'BigCommittee', id: string, label: string }
+        | { __typename: 'Building', id: string, label: string }
+        | { __typename: 'Change', id: string, label: string }
+        | { __typename: 'Claim', id: string, label: string }
+        | { __typename: 'Community', id: string, label: string }
+        | { __typename: 'Compound', id: string, label: string }
+        | { __typename: 'ContactAssignment', id: string, label: string }
+        | { __typename: 'DutyReport', id: string, label: string }
+        | { __typename: 'Exemption', id: string, label: string }
+        | { __typename: 'Grid', id: string, label: string }
+        | { __typename: 'GridAssignment', id: string, label: string }
+        | { __typename: 'JointConference', id: string, label: string }
+        | { __typename: 'ListItem', id: string, label: string }
+        | { __typename: 'Matter', id: string, label: string }
+        | { __typename: 'Meeting', id: string, label: string }
+        | { __typename: 'Pairing', id: string, label: string }
+        | { __typename: 'PartTimeMembership', id: string, label: string }
+        | { __typename: 'PartyOrganisation', id: string, label: string }
+        | { __typename: 'Person', id: string, label: string }
+        | { __typename: 'PropertyLinkage', id: string, label: string }
+        | { __typename: 'ServiceCall', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Street', id: string, label: string }
+        | { __typename: 'Unit', id: string, label: string }
+        | { __typename: 'Venue', id: string, label: string }
+        | { __typename: 'VolunteerTeam', id: string, label: string }
+      >, history: Array<
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+      >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+    | { __typename: 'ServiceCall', id: string, label: string }
+    | { __typename: 'Source', id: string, label: string }
+    | { __typename: 'Street', id: string, label: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+        | { id: string, code: string, name: string, level: AreaLevel }
+      > }
+    | { __typename: 'Unit', kind: UnitKind, tier: UnitTier, twoNew: boolean, formerNames: Array<string>, creditCode: string | null, partyMembers: number | null, dissolvedOn: string | null, id: string, label: string, partyOrganisation: { id: string, label: string } | null, residence:
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+        | { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+            | { id: string, code: string, name: string, level: AreaLevel }
+          > }
+       | null, paired: { state: CoverageState, reason: GapReason | null, since: string | null, days: number | null } | null }
+    | { __typename: 'Venue', id: string, label: string }
+    | { __typename: 'VolunteerTeam', id: string, label: string }
+   | null };
+
+type Placed_AdministrativeDivision_Fragment = { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+  > };
+
+type Placed_Building_Fragment = { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+  > };
+
+type Placed_Community_Fragment = { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+  > };
+
+type Placed_Compound_Fragment = { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+  > };
+
+type Placed_Grid_Fragment = { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+  > };
+
+type Placed_Street_Fragment = { id: string, code: string, name: string, level: AreaLevel, ancestors: Array<
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+    | { id: string, code: string, name: string, level: AreaLevel }
+  > };
+
+export type PlacedFragment =
+  | Placed_AdministrativeDivision_Fragment
+  | Placed_Building_Fragment
+  | Placed_Community_Fragment
+  | Placed_Compound_Fragment
+  | Placed_Grid_Fragment
+  | Placed_Street_Fragment
+;
+
+export type CitedFragment = { id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean };
+
+export type NodeTimelineQueryVariables = Exact<{
+  id: string | number;
+  day: string;
+}>;
+
+
+export type NodeTimelineQuery = { timeline: Array<{ on: string | null, recordedAt: string, type: TimelineEventType, title: string, linkage:
+      | { id: string, label: string, kind: LinkageKind, status: LinkageStatus, synthetic: boolean, chairTerms: Array<{ start: string | null, end: string | null }>, period: { start: string | null, end: string | null }, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string }
+          | { __typename: 'Building', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Compound', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+      | { id: string, label: string, kind: LinkageKind, status: LinkageStatus, synthetic: boolean, period: { start: string | null, end: string | null }, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string }
+          | { __typename: 'Building', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Compound', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+      | { id: string, label: string, kind: LinkageKind, status: LinkageStatus, synthetic: boolean, period: { start: string | null, end: string | null }, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string }
+          | { __typename: 'Building', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Compound', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+      | { id: string, label: string, kind: LinkageKind, status: LinkageStatus, synthetic: boolean, period: { start: string | null, end: string | null }, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string }
+          | { __typename: 'Building', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Compound', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+      | { id: string, label: string, kind: LinkageKind, status: LinkageStatus, synthetic: boolean, period: { start: string | null, end: string | null }, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string }
+          | { __typename: 'Building', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Compound', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+      | { id: string, label: string, kind: LinkageKind, status: LinkageStatus, synthetic: boolean, period: { start: string | null, end: string | null }, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string }
+          | { __typename: 'Building', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Compound', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+      | { id: string, label: string, kind: LinkageKind, status: LinkageStatus, synthetic: boolean, period: { start: string | null, end: string | null }, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string }
+          | { __typename: 'Building', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Compound', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+      | { id: string, label: string, kind: LinkageKind, status: LinkageStatus, synthetic: boolean, period: { start: string | null, end: string | null }, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string }
+          | { __typename: 'Building', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Compound', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
+      | { id: string, label: string, kind: LinkageKind, status: LinkageStatus, synthetic: boolean, period: { start: string | null, end: string | null }, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string }
+          | { __typename: 'Building', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Compound', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, level: AreaLevel, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
      }> };
 
 export type AlliancesOfQueryVariables = Exact<{
@@ -790,7 +1902,31 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const PlacedFragmentDoc = new TypedDocumentString(`
+    fragment Placed on Area {
+  id
+  code
+  name
+  level
+  ancestors {
+    id
+    code
+    name
+    level
+  }
+}
+    `, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Source {
+  id
+  title
+  publisher
+  published
+  locator
+  url
+  synthetic
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const AreaHeadDocument = new TypedDocumentString(`
     query AreaHead($area: AreaCode!) {
   area(code: $area) {
@@ -987,10 +2123,10 @@ export const GapFileOfKindDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GapFileOfKindQuery, GapFileOfKindQueryVariables>;
 export const SuggestionsOfDocument = new TypedDocumentString(`
-    query SuggestionsOf($unit: ID!) {
+    query SuggestionsOf($unit: ID!, $day: LocalDate!) {
   unit(id: $unit) {
     id
-    suggestions(first: 5) {
+    suggestions(first: 5, asOf: $day) {
       community {
         id
         code
@@ -1039,6 +2175,239 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const NodePageDocument = new TypedDocumentString(`
+    query NodePage($id: ID!, $day: LocalDate!) {
+  node(id: $id) {
+    __typename
+    id
+    label
+    ... on Unit {
+      kind
+      tier
+      twoNew
+      formerNames
+      creditCode
+      partyMembers
+      dissolvedOn
+      partyOrganisation {
+        id
+        label
+      }
+      residence {
+        ...Placed
+      }
+      paired: coverage(rule: RESIDENT_UNIT_PAIRED, asOf: $day) {
+        state
+        reason
+        since
+        days
+      }
+    }
+    ... on Area {
+      ...Placed
+    }
+    ... on Community {
+      urban
+      communityOrganisation: partyOrganisation {
+        id
+        label
+      }
+      residentUnits(first: 1) {
+        totalCount
+      }
+      venues {
+        id
+        label
+      }
+    }
+    ... on PartyOrganisation {
+      organisationKind: kind
+      organisationMembers: members
+      starRating
+      superior {
+        id
+        label
+      }
+      ofUnit: unit {
+        id
+        label
+      }
+      leads {
+        ...Placed
+      }
+    }
+    ... on BigCommittee {
+      committeeKind: kind
+      host {
+        id
+        label
+      }
+      area {
+        ...Placed
+      }
+      partTimeMembers(asOf: $day, first: 1) {
+        totalCount
+      }
+      committeeConference: conference {
+        id
+        label
+      }
+    }
+    ... on Alliance {
+      allianceKind: kind
+      theme
+      alliancePeriod: period {
+        start
+        end
+      }
+      serves {
+        id
+        label
+        code
+        level
+      }
+      members(asOf: $day, first: 1) {
+        totalCount
+      }
+      chair(asOf: $day) {
+        member {
+          ... on Node {
+            id
+            label
+          }
+        }
+        chairTerms {
+          start
+          end
+        }
+      }
+      conference {
+        id
+        label
+      }
+    }
+    ... on Linkage {
+      linkageKind: kind
+      period {
+        start
+        end
+      }
+      status(asOf: $day)
+      version
+      synthetic
+      ends {
+        __typename
+        id
+        label
+      }
+      history {
+        version
+        recordedFrom
+        recordedTo
+        period {
+          start
+          end
+        }
+        ... on Pairing {
+          agreementNumber
+          annualFunding
+          terminatedOn
+          terminationReason
+        }
+      }
+      sources {
+        ...Cited
+      }
+    }
+    ... on Pairing {
+      agreementNumber
+      signedOn
+      annualFunding
+      terminatedOn
+      terminationReason
+      unit {
+        id
+      }
+      community {
+        code
+      }
+      activities(first: 1) {
+        totalCount
+      }
+      claims(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Placed on Area {
+  id
+  code
+  name
+  level
+  ancestors {
+    id
+    code
+    name
+    level
+  }
+}
+fragment Cited on Source {
+  id
+  title
+  publisher
+  published
+  locator
+  url
+  synthetic
+}`) as unknown as TypedDocumentString<NodePageQuery, NodePageQueryVariables>;
+export const NodeTimelineDocument = new TypedDocumentString(`
+    query NodeTimeline($id: ID!, $day: LocalDate!) {
+  timeline(id: $id) {
+    on
+    recordedAt
+    type
+    title
+    linkage {
+      id
+      label
+      kind
+      period {
+        start
+        end
+      }
+      status(asOf: $day)
+      synthetic
+      ends {
+        __typename
+        id
+        label
+        ... on Area {
+          code
+          level
+        }
+      }
+      ... on AllianceMembership {
+        chairTerms {
+          start
+          end
+        }
+      }
+      sources {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on Source {
+  id
+  title
+  publisher
+  published
+  locator
+  url
+  synthetic
+}`) as unknown as TypedDocumentString<NodeTimelineQuery, NodeTimelineQueryVariables>;
 export const AlliancesOfDocument = new TypedDocumentString(`
     query AlliancesOf($area: AreaCode!, $day: LocalDate!) {
   alliances(within: $area, asOf: $day, first: 100) {

@@ -74,6 +74,17 @@ export const terms: typeof chinese = {
     COMMUNITY: 'Community',
     NONE: 'No tier',
   },
+  partyOrganisationKind: {
+    LEADING_PARTY_GROUP: 'Leading Party group',
+    PARTY_COMMITTEE: 'Party committee',
+    WORKING_COMMITTEE: 'Working committee',
+    GENERAL_BRANCH: 'General branch',
+    BRANCH: 'Branch',
+    PARTY_GROUP: 'Party group',
+    INDUSTRY_COMMITTEE: 'Industry committee',
+    FUNCTIONAL_BRANCH: 'Functional branch',
+    MEMBER_HOUSEHOLD: 'Member household',
+  },
   committeeKind: {
     BIG_WORKING_COMMITTEE: 'Big working committee',
     BIG_PARTY_COMMITTEE: 'Big Party committee',

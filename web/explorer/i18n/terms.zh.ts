@@ -72,6 +72,17 @@ export const terms = {
     COMMUNITY: '社区级',
     NONE: '无隶属',
   },
+  partyOrganisationKind: {
+    LEADING_PARTY_GROUP: '党组',
+    PARTY_COMMITTEE: '党委',
+    WORKING_COMMITTEE: '党工委',
+    GENERAL_BRANCH: '党总支',
+    BRANCH: '党支部',
+    PARTY_GROUP: '党小组',
+    INDUSTRY_COMMITTEE: '行业党委',
+    FUNCTIONAL_BRANCH: '功能型党支部',
+    MEMBER_HOUSEHOLD: '党员中心户',
+  },
   committeeKind: {
     BIG_WORKING_COMMITTEE: '街道“大工委”',
     BIG_PARTY_COMMITTEE: '社区“大党委”',
