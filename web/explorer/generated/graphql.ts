@@ -99,6 +99,15 @@ export type CoverageState =
   /** Only a linkage whose dates leave it open 不确定 */
   | 'UNKNOWN';
 
+/** How exactly a figure was published 数值界限. */
+export type FigureBound =
+  /** About this many, give or take a twentieth 约 */
+  | 'ABOUT'
+  /** This many or more 不少于 */
+  | 'AT_LEAST'
+  /** This many 等于 */
+  | 'EXACT';
+
 /** Why a subject is in a gap 缺口原因. */
 export type GapReason =
   /** A side of its linkage is missing 不完整 */
@@ -240,6 +249,22 @@ export type UnitTier =
   | 'PROVINCIAL'
   /** Of a street, town or township 街道级 */
   | 'STREET';
+
+export type ReconciliationOfQueryVariables = Exact<{
+  area: string;
+  day: string;
+}>;
+
+
+export type ReconciliationOfQuery = { reconciliation: { agreeing: number, differing: number, notCountable: number, items: Array<{ key: string, title: string, published: number, bound: FigureBound, unit: string, period: string | null, counted: number | null, asOf: string, agrees: boolean | null, notCountable: string | null, source: { title: string, publisher: string | null, locator: string | null, url: string | null } }> } };
+
+export type FiguresFileQueryVariables = Exact<{
+  area: string;
+  day: string;
+}>;
+
+
+export type FiguresFileQuery = { reconciliation: { items: Array<{ key: string, title: string, bound: FigureBound, published: number, unit: string, period: string | null, counted: number | null, asOf: string, agrees: boolean | null, notCountable: string | null, source: { title: string, publisher: string | null, locator: string | null, url: string | null } }> } };
 
 export type AreaHeadQueryVariables = Exact<{
   area: string;
@@ -808,6 +833,14 @@ export type StartQuery = { revision: number, viewer: { name: string | null, role
           | { code: string, name: string }
         > }
      }> };
+
+export type PlaceCardQueryVariables = Exact<{
+  area: string;
+  day: string;
+}>;
+
+
+export type PlaceCardQuery = { coverage: { counts: { population: number, covered: number, gap: number, unknown: number, exempt: number, rate: number | null } } };
 
 export type NodePageQueryVariables = Exact<{
   id: string | number;
@@ -1884,6 +1917,107 @@ export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RulesQuery = { coverageRules: Array<{ rule: CoverageRule, title: string, titleZh: string, definition: string, subject: string }> };
 
+export type ChangesQueryVariables = Exact<{
+  area: string;
+  kinds?: Array<LinkageKind> | LinkageKind | null | undefined;
+  from: string;
+  day: string;
+  first: number;
+}>;
+
+
+export type ChangesQuery = { compare: { unchanged: number, started: { totalCount: number, nodes: Array<
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { terminatedOn: string | null, terminationReason: string | null, id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+      > }, ended: { totalCount: number, nodes: Array<
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { terminatedOn: string | null, terminationReason: string | null, id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+      > } } };
+
+type ChangedLinkage_AllianceMembership_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+
+type ChangedLinkage_Appointment_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+
+type ChangedLinkage_Claim_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+
+type ChangedLinkage_ContactAssignment_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+
+type ChangedLinkage_DutyReport_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+
+type ChangedLinkage_GridAssignment_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+
+type ChangedLinkage_Pairing_Fragment = { terminatedOn: string | null, terminationReason: string | null, id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+
+type ChangedLinkage_PartTimeMembership_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+
+type ChangedLinkage_PropertyLinkage_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+
+export type ChangedLinkageFragment =
+  | ChangedLinkage_AllianceMembership_Fragment
+  | ChangedLinkage_Appointment_Fragment
+  | ChangedLinkage_Claim_Fragment
+  | ChangedLinkage_ContactAssignment_Fragment
+  | ChangedLinkage_DutyReport_Fragment
+  | ChangedLinkage_GridAssignment_Fragment
+  | ChangedLinkage_Pairing_Fragment
+  | ChangedLinkage_PartTimeMembership_Fragment
+  | ChangedLinkage_PropertyLinkage_Fragment
+;
+
+export type StartedFileQueryVariables = Exact<{
+  area: string;
+  kinds?: Array<LinkageKind> | LinkageKind | null | undefined;
+  from: string;
+  day: string;
+}>;
+
+
+export type StartedFileQuery = { compare: { started: { nodes: Array<
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+      > } } };
+
+export type EndedFileQueryVariables = Exact<{
+  area: string;
+  kinds?: Array<LinkageKind> | LinkageKind | null | undefined;
+  from: string;
+  day: string;
+}>;
+
+
+export type EndedFileQuery = { compare: { ended: { nodes: Array<
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+      > } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1927,6 +2061,73 @@ export const CitedFragmentDoc = new TypedDocumentString(`
   synthetic
 }
     `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const ChangedLinkageFragmentDoc = new TypedDocumentString(`
+    fragment ChangedLinkage on Linkage {
+  id
+  label
+  kind
+  synthetic
+  period {
+    start
+    end
+  }
+  ... on Pairing {
+    terminatedOn
+    terminationReason
+  }
+}
+    `, {"fragmentName":"ChangedLinkage"}) as unknown as TypedDocumentString<ChangedLinkageFragment, unknown>;
+export const ReconciliationOfDocument = new TypedDocumentString(`
+    query ReconciliationOf($area: AreaCode!, $day: LocalDate!) {
+  reconciliation(within: $area, asOf: $day) {
+    agreeing
+    differing
+    notCountable
+    items {
+      key
+      title
+      published
+      bound
+      unit
+      period
+      counted
+      asOf
+      agrees
+      notCountable
+      source {
+        title
+        publisher
+        locator
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReconciliationOfQuery, ReconciliationOfQueryVariables>;
+export const FiguresFileDocument = new TypedDocumentString(`
+    query FiguresFile($area: AreaCode!, $day: LocalDate!) {
+  reconciliation(within: $area, asOf: $day) {
+    items {
+      key
+      title
+      bound
+      published
+      unit
+      period
+      counted
+      asOf
+      agrees
+      notCountable
+      source {
+        title
+        publisher
+        locator
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresFileQuery, FiguresFileQueryVariables>;
 export const AreaHeadDocument = new TypedDocumentString(`
     query AreaHead($area: AreaCode!) {
   area(code: $area) {
@@ -2175,6 +2376,20 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const PlaceCardDocument = new TypedDocumentString(`
+    query PlaceCard($area: AreaCode!, $day: LocalDate!) {
+  coverage(rule: RESIDENT_UNIT_PAIRED, within: $area, asOf: $day) {
+    counts {
+      population
+      covered
+      gap
+      unknown
+      exempt
+      rate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceCardQuery, PlaceCardQueryVariables>;
 export const NodePageDocument = new TypedDocumentString(`
     query NodePage($id: ID!, $day: LocalDate!) {
   node(id: $id) {
@@ -2537,3 +2752,69 @@ export const RulesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($area: AreaCode!, $kinds: [LinkageKind!], $from: LocalDate!, $day: LocalDate!, $first: Int!) {
+  compare(within: $area, kinds: $kinds, from: $from, to: $day) {
+    unchanged
+    started(first: $first) {
+      totalCount
+      nodes {
+        ...ChangedLinkage
+      }
+    }
+    ended(first: $first) {
+      totalCount
+      nodes {
+        ...ChangedLinkage
+      }
+    }
+  }
+}
+    fragment ChangedLinkage on Linkage {
+  id
+  label
+  kind
+  synthetic
+  period {
+    start
+    end
+  }
+  ... on Pairing {
+    terminatedOn
+    terminationReason
+  }
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const StartedFileDocument = new TypedDocumentString(`
+    query StartedFile($area: AreaCode!, $kinds: [LinkageKind!], $from: LocalDate!, $day: LocalDate!) {
+  compare(within: $area, kinds: $kinds, from: $from, to: $day) {
+    started(first: 500) {
+      nodes {
+        id
+        kind
+        label
+        period {
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartedFileQuery, StartedFileQueryVariables>;
+export const EndedFileDocument = new TypedDocumentString(`
+    query EndedFile($area: AreaCode!, $kinds: [LinkageKind!], $from: LocalDate!, $day: LocalDate!) {
+  compare(within: $area, kinds: $kinds, from: $from, to: $day) {
+    ended(first: 500) {
+      nodes {
+        id
+        kind
+        label
+        period {
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndedFileQuery, EndedFileQueryVariables>;

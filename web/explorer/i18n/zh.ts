@@ -210,6 +210,38 @@ export const zh = {
     activities: '共建活动',
     claims: '认领',
   },
+  home: {
+    title: '城市基层党建共建网络',
+    what: '谁与谁结对、缺口在哪里、下一步可以做什么。选择一个地区开始。',
+    places: '有公布数据的地区',
+    noPlaces: '还没有公布数据，请在右侧选择区域。',
+    areas: '全国区域',
+    gaps: '{{population}} 家驻区单位，{{gap}} 家未结对',
+  },
+  figures: {
+    title: '公布数据与台账对照',
+    note: '每项公布数据按其所述日期与台账计数对照。',
+    none: '该区域没有公布数据。',
+    figure: '指标',
+    published: '公布数',
+    counted: '台账数',
+    unit: '单位',
+    verdict: '对照',
+    agrees: '一致',
+    differs: '不一致',
+    notCountable: '不可计数',
+  },
+  time: {
+    title: '两日之间的变化',
+    from: '自',
+    to: '至',
+    allKinds: '全部联结',
+    started: '新增',
+    ended: '终结',
+    unchanged: '延续 {{count}}',
+    none: '没有。',
+    more: '显示更多',
+  },
 }
 
 export type Words = typeof zh
