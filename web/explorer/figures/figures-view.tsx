@@ -88,7 +88,7 @@ export default function FiguresView({ area, day }: AreaViewProps) {
               <Empty>{t('figures.none')}</Empty>
             ) : (
               <>
-                <div className="gap-summary">
+                <div className="summary">
                   <p>
                     <span className="tag good">{t('figures.agrees')}</span> {number(agreeing)}{' '}
                     <span className="tag bad">{t('figures.differs')}</span> {number(differing)}{' '}
@@ -166,7 +166,8 @@ function Figures({
       value: ({ published }) => published,
       cell: ({ published, bound }) => (
         <>
-          <span className="note">{t(`bound.${bound}`)}</span> {number(published)}
+          {bound !== 'EXACT' && <span className="note">{t(`bound.${bound}`)} </span>}
+          {number(published)}
         </>
       ),
       className: 'number',

@@ -6,10 +6,20 @@ import { graphql } from '../generated'
 import type { AreaLevel } from '../generated/graphql'
 import { useQuestion } from '../graphql/use-question'
 import { Failed, Loading, NotFound } from '../parts/states'
+import { SyntheticMark } from '../parts/synthetic-mark'
 import { AreaPath } from './area-path'
 import { DayBar } from './day-bar'
 import { QuestionsButton } from './questions-button'
 import './area-frame.css'
+
+/** A visitor may not look at units, so cannot tell. */
+const SyntheticUnits = graphql(`
+  query SyntheticUnits($area: AreaCode!) {
+    units(within: $area, filter: { synthetic: true }, first: 1) {
+      totalCount
+    }
+  }
+`)
 
 const AreaHead = graphql(`
   query AreaHead($area: AreaCode!) {
@@ -40,6 +50,7 @@ export function AreaFrame({
   const [{ day }] = useQuery()
   const head = useQuestion(AreaHead, { area: code }, { keep: false })
   const area = head.data?.area
+  const synthetic = useQuestion(SyntheticUnits, { area: code }, { keep: false })
   useTitle(area && `${area.name} ${t(`view.${view}`)}`)
 
   if (head.error && !head.data)
@@ -52,7 +63,13 @@ export function AreaFrame({
   return (
     <>
       <div className="area-bar">
-        {area ? <AreaPath area={area} view={view} /> : <div className="area-path" />}
+        {area ? (
+          <AreaPath area={area} view={view}>
+            {synthetic.data && synthetic.data.units.totalCount > 0 && <SyntheticMark />}
+          </AreaPath>
+        ) : (
+          <div className="area-path" />
+        )}
         <nav aria-label={t('views')} className="tabs">
           {AREA_VIEWS.map((name) => (
             <Link

@@ -13,7 +13,15 @@ interface Place {
 }
 
 /** Where the area lies, each step a way up, and the choice of another. */
-export function AreaPath({ area, view }: { area: Place & { ancestors: Place[] }; view: AreaView }) {
+export function AreaPath({
+  area,
+  view,
+  children,
+}: {
+  area: Place & { ancestors: Place[] }
+  view: AreaView
+  children?: React.ReactNode
+}) {
   const { t } = useTranslation()
   const [{ day }] = useQuery()
   const [open, setOpen] = useState(false)
@@ -39,7 +47,8 @@ export function AreaPath({ area, view }: { area: Place & { ancestors: Place[] };
           {area.name}
           <Icon name="down" />
           <span className="visually-hidden">{t('area.choose')}</span>
-        </button>
+        </button>{' '}
+        {children}
       </h1>
       {open && (
         <Dialog title={t('area.choose')} close={() => setOpen(false)}>

@@ -25,7 +25,7 @@ export function QuestionsButton() {
 }
 
 /** The frame asks these on every page. */
-const OF_THE_FRAME = ['Start', 'AreaHead', 'Provinces', 'AreasBeneath', 'SearchAnything']
+const OF_THE_FRAME = ['Start', 'AreaHead', 'SyntheticUnits', 'Provinces', 'AreasBeneath', 'SearchAnything']
 
 function Questions() {
   const { t } = useTranslation()

@@ -81,7 +81,7 @@ export function SearchBox() {
       navigate(addressOf(selectedItem.node, { day }))
     },
   })
-  const shown = box.isOpen && text.trim() !== ''
+  const shown = box.isOpen && text.trim() !== '' && (hits.length > 0 || settled)
 
   return (
     <search className="search">

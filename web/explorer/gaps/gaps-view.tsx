@@ -60,7 +60,7 @@ function Gaps({ rule, area, day, title }: { rule: CoverageRule; area: string; da
         const name = `${title} ${day}`
         return (
           <>
-            <div className="gap-summary">
+            <div className="summary">
               <p>
                 <strong>{t('gaps.count', { count: counts.gap })}</strong>{' '}
                 <span className="muted">

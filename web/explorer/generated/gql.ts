@@ -17,6 +17,7 @@ import * as types from './graphql';
 type Documents = {
     "\n  query ReconciliationOf($area: AreaCode!, $day: LocalDate!) {\n    reconciliation(within: $area, asOf: $day) {\n      agreeing\n      differing\n      notCountable\n      items {\n        key\n        title\n        published\n        bound\n        unit\n        period\n        counted\n        asOf\n        agrees\n        notCountable\n        source {\n          title\n          publisher\n          locator\n          url\n        }\n      }\n    }\n  }\n": typeof types.ReconciliationOfDocument,
     "\n  query FiguresFile($area: AreaCode!, $day: LocalDate!) {\n    reconciliation(within: $area, asOf: $day) {\n      items {\n        key\n        title\n        bound\n        published\n        unit\n        period\n        counted\n        asOf\n        agrees\n        notCountable\n        source {\n          title\n          publisher\n          locator\n          url\n        }\n      }\n    }\n  }\n": typeof types.FiguresFileDocument,
+    "\n  query SyntheticUnits($area: AreaCode!) {\n    units(within: $area, filter: { synthetic: true }, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.SyntheticUnitsDocument,
     "\n  query AreaHead($area: AreaCode!) {\n    area(code: $area) {\n      id\n      code\n      name\n      level\n      ancestors {\n        code\n        name\n      }\n    }\n  }\n": typeof types.AreaHeadDocument,
     "\n  query Provinces {\n    areas(level: PROVINCE) {\n      nodes {\n        code\n        name\n        level\n      }\n    }\n  }\n": typeof types.ProvincesDocument,
     "\n  query AreasBeneath($area: AreaCode!) {\n    area(code: $area) {\n      id\n      children(first: 200) {\n        nodes {\n          code\n          name\n          level\n        }\n      }\n    }\n  }\n": typeof types.AreasBeneathDocument,
@@ -42,6 +43,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query ReconciliationOf($area: AreaCode!, $day: LocalDate!) {\n    reconciliation(within: $area, asOf: $day) {\n      agreeing\n      differing\n      notCountable\n      items {\n        key\n        title\n        published\n        bound\n        unit\n        period\n        counted\n        asOf\n        agrees\n        notCountable\n        source {\n          title\n          publisher\n          locator\n          url\n        }\n      }\n    }\n  }\n": types.ReconciliationOfDocument,
     "\n  query FiguresFile($area: AreaCode!, $day: LocalDate!) {\n    reconciliation(within: $area, asOf: $day) {\n      items {\n        key\n        title\n        bound\n        published\n        unit\n        period\n        counted\n        asOf\n        agrees\n        notCountable\n        source {\n          title\n          publisher\n          locator\n          url\n        }\n      }\n    }\n  }\n": types.FiguresFileDocument,
+    "\n  query SyntheticUnits($area: AreaCode!) {\n    units(within: $area, filter: { synthetic: true }, first: 1) {\n      totalCount\n    }\n  }\n": types.SyntheticUnitsDocument,
     "\n  query AreaHead($area: AreaCode!) {\n    area(code: $area) {\n      id\n      code\n      name\n      level\n      ancestors {\n        code\n        name\n      }\n    }\n  }\n": types.AreaHeadDocument,
     "\n  query Provinces {\n    areas(level: PROVINCE) {\n      nodes {\n        code\n        name\n        level\n      }\n    }\n  }\n": types.ProvincesDocument,
     "\n  query AreasBeneath($area: AreaCode!) {\n    area(code: $area) {\n      id\n      children(first: 200) {\n        nodes {\n          code\n          name\n          level\n        }\n      }\n    }\n  }\n": types.AreasBeneathDocument,
@@ -73,6 +75,10 @@ export function graphql(source: "\n  query ReconciliationOf($area: AreaCode!, $d
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FiguresFile($area: AreaCode!, $day: LocalDate!) {\n    reconciliation(within: $area, asOf: $day) {\n      items {\n        key\n        title\n        bound\n        published\n        unit\n        period\n        counted\n        asOf\n        agrees\n        notCountable\n        source {\n          title\n          publisher\n          locator\n          url\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FiguresFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SyntheticUnits($area: AreaCode!) {\n    units(within: $area, filter: { synthetic: true }, first: 1) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').SyntheticUnitsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

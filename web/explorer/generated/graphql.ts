@@ -266,6 +266,13 @@ export type FiguresFileQueryVariables = Exact<{
 
 export type FiguresFileQuery = { reconciliation: { items: Array<{ key: string, title: string, bound: FigureBound, published: number, unit: string, period: string | null, counted: number | null, asOf: string, agrees: boolean | null, notCountable: string | null, source: { title: string, publisher: string | null, locator: string | null, url: string | null } }> } };
 
+export type SyntheticUnitsQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type SyntheticUnitsQuery = { units: { totalCount: number } };
+
 export type AreaHeadQueryVariables = Exact<{
   area: string;
 }>;
@@ -2128,6 +2135,13 @@ export const FiguresFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FiguresFileQuery, FiguresFileQueryVariables>;
+export const SyntheticUnitsDocument = new TypedDocumentString(`
+    query SyntheticUnits($area: AreaCode!) {
+  units(within: $area, filter: {synthetic: true}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SyntheticUnitsQuery, SyntheticUnitsQueryVariables>;
 export const AreaHeadDocument = new TypedDocumentString(`
     query AreaHead($area: AreaCode!) {
   area(code: $area) {

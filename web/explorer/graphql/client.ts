@@ -54,7 +54,7 @@ export function refusal(
   errors: NonNullable<GraphQLAnswer<unknown>['errors']>,
   status: number,
 ): QuestionError {
-  const message = errors.map((error) => error.message).join('\n')
+  const message = errors.map((error) => error.message).join('\n') || `HTTP ${status}`
   const code = errors[0]?.extensions?.code
   if (code === 'SERVICE_UNAVAILABLE') return new QuestionError('UNAVAILABLE', message)
   if (code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') return new QuestionError('FORBIDDEN', message)

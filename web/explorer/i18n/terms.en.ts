@@ -144,7 +144,7 @@ export const terms: typeof chinese = {
     FEW_PAIRINGS: 'Few pairings',
     ALLIANCE_IN_COMMON: 'Alliance in common',
   },
-  bound: { EXACT: '', AT_LEAST: 'at least', ABOUT: 'about' },
+  bound: { AT_LEAST: 'at least', ABOUT: 'about' },
   rule: {
     RESIDENT_UNIT_PAIRED: 'Units paired',
     RESIDENT_UNIT_PAIRED_AT_HOME: 'Paired at home',

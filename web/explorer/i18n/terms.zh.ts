@@ -142,7 +142,7 @@ export const terms = {
     FEW_PAIRINGS: '结对较少',
     ALLIANCE_IN_COMMON: '同属联盟',
   },
-  bound: { EXACT: '', AT_LEAST: '不少于', ABOUT: '约' },
+  bound: { AT_LEAST: '不少于', ABOUT: '约' },
   /** Names of the rules, short enough for the head of a column. */
   rule: {
     RESIDENT_UNIT_PAIRED: '单位结对',

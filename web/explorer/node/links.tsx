@@ -14,6 +14,11 @@ export function Links({ id, day, events }: { id: string; day: string; events: Ti
   const inForce = linkages.filter(({ status }) => status === 'IN_FORCE').length
   const kinds = [...new Set(linkages.map(({ kind }) => kind))]
   const axis = axisOf(linkages, day)
+  const terminations = new Map(
+    events.flatMap(({ type, on, linkage }) =>
+      type === 'TERMINATED' && on ? [[linkage.id, on] as const] : [],
+    ),
+  )
   return (
     <section className="panel links" aria-labelledby="links-title">
       <header>
@@ -60,7 +65,14 @@ export function Links({ id, day, events }: { id: string; day: string; events: Ti
                   .filter((linkage) => linkage.kind === kind)
                   .sort(inForceFirst)
                   .map((linkage) => (
-                    <LinkRow key={linkage.id} of={id} linkage={linkage} axis={axis} day={day} />
+                    <LinkRow
+                      key={linkage.id}
+                      of={id}
+                      linkage={linkage}
+                      terminatedOn={terminations.get(linkage.id)}
+                      axis={axis}
+                      day={day}
+                    />
                   ))}
               </tbody>
             ))}
@@ -74,11 +86,13 @@ export function Links({ id, day, events }: { id: string; day: string; events: Ti
 function LinkRow({
   of,
   linkage,
+  terminatedOn,
   axis,
   day,
 }: {
   of: string
   linkage: TimelineLinkage
+  terminatedOn?: string
   axis: ReturnType<typeof axisOf>
   day: string
 }) {
@@ -87,7 +101,7 @@ function LinkRow({
   const [query] = useQuery()
   const { start, end } = linkage.period
   const from = shareOf(axis, start ?? null, 'start')
-  const to = shareOf(axis, end ?? null, 'end')
+  const to = terminatedOn ? shareOf(axis, terminatedOn) : shareOf(axis, end ?? null, 'end')
   const others = linkage.ends.filter((end) => end.id !== of)
   return (
     <tr>

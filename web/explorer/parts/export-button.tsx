@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { TypedDocumentString } from '../generated/graphql'
-import { post, refusal } from '../graphql/client'
+import { download } from '../graphql/download'
 import { Icon } from './icon'
 
-/** Takes a whole list away as a spreadsheet: the service follows it to its end. */
+/** Takes a whole list away as a spreadsheet. */
 export function ExportButton<Result, Variables>({
   document: question,
   variables,
@@ -18,14 +18,7 @@ export function ExportButton<Result, Variables>({
 }) {
   const { t } = useTranslation()
   const taking = useMutation({
-    mutationFn: async () => {
-      const response = await post('/export?format=xlsx', { query: question.toString(), variables })
-      if (!response.ok) {
-        const { errors = [] } = await response.json().catch(() => ({}))
-        throw refusal(errors, response.status)
-      }
-      save(await response.blob(), `${name}.xlsx`)
-    },
+    mutationFn: () => download('xlsx', question.toString(), variables, name),
   })
   return (
     <span className="export">
@@ -36,15 +29,4 @@ export function ExportButton<Result, Variables>({
       {taking.error && <span role="alert">{t('export.failed', { message: taking.error.message })}</span>}
     </span>
   )
-}
-
-/** Hands a file to the browser's downloads. */
-export function save(file: Blob, name: string) {
-  const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The download holds the file by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
