@@ -12,7 +12,7 @@
 // items       the page, by day
 UNWIND $keys AS key
 CALL (key) {
-  WITH key WHERE key = 'CN'
+  WITH DISTINCT key WHERE key = 'CN'
   MATCH (activity:Activity)
   RETURN activity
   UNION

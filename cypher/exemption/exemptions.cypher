@@ -10,7 +10,7 @@
 // totalCount  how many there are
 // items       the page, by id
 CALL () {
-  WITH $within AS within WHERE within = 'CN'
+  WITH DISTINCT $within AS within WHERE within = 'CN'
   MATCH (exemption:Exemption)
   RETURN exemption
   UNION

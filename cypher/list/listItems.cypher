@@ -13,7 +13,7 @@
 // items       the page, by id
 UNWIND $keys AS key
 CALL (key) {
-  WITH key WHERE key = 'CN'
+  WITH DISTINCT key WHERE key = 'CN'
   MATCH (item:ListItem)
   RETURN item
   UNION

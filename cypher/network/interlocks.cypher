@@ -12,7 +12,7 @@
 // totalCount  how many pairs of bodies there are
 // items       the page: those that share most units first, each with the days on which two seats of a unit were surely in force
 CALL () {
-  WITH $within AS within WHERE within = 'CN'
+  WITH DISTINCT $within AS within WHERE within = 'CN'
   MATCH (body:BigCommittee|Alliance|Community)
   RETURN body
   UNION

@@ -27,7 +27,7 @@
 // items       the page
 UNWIND $keys AS key
 CALL (key) {
-  WITH key WHERE key = 'CN'
+  WITH DISTINCT key WHERE key = 'CN'
   MATCH (unit:Unit)
   RETURN unit
   UNION
@@ -41,9 +41,9 @@ WHERE ($kinds IS NULL OR unit.kind IN $kinds)
   AND ($nameContains IS NULL OR unit.name CONTAINS $nameContains)
   AND ($dissolved IS NULL OR coalesce(unit.dissolvedOn <= $asOf, false) = $dissolved)
   AND ($only IS NULL OR unit.id IN $only)
-  AND ($resident IS NULL OR EXISTS { (unit)-[:RESIDENT_IN]->(:Area) } = $resident)
-  AND ($hasPartyOrganisation IS NULL OR EXISTS { (unit)<-[:OF_UNIT]-(:PartyOrganisation) } = $hasPartyOrganisation)
-  AND ($synthetic IS NULL OR EXISTS { (unit)-[:CITES]->(:Source {synthetic: true}) } = $synthetic)
+  AND CASE WHEN $resident IS NULL THEN true ELSE EXISTS { (unit)-[:RESIDENT_IN]->(:Area) } = $resident END
+  AND CASE WHEN $hasPartyOrganisation IS NULL THEN true ELSE EXISTS { (unit)<-[:OF_UNIT]-(:PartyOrganisation) } = $hasPartyOrganisation END
+  AND CASE WHEN $synthetic IS NULL THEN true ELSE EXISTS { (unit)-[:CITES]->(:Source {synthetic: true}) } = $synthetic END
   AND ($memberOfAlliance IS NULL OR EXISTS {
     MATCH (unit)<-[:OF_MEMBER]-(membership:AllianceMembership)-[:IN_ALLIANCE]->(:Alliance {id: $memberOfAlliance})
     WHERE membership.recordedFrom <= $knownAt < membership.recordedTo

@@ -1,7 +1,7 @@
 import type { Graph, GraphTransaction } from '../graph/graph'
 import { question } from '../graph/question'
+import { revision } from './revision.queries'
 
-const revision = question<Record<string, never>, { revision: number }>('revision')
 const takeNext = question<Record<string, never>, { revision: number; last: string | null }>('takeRevision')
 const stamp = question<{ at: string }, { at: string }>('stampRevision')
 const record = question<ChangeParams, { recorded: number }>('recordChanges')

@@ -55,7 +55,12 @@ describe('worked out from the rows of the sample, the stored answer is the same:
     ['08-pairingsEndingSoon', () => fromRows.pairingsEndingSoon()],
     ['10-solePartners', () => fromRows.solePartners()],
     ['11-pairingTrend', () => fromRows.pairingTrend()],
+    ['15-sevenPlaces', () => fromRows.sevenPlaces()],
   ])('%s', (name, workedOut) => {
     expect(workedOut()).toEqual(answer(name))
+  })
+
+  test('16-uncertainAndExempt, in its counts', () => {
+    expect(fromRows.uncertainAndExempt()).toEqual(answer('16-uncertainAndExempt').coverage.counts)
   })
 })

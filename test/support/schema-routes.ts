@@ -36,10 +36,16 @@ export async function askGraph(
 /** What to give for the arguments of the sample, whose registers are of 2024-06-30. */
 export const sampleValues: Record<'atRoot' | 'beneath', ArgumentValues> = (() => {
   const required = {
+    around: '$ids',
     code: '"441481"',
     from: '"2023-06-30"',
     id: '"unit:DZ-U0001"',
     ids: '$ids',
+    'interlocks.between': '[PART_TIME_MEMBERSHIP, ALLIANCE_MEMBERSHIP, PAIRING]',
+    'paths.from': '"unit:DZ-U0001"',
+    'paths.to': '"unit:DZ-U0002"',
+    'tally.by': '[COMMUNITY, YEAR]',
+    text: '"社区"',
     to: '"2024-06-30"',
     within: '"441481"',
   }
