@@ -14,7 +14,7 @@ export default defineConfig({
     // Monaco, GraphiQL's editor, is one chunk of this size; it loads after the page has drawn.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: { graphiql: here('graphiql.html') },
+      input: { explorer: here('explorer.html'), graphiql: here('graphiql.html') },
       onwarn: (warning, warn) => {
         // GraphiQL's modules opt out of the React compiler, which has run before they were published.
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)

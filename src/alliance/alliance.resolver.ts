@@ -111,8 +111,9 @@ export class AllianceChairResolver {
   }
 
   @FieldResolver(() => Int, {
+    nullable: true,
     description:
-      'How many different members have surely begun a turn in the chair by asOf 已轮值成员数: from two on it has rotated.',
+      'How many different members have surely begun a turn in the chair by asOf 已轮值成员数: from two on it has rotated. Null for an alliance outside your area.',
   })
   async chairCount(
     @Root() alliance: Alliance,

@@ -25,6 +25,13 @@ export interface FigureRow {
 }
 export const figures: Question<{ within: string }, FigureRow> = question('figures')
 
+export interface PublishedAreaRow {
+  area: AreaRow
+  figures: number
+  latest: string | null
+}
+export const publishedAreas: Question<{ within: string }, PublishedAreaRow> = question('publishedAreas')
+
 /** Counts of one topic by name; null where there is nothing to take a share of. */
 type Counted<Counts> = KeyedQuestion<
   { knownAt: string },

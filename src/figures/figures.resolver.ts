@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { areaAt } from '../area/area.object'
 import { Area, AreaCode } from '../area/area.type'
 import { COUNTRY, type Context } from '../context'
 import { entityById } from '../node/entities'
 import { AsOfArgs, at, type Moment, MomentArgs } from '../time/moment'
-import { statistics } from './figures.queries'
-import { Reconciliation } from './figures.type'
+import { publishedAreas, statistics } from './figures.queries'
+import { PublishedArea, Reconciliation } from './figures.type'
 import { reconcile } from './reconcile'
 import { Statistics } from './statistics.type'
 
@@ -37,6 +38,19 @@ export class StatisticsResolver {
     @Ctx() context: Context,
   ): Promise<Reconciliation> {
     return reconcile(context, context.moment(asOf), await context.within(code))
+  }
+
+  @Query(() => [PublishedArea], {
+    description: 'The areas for which figures have been published, by code 有公布数据的区域.',
+  })
+  async publishedAreas(
+    @Arg('within', () => AreaCode, { nullable: true, description: 'The area 区域范围; default: all.' })
+    code: string | null,
+    @Ctx() context: Context,
+  ): Promise<PublishedArea[]> {
+    const moment = context.moment({})
+    const rows = await context.ask(publishedAreas, { within: await context.within(code) })
+    return rows.map(({ area, ...row }) => ({ ...row, area: areaAt(moment, area) }))
   }
 
   @FieldResolver(() => Area, { nullable: true, description: 'The area; null: all 区域.' })

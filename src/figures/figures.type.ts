@@ -75,3 +75,21 @@ export class Reconciliation {
   @Field(() => Int, { description: 'How many figures have no count 不可计数.' })
   notCountable!: number
 }
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An area for which figures have been published 有公布数据的区域.',
+})
+export class PublishedArea {
+  @Field(() => Area, { description: 'The area 区域.' })
+  area!: Area
+
+  @Field(() => Int, { description: 'How many figures speak of it 公布数据项数.' })
+  figures!: number
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The last day that one of them speaks of; null if none names a day 最近数据日.',
+  })
+  latest!: string | null
+}

@@ -26,7 +26,10 @@ export function createPages(
   app.disable('x-powered-by')
   // The build names each asset by its content.
   app.use('/assets', express.static(path.join(staticDir, 'assets'), { immutable: true, maxAge: '1y' }))
-  app.get(['/', '/playground'], (_request, response) => response.redirect('/graphql'))
+  app.get(['/', '/areas/*path', '/nodes/*path'], async (_request, response) => {
+    response.type('html').send(await builtPage(staticDir, 'explorer.html'))
+  })
+  app.get('/playground', (_request, response) => response.redirect('/graphql'))
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' })
   })
@@ -46,13 +49,17 @@ export function createPages(
   return app
 }
 
-const NOT_BUILT = `<!doctype html><meta charset="utf-8"><title>GraphiQL</title>
-<p>GraphiQL 尚未构建。GraphiQL is not built yet: run <code>npm run build</code>, then reload.</p>
+const NOT_BUILT = `<!doctype html><meta charset="utf-8"><title>共建 Gongjian</title>
+<p>页面尚未构建。This page is not built yet: run <code>npm run build</code>, then reload.</p>
 `
+
+function builtPage(staticDir: string, name: string): Promise<string> {
+  return readFile(path.join(staticDir, name), 'utf8').catch(() => NOT_BUILT)
+}
 
 /** What GET /graphql shows to a browser. */
 export function graphiqlPage(staticDir: string): ApolloServerPlugin<BaseContext> {
-  const html = () => readFile(path.join(staticDir, 'graphiql.html'), 'utf8').catch(() => NOT_BUILT)
+  const html = () => builtPage(staticDir, 'graphiql.html')
   return {
     async serverWillStart() {
       return { renderLandingPage: async () => ({ html }) }

@@ -54,7 +54,9 @@ export class ListItemResolver {
   }
 
   @FieldResolver(() => Int, {
-    description: 'How many claims of it were completed by asOf: what a project settled 已办结的认领数.',
+    nullable: true,
+    description:
+      'How many claims of it were completed by asOf: what a project settled 已办结的认领数. Null for an item outside your area.',
   })
   async completedClaims(
     @Root() item: ListItem,

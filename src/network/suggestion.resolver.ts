@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { AreaCode } from '../area/area.type'
 import type { Context } from '../context'
 import { subjectsInStates } from '../coverage/coverage.loaders'
+import { AsOfArgs } from '../time/moment'
 import { Unit } from '../unit/unit.type'
 import { bounded, tooLarge } from './bounded'
 import { pairingSuggestions, unitSuggestions } from './suggestion.queries'
@@ -61,10 +62,12 @@ export class UnitSuggestionResolver {
       description: 'So many at most, 1 to 500 条数.',
     })
     first: number | null,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() context: Context,
   ): Promise<PairingSuggestion[]> {
     const limit = bounded('first', first, 5, 1, context.longestPage)
-    const row = await context.row(unitSuggestions, { ...unit.moment, weights: WEIGHTS, limit }, unit.id)
-    return (row?.suggestions ?? []).map((suggestion) => suggestionAt(unit.moment, suggestion))
+    const moment = { ...unit.moment, asOf: asOf ?? unit.moment.asOf }
+    const row = await context.row(unitSuggestions, { ...moment, weights: WEIGHTS, limit }, unit.id)
+    return (row?.suggestions ?? []).map((suggestion) => suggestionAt(moment, suggestion))
   }
 }

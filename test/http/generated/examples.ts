@@ -124,14 +124,29 @@ export type StreetCommitteeMembersQuery = { bigCommittees: { nodes: Array<{ name
 export type CommunitySeatKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommunitySeatKindsQuery = { police: { counts: { population: number, covered: number, gap: number }, findings: { nodes: Array<{ reason: GapReason | null, since: string | null, subject: { label: string } }> } }, ownersCommittee: { counts: { population: number, covered: number, gap: number }, findings: { nodes: Array<{ reason: GapReason | null, since: string | null, subject: { label: string } }> } }, twoNew: { counts: { population: number, covered: number, gap: number }, findings: { nodes: Array<{ reason: GapReason | null, since: string | null, subject: { label: string } }> } } };
+export type CommunitySeatKindsQuery = { police: { counts: { population: number, covered: number, gap: number }, findings: { nodes: Array<{ reason: GapReason | null, since: string | null, subject:
+          | { label: string }
+          | { label: string }
+         }> } }, ownersCommittee: { counts: { population: number, covered: number, gap: number }, findings: { nodes: Array<{ reason: GapReason | null, since: string | null, subject:
+          | { label: string }
+          | { label: string }
+         }> } }, twoNew: { counts: { population: number, covered: number, gap: number }, findings: { nodes: Array<{ reason: GapReason | null, since: string | null, subject:
+          | { label: string }
+          | { label: string }
+         }> } } };
 
-export type SeatsFragment = { counts: { population: number, covered: number, gap: number }, findings: { nodes: Array<{ reason: GapReason | null, since: string | null, subject: { label: string } }> } };
+export type SeatsFragment = { counts: { population: number, covered: number, gap: number }, findings: { nodes: Array<{ reason: GapReason | null, since: string | null, subject:
+        | { label: string }
+        | { label: string }
+       }> } };
 
 export type CommunitiesWithoutPartnerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommunitiesWithoutPartnerQuery = { coverage: { counts: { population: number, covered: number, gap: number, unknown: number, exempt: number, rate: number | null }, byArea: Array<{ area: { name: string }, counts: { population: number, gap: number, rate: number | null } }>, findings: { totalCount: number, nodes: Array<{ reason: GapReason | null, since: string | null, subject: { label: string }, area: { code: string, parent: { name: string } | null } | null, lastLinkage: { unit: { name: string }, period: { start: string | null, end: string | null } } | null }> } } };
+export type CommunitiesWithoutPartnerQuery = { coverage: { counts: { population: number, covered: number, gap: number, unknown: number, exempt: number, rate: number | null }, byArea: Array<{ area: { name: string }, counts: { population: number, gap: number, rate: number | null } }>, findings: { totalCount: number, nodes: Array<{ reason: GapReason | null, since: string | null, subject:
+          | { label: string }
+          | { label: string }
+        , area: { code: string, parent: { name: string } | null } | null, lastLinkage: { unit: { name: string }, period: { start: string | null, end: string | null } } | null }> } } };
 
 export type PairingsWithLittleFundingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -199,6 +214,7 @@ export type UncertainAndExemptQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UncertainAndExemptQuery = { coverage: { counts: { population: number, covered: number, gap: number, unknown: number, exempt: number }, findings: { nodes: Array<{ state: CoverageState, subject:
+          | { label: string }
           | { label: string }
           | { label: string, pairings: { nodes: Array<{ community: { name: string }, period: { start: string | null, end: string | null } }> } }
         , exemption: { reason: string, period: { start: string | null, end: string | null } } | null }> } } };

@@ -1,0 +1,155 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCombobox } from 'downshift'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { addressOf, useQuery } from '../address'
+import { graphql } from '../generated'
+import type { SearchAnythingQuery } from '../generated/graphql'
+import { ask } from '../graphql/client'
+import { Icon } from '../parts/icon'
+import './search-box.css'
+
+const SearchAnything = graphql(`
+  query SearchAnything($text: String!) {
+    search(text: $text, first: 12) {
+      totalCount
+      nodes {
+        matched
+        node {
+          __typename
+          id
+          label
+          ... on Area {
+            code
+            level
+            ancestors {
+              name
+            }
+          }
+          ... on Unit {
+            residence {
+              name
+            }
+          }
+          ... on BigCommittee {
+            area {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Hit = SearchAnythingQuery['search']['nodes'][number]
+
+/** Finds anything by its name, from anywhere: the key / leads here. */
+export function SearchBox() {
+  const { t } = useTranslation()
+  const [, navigate] = useLocation()
+  const [{ day }] = useQuery()
+  const input = useRef<HTMLInputElement>(null)
+  const { text, hits, settled, setText } = useHits()
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (target.closest('input, textarea, select, [contenteditable], dialog')) return
+      event.preventDefault()
+      input.current?.focus()
+      input.current?.select()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+
+  const box = useCombobox<Hit>({
+    items: hits,
+    inputValue: text,
+    itemToString: (hit) => hit?.node.label ?? '',
+    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    // The closest name is taken by Enter alone.
+    defaultHighlightedIndex: 0,
+    selectedItem: null,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return
+      setText('')
+      input.current?.blur()
+      navigate(addressOf(selectedItem.node, { day }))
+    },
+  })
+  const shown = box.isOpen && text.trim() !== '' && (hits.length > 0 || settled)
+
+  return (
+    <search className="search">
+      <Icon name="search" />
+      <input
+        {...box.getInputProps({ ref: input, placeholder: t('search.hint'), 'aria-label': t('search.label') })}
+        type="search"
+        aria-labelledby={undefined}
+      />
+      <span className="key" aria-hidden="true">
+        /
+      </span>
+      <ul
+        {...box.getMenuProps({ 'aria-label': t('search.results') })}
+        hidden={!shown}
+        aria-labelledby={undefined}
+      >
+        {shown &&
+          hits.map((hit, index) => (
+            <li
+              key={hit.node.id}
+              {...box.getItemProps({ item: hit, index })}
+              data-active={box.highlightedIndex === index || undefined}
+            >
+              <span className="hit">{hit.node.label}</span>
+              <span className="note">
+                {t(`type.${hit.node.__typename}`)}
+                {placeOf(hit) && ` · ${placeOf(hit)}`}
+                {hit.matched !== hit.node.label && ` · ${hit.matched}`}
+              </span>
+            </li>
+          ))}
+        {shown && settled && hits.length === 0 && <li className="note">{t('search.none', { text })}</li>}
+      </ul>
+    </search>
+  )
+}
+
+/** What has been typed, and what it finds a moment after the typing stops. */
+function useHits() {
+  const client = useQueryClient()
+  const [text, setText] = useState('')
+  const [found, setFound] = useState<{ text: string; hits: Hit[] }>({ text: '', hits: [] })
+  const wanted = text.trim()
+  useEffect(() => {
+    if (!wanted) return
+    let current = true
+    const timer = setTimeout(() => {
+      client
+        .fetchQuery({
+          queryKey: [SearchAnything.toString(), { text: wanted }],
+          queryFn: ({ signal }) => ask(SearchAnything, { text: wanted }, signal),
+        })
+        .then(
+          ({ search }) => current && setFound({ text: wanted, hits: search.nodes }),
+          () => current && setFound({ text: wanted, hits: [] }),
+        )
+    }, 180)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [client, wanted])
+  return { text, setText, hits: wanted ? found.hits : [], settled: found.text === wanted }
+}
+
+function placeOf({ node }: Hit): string | undefined {
+  if ('ancestors' in node) return node.ancestors.map(({ name }) => name).join(' ')
+  if ('residence' in node) return node.residence?.name
+  if ('area' in node) return node.area.name
+}

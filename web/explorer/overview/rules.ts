@@ -1,0 +1,31 @@
+import { graphql } from '../generated'
+import type { CoverageRule } from '../generated/graphql'
+import { useQuestion } from '../graphql/use-question'
+import { language } from '../i18n'
+
+const Rules = graphql(`
+  query Rules {
+    coverageRules {
+      rule
+      title
+      titleZh
+      definition
+      subject
+    }
+  }
+`)
+
+/** What each rule is called and asks, in its own words. */
+export function useRules() {
+  const { data } = useQuestion(Rules, {})
+  const all = (data?.coverageRules ?? []).map((info) => ({
+    ...info,
+    title: language() === 'zh' ? info.titleZh : info.title,
+  }))
+  return {
+    all,
+    /** Until the words are there, the title is empty. */
+    of: (rule: CoverageRule) =>
+      all.find((info) => info.rule === rule) ?? { title: '', definition: undefined },
+  }
+}
