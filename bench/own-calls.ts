@@ -1,6 +1,7 @@
 import { execute, type GraphQLSchema, parse } from 'graphql'
 import { Context } from '../src/context'
 import type { Graph } from '../src/graph/graph'
+import { RevisionWatch } from '../src/register/revision-watch'
 
 interface Call {
   question: Parameters<Graph['read']>[0]
@@ -35,6 +36,7 @@ export async function callsOf(
     timeZone: 'Asia/Shanghai',
     longestPage: 500,
     knownAreas: new Set<string>(),
+    revisions: new RevisionWatch(graph),
   }
   const contextValue = new Context(service, { name: null, role: 'ADMIN', area: null })
   const { errors } = await execute({ schema, document: parse(text), variableValues, contextValue })

@@ -6,6 +6,7 @@ import {
   printSchema,
 } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { guardSchema } from './access/guard'
 import * as activity from './activity/activity.resolver'
 import * as alliance from './alliance/alliance.resolver'
 import * as area from './area/area.resolver'
@@ -95,6 +96,7 @@ export function createSchema(): GraphQLSchema {
     validate: false,
   })
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) resolveByClass(type)
+  guardSchema(schema)
   schema.getQueryType()!.description =
     'The questions that can be asked 查询. `within` keeps a question to an area and all beneath it; `asOf` asks about ' +
     'the world on a day, `knownAt` about what the register said at a moment.'

@@ -1,17 +1,22 @@
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { admit } from './access/endpoints'
+import { signIn } from './access/sign-in'
 import type { Config } from './config'
 import { Context, type Service as Shared } from './context'
 import { openDatabase } from './database'
+import { createErrorFormatter } from './errors'
 import type { Graph } from './graph/graph'
 import { packageRoot } from './graph/question'
+import { importEndpoint } from './http/import-endpoint'
 import { createService } from './http/service'
+import { templateEndpoint } from './http/template-endpoint'
 import { createLogger } from './log'
 import type { ImportProgress } from './register/report'
 import { currentRevision } from './register/revision'
 import { RevisionWatch } from './register/revision-watch'
 import { loadSample, REGISTER_DATE } from './sample'
 import { createSchema } from './schema'
-import type { Viewer } from './viewer/viewer.type'
 
 export interface Running {
   url: string
@@ -23,9 +28,6 @@ export interface Announcer {
   line(text: string): void
   progress(progress: ImportProgress): void
 }
-
-/** Without sign-in the service answers on loopback alone, and whoever asks there may do everything. */
-const LOCAL_VIEWER: Viewer = { name: null, role: 'ADMIN', area: null }
 
 /** Opens the database, loads the sample into an empty one, and starts to answer. */
 export async function serve(config: Config, announce: Announcer): Promise<Running> {
@@ -61,12 +63,25 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     knownAreas: new Set(),
     revisions,
   }
+  const viewerOf = signIn(config.auth)
+  const logger = createLogger(config.logLevel)
+  const anyTime = async (request: IncomingMessage) =>
+    new Context(shared, await viewerOf(request)).checkViewer()
   const service = await createService({
     schema: createSchema(),
     config,
-    logger: createLogger(config.logLevel),
-    contextOf: (_request, deadline) =>
-      new Context(shared, LOCAL_VIEWER, () => deadline && Math.max(1, deadline - Date.now())),
+    logger,
+    endpoints: {
+      '/import': importEndpoint(graph, anyTime, createErrorFormatter(logger, config.limits.seconds)),
+      '/template': templateEndpoint,
+    },
+    admit: (request, path) => admit(request, path, viewerOf),
+    contextOf: async (request, deadline) =>
+      new Context(
+        shared,
+        await viewerOf(request),
+        () => deadline && Math.max(1, deadline - Date.now()),
+      ).checkViewer(),
     ready: () => graph.verify(),
     staticDir: join(packageRoot, 'web', 'dist'),
   })

@@ -26,6 +26,7 @@ CALL (key) {
   RETURN activity
   UNION
   MATCH (:Linkage {id: key})<-[:HELD_UNDER]-(activity:Activity)
+  CALL (activity) { <isWithin> }
   RETURN activity
 }
 WITH key, activity

@@ -41,6 +41,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)
+  CALL (area) { <isWithin> }
   RETURN collect(DISTINCT area) AS areas
 }
 CALL (areas) {

@@ -35,9 +35,11 @@ CALL (key) {
   RETURN linkage
   UNION
   MATCH (:Entity {id: key})<--(linkage:Linkage)
+  CALL (linkage) { <touches> }
   RETURN linkage
   UNION
   MATCH (:Linkage {id: key})<--(linkage:Linkage)
+  CALL (linkage) { <touches> }
   RETURN linkage
 }
 RETURN key, linkage

@@ -26,6 +26,7 @@ CALL (key) {
   RETURN item
   UNION
   MATCH (:Entity {id: key})<-[:RAISED_BY|OFFERED_BY]-(item:ListItem)
+  CALL (item) { <isWithin> }
   RETURN item
 }
 WITH key, item

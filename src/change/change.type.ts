@@ -28,7 +28,9 @@ export class Change extends Node {
   @Field(() => DateTime, { description: 'When it was written 时间.' })
   at!: string
 
-  @Field(() => String, { description: 'Who wrote 操作人.' })
+  @Field(() => String, {
+    description: 'Who wrote 操作人; withheld from viewers who may not read people’s names.',
+  })
   actor!: string
 
   @Field(() => ChangeAction, { description: 'What was done 操作.' })

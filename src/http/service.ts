@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
@@ -17,6 +17,7 @@ import { explainRefusal, limitOptions } from './limits'
 import { Metrics } from './metrics'
 import { type OperationContext, operationLog } from './operation-log'
 import { CONTENT_SECURITY_POLICY, createPages, graphiqlPage } from './pages'
+import { refuse } from './refuse'
 import { streamEndpoint } from './stream-endpoint'
 import { withTimeLimit } from './time-limit'
 
@@ -24,6 +25,10 @@ export interface ServiceOptions<Context extends OperationContext & AudienceConte
   readonly schema: GraphQLSchema
   readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits'>
   readonly logger: Logger
+  /** Rejects with a Refusal for a request that must not reach what its path stands for. */
+  readonly admit: (request: IncomingMessage, path: string) => Promise<void>
+  /** What answers at further paths. */
+  readonly endpoints: Readonly<Record<string, Endpoint>>
   /**
    * Makes an operation's context. `deadline` is when its answer is due, in milliseconds since 1970; that of a
    * subscription never is.
@@ -34,6 +39,8 @@ export interface ServiceOptions<Context extends OperationContext & AudienceConte
   /** The built web pages. */
   readonly staticDir: string
 }
+
+export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 export interface Service {
   readonly url: string
@@ -51,7 +58,7 @@ const ROUTES = new Set(['/', '/graphql', '/graphql/stream', '/playground', '/hea
 export async function createService<Context extends OperationContext & AudienceContext>(
   options: ServiceOptions<Context>,
 ): Promise<Service> {
-  const { config, contextOf, logger, staticDir, ready } = options
+  const { admit, config, contextOf, endpoints, logger, staticDir, ready } = options
   const metrics = new Metrics()
   const server = createServer()
   const apollo = await startApollo(options, server, metrics)
@@ -62,15 +69,20 @@ export async function createService<Context extends OperationContext & AudienceC
 
   server.on('request', (request, response) => {
     const route = request.url!.split('?', 1)[0]!
-    metrics.observeRequest(request, response, ROUTES.has(route) ? route : 'other')
+    metrics.observeRequest(request, response, ROUTES.has(route) || endpoints[route] ? route : 'other')
     response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY)
     response.setHeader('x-content-type-options', 'nosniff')
-    const answer = route === '/graphql' ? graphql : route === '/graphql/stream' ? stream : undefined
-    if (!answer) return pages(request, response)
-    answer(request, response).catch((error) => {
-      logger.error({ err: error }, 'an answer could not be sent')
-      response.destroy()
-    })
+    const endpoint =
+      route === '/graphql' ? graphql : route === '/graphql/stream' ? stream : (endpoints[route] ?? pages)
+    admit(request, route)
+      .then(
+        () => endpoint(request, response),
+        (error) => refuse(request, response, error),
+      )
+      .catch((error) => {
+        logger.error({ err: error }, 'an answer could not be sent')
+        response.destroy()
+      })
   })
   const port = await listen(server, config)
   const host = config.host.includes(':') ? `[${config.host}]` : config.host

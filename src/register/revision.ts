@@ -43,10 +43,13 @@ export async function takeRevision(transaction: GraphTransaction): Promise<Revis
   return { revision, at }
 }
 
+/** What a write does to its subjects. */
+export type Action = 'CREATED' | 'AMENDED' | 'ENDED' | 'RETRACTED' | 'MERGED' | 'IMPORTED'
+
 /** Who does what, and why. */
 export interface Author {
   actor: string
-  action: 'CREATED' | 'AMENDED' | 'ENDED' | 'RETRACTED' | 'MERGED' | 'IMPORTED'
+  action: Action
   reason?: string
 }
 

@@ -5,6 +5,8 @@ import { headerOf, ruleQuestions, slotsOf } from '../support/question-header'
 
 const WHOLE_COUNTRY = 'asked about the country it starts from all, those that lie in no area too'
 
+const WHOLE_DATABASE = 'it looks at everything there is'
+
 /** Labels by which alone a question finds nodes, and why it may. */
 const scans: Record<string, { labels: string[]; because: string }> = {
   activities: { labels: ['Activity'], because: WHOLE_COUNTRY },
@@ -16,6 +18,13 @@ const scans: Record<string, { labels: string[]; because: string }> = {
   jointConferences: { labels: ['JointConference'], because: WHOLE_COUNTRY },
   linkagesUnder: { labels: ['Linkage'], because: WHOLE_COUNTRY },
   listItems: { labels: ['ListItem'], because: WHOLE_COUNTRY },
+  areaCycles: { labels: ['Area'], because: WHOLE_DATABASE },
+  brokenHistories: { labels: ['Linkage', 'Exemption'], because: WHOLE_DATABASE },
+  currentTwice: { labels: ['Linkage', 'Exemption'], because: WHOLE_DATABASE },
+  danglingLinkages: { labels: ['Linkage', 'Exemption'], because: WHOLE_DATABASE },
+  orphansOfMerges: { labels: ['MergedUnit', 'Retracted'], because: WHOLE_DATABASE },
+  strayDates: { labels: ['Alliance', 'AllianceMembership', 'Exemption', 'Linkage'], because: WHOLE_DATABASE },
+  superiorCycles: { labels: ['PartyOrganisation'], because: WHOLE_DATABASE },
   migrationsDone: { labels: ['Migration'], because: 'there is a handful, and all are wanted' },
   needClaimed: { labels: ['ListItem'], because: WHOLE_COUNTRY },
   ownersCommitteeCrossAppointed: { labels: ['Unit'], because: WHOLE_COUNTRY },
@@ -34,6 +43,13 @@ const scans: Record<string, { labels: string[]; because: string }> = {
 
 /** Questions that begin at no node. */
 const anchorless: Record<string, string> = {
+  areaCycles: WHOLE_DATABASE,
+  brokenHistories: WHOLE_DATABASE,
+  currentTwice: WHOLE_DATABASE,
+  danglingLinkages: WHOLE_DATABASE,
+  orphansOfMerges: WHOLE_DATABASE,
+  strayDates: WHOLE_DATABASE,
+  superiorCycles: WHOLE_DATABASE,
   migrationsDone: scans.migrationsDone!.because,
   recordChanges: 'it only creates',
   search: 'it begins at what the full-text index gives',
@@ -50,7 +66,7 @@ const questions = files
     return rules.map((rule) => ({
       title: [name, rule].filter(Boolean).join(' of '),
       names: [name, ...within.map((slot) => (slot === 'rule' ? rule! : slot))],
-      text: composed(name, rule ? { rule } : {}).text,
+      ...composed(name, rule ? { rule } : {}),
       columns: headerOf(text).columns,
     }))
   })
@@ -59,6 +75,8 @@ const questions = files
 function takenIn(text: string): string[] {
   return slotsOf(text).flatMap((slot) => [slot, ...takenIn(questionFiles().get(slot)?.text ?? '')])
 }
+
+const confinedQuestions = questions.filter(({ text, confined }) => text !== confined)
 
 /** Every word of the questions that write. */
 const written = new Set(
@@ -87,6 +105,15 @@ test.each(questions)('$title', async ({ names, text, columns }) => {
   )
   if (!names.some((name) => name in anchorless)) expect(operators.filter(isSeek)).not.toEqual([])
 })
+
+test.each(confinedQuestions)(
+  '$title, of a viewer who is confined to an area',
+  async ({ confined, columns }) => {
+    const { keys, summary } = await driver.executeQuery(`EXPLAIN ${confined}`)
+    expect(keys).toEqual(columns)
+    expect(warningsOf(summary.notifications)).toEqual([])
+  },
+)
 
 test('the exceptions are still needed', () => {
   const named = [...Object.keys(scans), ...Object.keys(anchorless)]

@@ -24,11 +24,14 @@ export interface Step {
 /** The fields that lead from the root to objects of a type. */
 export type Route = readonly Step[]
 
-/** Object types with questions of their own: all but the root, connections, their edges and PageInfo. */
+/** Object types with questions of their own: all but the roots, payloads, connections, their edges and PageInfo. */
 export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
-    .filter(({ name }) => !/^__|(Connection|Edge|PageInfo|Query)$/.test(name))
+    .filter(
+      ({ name }) =>
+        !/^__|(Connection|Edge|PageInfo|Query|Mutation|Subscription|Payload|UserError)$/.test(name),
+    )
 }
 
 /** Fields that lead to further objects. */

@@ -2,6 +2,7 @@ import type { GraphTransaction } from '../../graph/graph'
 import { question } from '../../graph/question'
 import { Check } from '../check'
 import { Incoming } from '../incoming'
+import { Leaving } from '../leaving'
 import { type Ask, Lookup } from '../lookup'
 import { parentsFirst } from '../parents-first'
 import { Parts } from '../parts'
@@ -56,7 +57,7 @@ export class RegisterWrite {
     const register = new GivenRegister(rows)
     const incoming = await Incoming.read(register, '', () => {})
     const lookup = new Lookup(this.ask, incoming)
-    await new Check(incoming, lookup, false, this.today).run(() => {})
+    await new Check(incoming, lookup, Leaving.none, false, this.today).run(() => {})
     if (incoming.errors.length > 0) throw new Refusal(userErrors(incoming, register, pathOf))
     for (const table of tables) {
       const coming = incoming.table(table.name)
