@@ -49,14 +49,13 @@ export async function mergeUnits(write: RegisterWrite, keep: string, merge: stri
     .filter(({ id }) => !leaves.has(id))
     .map(({ table, id, row }) => ({ table, row: redirected(table, joined.get(id) ?? row, moves) }))
 
+  await write.retract(retracted, 'MERGED')
+  const pathOf = () => ['merge']
+  // While the unit is still there, so that the changes say of each row which unit it referred to.
+  await write.apply(rows, () => 'MERGED', pathOf)
   await write.ask(mergeUnit, { keep: keptId, merge: goneId })
   await write.record('MERGED', [{ subjectId: goneId, before: gone, after: null }])
-  await write.retract(retracted, 'MERGED')
-  await write.apply(
-    [{ table: units, row: mergedRow(kept, gone) }, ...rows],
-    () => 'MERGED',
-    () => ['merge'],
-  )
+  await write.apply([{ table: units, row: mergedRow(kept, gone) }], () => 'MERGED', pathOf)
   return keptId
 }
 
