@@ -4,10 +4,11 @@ import { withoutNames } from './access/names'
 import { readsNames } from './access/roles'
 import { type ArgumentPath, badUserInput, forbidden } from './errors'
 import { Asker } from './graph/asker'
-import type { Graph } from './graph/graph'
+import type { Graph, GraphTransaction } from './graph/graph'
 import type { Question } from './graph/question'
 import { entitiesById } from './node/entities'
 import { revision } from './register/revision.queries'
+import type { RevisionWatch } from './register/revision-watch'
 import type { PageArgs } from './relay/connection'
 import { type Page, pageOf } from './relay/page'
 import { type Moment, type MomentArgs, NOW } from './time/moment'
@@ -25,6 +26,7 @@ export interface Service {
   longestPage: number
   /** Codes that were found in the graph. Areas are never removed, so that what is here need not be asked again. */
   knownAreas: Set<string>
+  revisions: RevisionWatch
 }
 
 /**
@@ -45,6 +47,18 @@ export class Context extends Asker {
 
   get longestPage(): number {
     return this.service.longestPage
+  }
+
+  /** Who writes, as the changes name them. */
+  get actor(): string {
+    return this.viewer.name ?? this.viewer.role.toLowerCase()
+  }
+
+  /** One write transaction; what was asked before it is asked anew after it. */
+  async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    const written = await this.service.graph.write(work)
+    this.forget()
+    return written
   }
 
   /** The page of a list that its arguments ask for; `list` is whatever tells this list from others. */
@@ -113,6 +127,11 @@ export class Context extends Asker {
   /** The number of the last write, 0 before the first; asked once an operation. */
   revision(): Promise<number> {
     return this.batched('revision', '', async () => [(await this.ask(revision, {}))[0]?.revision ?? 0])
+  }
+
+  /** Waits for a write after this revision and gives the number of the last; undefined where the wait is over before. */
+  revisionAfter(revision: number, signal: AbortSignal): Promise<number | undefined> {
+    return this.service.revisions.after(revision, signal)
   }
 
   /**

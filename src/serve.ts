@@ -1,15 +1,20 @@
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { admit } from './access/endpoints'
 import { signIn } from './access/sign-in'
 import type { Config } from './config'
 import { Context, type Service as Shared } from './context'
 import { openDatabase } from './database'
+import { createErrorFormatter } from './errors'
 import type { Graph } from './graph/graph'
 import { packageRoot } from './graph/question'
+import { importEndpoint } from './http/import-endpoint'
 import { createService } from './http/service'
+import { templateEndpoint } from './http/template-endpoint'
 import { createLogger } from './log'
 import type { ImportProgress } from './register/report'
 import { currentRevision } from './register/revision'
+import { RevisionWatch } from './register/revision-watch'
 import { loadSample, REGISTER_DATE } from './sample'
 import { createSchema } from './schema'
 
@@ -50,21 +55,39 @@ export async function serve(config: Config, announce: Announcer): Promise<Runnin
 
 /** Answers over HTTP from a database that is open; `stop` leaves it open. */
 export async function answerFrom(config: Config, graph: Graph): Promise<Running> {
+  const revisions = new RevisionWatch(graph)
   const shared: Shared = {
     graph,
     timeZone: config.timeZone,
     longestPage: config.limits.page,
     knownAreas: new Set(),
+    revisions,
   }
   const viewerOf = signIn(config.auth)
-  return createService({
+  const logger = createLogger(config.logLevel)
+  const anyTime = async (request: IncomingMessage) =>
+    new Context(shared, await viewerOf(request)).checkViewer()
+  const service = await createService({
     schema: createSchema(),
     config,
-    logger: createLogger(config.logLevel),
+    logger,
+    endpoints: {
+      '/import': importEndpoint(graph, anyTime, createErrorFormatter(logger, config.limits.seconds)),
+      '/template': templateEndpoint,
+    },
     admit: (request, path) => admit(request, path, viewerOf),
     contextOf: async (request, deadline) =>
-      new Context(shared, await viewerOf(request), () => Math.max(1, deadline - Date.now())).checkViewer(),
+      new Context(
+        shared,
+        await viewerOf(request),
+        () => deadline && Math.max(1, deadline - Date.now()),
+      ).checkViewer(),
     ready: () => graph.verify(),
     staticDir: join(packageRoot, 'web', 'dist'),
   })
+  const stop = () => {
+    revisions.close()
+    return service.stop()
+  }
+  return { url: service.url, stop }
 }

@@ -15,4 +15,7 @@ WHERE station.id IN $ids
 WITH DISTINCT linkage
 CALL (linkage) { <touches> }
 WITH linkage LIMIT $limit
-RETURN linkage.id AS linkage, [(linkage)-->(other) WHERE other:Entity AND NOT other:Source | other.id] AS ends
+RETURN linkage.id AS linkage, COLLECT {
+  MATCH (linkage)-->(other:Entity) WHERE NOT other:Source
+  RETURN DISTINCT other.id
+} AS ends

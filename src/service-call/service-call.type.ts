@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Float, InputType, ObjectType } from 'type-graphql'
 import { AreaLevel } from '../area/area.type'
 import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
@@ -13,6 +13,15 @@ export const ServiceCallStatus = describedEnum('ServiceCallStatus', 'How far a c
   RESOLVED: 'Resolved 已办结',
 })
 export type ServiceCallStatus = keyof typeof ServiceCallStatus
+
+@InputType({ description: 'Which service calls 吹哨筛选.' })
+export class ServiceCallFilter {
+  @Field(() => [AreaLevel], {
+    nullable: true,
+    description: 'With a step at each of these levels 经过的层级.',
+  })
+  passed?: AreaLevel[] | null
+}
 
 @ObjectType({ simpleResolvers: true, description: 'A step of a call through the levels 流转.' })
 export class ServiceCallStep {
@@ -30,7 +39,16 @@ export class ServiceCallStep {
 
   @Field(() => String, { nullable: true, description: 'Note 备注.' })
   note?: string | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Hours from it to the next step, spent at its level; null for the last 停留小时数.',
+  })
+  hours!: number | null
 }
+
+/** A step as the graph gives it. */
+export type ServiceCallStepRow = Omit<ServiceCallStep, 'hours'>
 
 @ObjectType({
   implements: Node,

@@ -5,20 +5,54 @@ import { headerOf, ruleQuestions, slotsOf } from '../support/question-header'
 
 const WHOLE_COUNTRY = 'asked about the country it starts from all, those that lie in no area too'
 
+const WHOLE_DATABASE = 'it looks at everything there is'
+
 /** Labels by which alone a question finds nodes, and why it may. */
 const scans: Record<string, { labels: string[]; because: string }> = {
+  activities: { labels: ['Activity'], because: WHOLE_COUNTRY },
   allianceChaired: { labels: ['Alliance'], because: WHOLE_COUNTRY },
   alliances: { labels: ['Alliance'], because: WHOLE_COUNTRY },
+  conferenceOnTime: { labels: ['JointConference'], because: WHOLE_COUNTRY },
+  exemptions: { labels: ['Exemption'], because: WHOLE_COUNTRY },
+  interlocks: { labels: ['Alliance', 'BigCommittee', 'Community'], because: WHOLE_COUNTRY },
+  jointConferences: { labels: ['JointConference'], because: WHOLE_COUNTRY },
+  linkagesUnder: { labels: ['Linkage'], because: WHOLE_COUNTRY },
+  listItems: { labels: ['ListItem'], because: WHOLE_COUNTRY },
+  areaCycles: { labels: ['Area'], because: WHOLE_DATABASE },
+  brokenHistories: { labels: ['Linkage', 'Exemption'], because: WHOLE_DATABASE },
+  currentTwice: { labels: ['Linkage', 'Exemption'], because: WHOLE_DATABASE },
+  danglingLinkages: { labels: ['Linkage', 'Exemption'], because: WHOLE_DATABASE },
+  orphansOfMerges: { labels: ['MergedUnit', 'Retracted'], because: WHOLE_DATABASE },
+  strayDates: { labels: ['Alliance', 'AllianceMembership', 'Exemption', 'Linkage'], because: WHOLE_DATABASE },
+  superiorCycles: { labels: ['PartyOrganisation'], because: WHOLE_DATABASE },
   migrationsDone: { labels: ['Migration'], because: 'there is a handful, and all are wanted' },
+  needClaimed: { labels: ['ListItem'], because: WHOLE_COUNTRY },
+  ownersCommitteeCrossAppointed: { labels: ['Unit'], because: WHOLE_COUNTRY },
   partyOrganisations: { labels: ['PartyOrganisation'], because: WHOLE_COUNTRY },
-  statistics: { labels: ['Alliance', 'PartyOrganisation', 'Unit'], because: WHOLE_COUNTRY },
+  persons: { labels: ['Person'], because: WHOLE_COUNTRY },
+  reportingUnitActive: { labels: ['Unit'], because: WHOLE_COUNTRY },
+  statistics: {
+    labels: ['Activity', 'Alliance', 'JointConference', 'ListItem', 'PartyOrganisation', 'Unit'],
+    because: WHOLE_COUNTRY,
+  },
+  unitHasPartyOrganisation: { labels: ['Unit'], because: WHOLE_COUNTRY },
+  unitReported: { labels: ['Unit'], because: WHOLE_COUNTRY },
   units: { labels: ['Unit'], because: WHOLE_COUNTRY },
+  unitsToCompare: { labels: ['Unit'], because: WHOLE_COUNTRY },
 }
 
 /** Questions that begin at no node. */
 const anchorless: Record<string, string> = {
+  areaCycles: WHOLE_DATABASE,
+  brokenHistories: WHOLE_DATABASE,
+  currentTwice: WHOLE_DATABASE,
+  danglingLinkages: WHOLE_DATABASE,
+  orphansOfMerges: WHOLE_DATABASE,
+  strayDates: WHOLE_DATABASE,
+  superiorCycles: WHOLE_DATABASE,
   migrationsDone: scans.migrationsDone!.because,
   recordChanges: 'it only creates',
+  search: 'it begins at what the full-text index gives',
 }
 
 // Rules and slots are explained within the questions that take them in.
@@ -27,14 +61,20 @@ const inner = new Set([...ruleQuestions, ...files.flatMap(({ text }) => slotsOf(
 const questions = files
   .filter(({ name }) => !inner.has(name))
   .flatMap(({ name, text }) => {
-    const rules = slotsOf(text).length > 0 ? ruleQuestions : [undefined]
+    const within = takenIn(text)
+    const rules = within.includes('rule') ? ruleQuestions : [undefined]
     return rules.map((rule) => ({
       title: [name, rule].filter(Boolean).join(' of '),
-      names: [name, rule ?? name],
+      names: [name, ...within.map((slot) => (slot === 'rule' ? rule! : slot))],
       ...composed(name, rule ? { rule } : {}),
       columns: headerOf(text).columns,
     }))
   })
+
+/** The slots of a text, and those of what they take in. */
+function takenIn(text: string): string[] {
+  return slotsOf(text).flatMap((slot) => [slot, ...takenIn(questionFiles().get(slot)?.text ?? '')])
+}
 
 const confinedQuestions = questions.filter(({ text, confined }) => text !== confined)
 
@@ -60,7 +100,7 @@ test.each(questions)('$title', async ({ names, text, columns }) => {
   expect(keys).toEqual(columns)
   expect(warningsOf(summary.notifications)).toEqual([])
   expect(operators.filter(isProductOfLists).map(({ operatorType }) => operatorType)).toEqual([])
-  expect(new Set(operators.filter(isScan).map(labelScanned))).toEqual(
+  expect(new Set(operators.filter(isScan).flatMap(labelsScanned))).toEqual(
     new Set(names.flatMap((name) => scans[name]?.labels ?? [])),
   )
   if (!names.some((name) => name in anchorless)) expect(operators.filter(isSeek)).not.toEqual([])
@@ -92,9 +132,10 @@ function isScan({ operatorType }: Plan): boolean {
   return /Scan/.test(operatorType)
 }
 
-/** "Unit" of a label scan whose details are "unit:Unit"; of any other scan what it is. */
-function labelScanned({ operatorType, arguments: { Details: details } }: Plan): string {
-  return operatorType.startsWith('NodeByLabelScan') ? String(details).split(':')[1]! : operatorType
+/** "Unit" of a label scan whose details are "unit:Unit", both of one of "body:Alliance|Community"; of any other scan what it is. */
+function labelsScanned({ operatorType, arguments: { Details: details } }: Plan): string[] {
+  const ofLabels = /^(NodeByLabelScan|UnionNodeByLabelsScan)@/.test(operatorType)
+  return ofLabels ? String(details).split(':')[1]!.split('|') : [operatorType]
 }
 
 /** One row found by a unique key beside another is one row; any other product multiplies. */

@@ -251,6 +251,86 @@ describe('a question of coverage', () => {
   })
 })
 
+describe('a wrong argument is named with its path', () => {
+  const [here, there] = ['"unit:XN-U0001"', '"unit:XN-U0002"']
+  const paths = (args: string) => `paths(${args}) { length }`
+  const interlocks = (args: string) => `interlocks(${args}) { totalCount }`
+  const tally = (args: string) => `tally(kind: PAIRING, ${args}) { totalCount }`
+  const missed = (args: string) => `jointConferences(filter: {missed: {${args}}}) { totalCount }`
+  const reversed = 'from must not be after to: 2024-06-30 is after 2024-06-29'
+  const backwards = 'from: "2024-06-30", to: "2024-06-29"'
+  const dimensions = 'COMMUNITY, STREET, COUNTY, YEAR, UNIT, UNIT_KIND, UNIT_TIER'
+  const nobody = 'Nothing that a linkage could join has the id unit:nobody'
+
+  test.each<[string, (string | number)[], string]>([
+    [paths(`from: "unit:nobody", to: ${here}`), ['from'], nobody],
+    [paths(`from: ${here}, to: "unit:nobody"`), ['to'], nobody],
+    [
+      paths(`from: ${here}, to: ${here}`),
+      ['to'],
+      'from and to are the same; a path leads from one to another',
+    ],
+    [paths(`from: ${here}, to: ${there}, maxLength: 0`), ['maxLength'], 'maxLength must be 1 to 8, not 0'],
+    [paths(`from: ${here}, to: ${there}, maxLength: 50`), ['maxLength'], 'maxLength must be 1 to 8, not 50'],
+    [interlocks('minShared: 0'), ['minShared'], 'minShared must be 1 or more, not 0'],
+    [interlocks('during: {start: "2024", end: "2023"}'), ['during'], 'during ends before it starts'],
+    [interlocks('between: []'), ['between'], 'between must name at least one kind of membership'],
+    ['search(text: "") { totalCount }', ['text'], 'text must hold a word to search for'],
+    [`compare(${backwards}) { unchanged }`, ['from'], reversed],
+    [`timeline(id: ${here}, ${backwards}) { type }`, ['from'], reversed],
+    [`activities(${backwards}) { totalCount }`, ['from'], reversed],
+    [tally('by: []'), ['by'], 'by must name one to 3 dimensions, not 0'],
+    [tally('by: [UNIT, COMMUNITY, STREET, YEAR]'), ['by'], 'by must name one to 3 dimensions, not 4'],
+    [
+      tally('by: [UNIT, COMMUNITY], includeEmpty: true'),
+      ['includeEmpty'],
+      'includeEmpty goes with one dimension whose values are nodes',
+    ],
+    [
+      tally('by: [YEAR], includeEmpty: true'),
+      ['includeEmpty'],
+      'includeEmpty goes with one dimension whose values are nodes',
+    ],
+    [tally('by: [POST]'), ['by', 0], `PAIRING has no POST; count it by ${dimensions}`],
+    [tally('by: [UNIT], counting: GRID'), ['counting'], `PAIRING has no GRID; count ${dimensions}`],
+    [tally('by: [UNIT], counting: UNIT'), ['counting'], 'by names UNIT already'],
+    [missed(backwards), ['filter', 'missed', 'from'], reversed],
+    [
+      missed('from: "2024-06-29", to: "2024-06-30", times: 0'),
+      ['filter', 'missed', 'times'],
+      'times must be 1 or more, not 0',
+    ],
+    [
+      'coverage(rule: GRID_HAS_BRANCH, linkage: {posts: ["HEAD"]}) { counts { gap } }',
+      ['linkage'],
+      'GRID_HAS_BRANCH is not about linkages, so that no linkage can narrow them',
+    ],
+    ['subgraph(around: []) { truncated }', ['around'], 'around must name at least one thing'],
+    ['subgraph(around: ["unit:nobody"]) { truncated }', ['around', 0], nobody],
+  ])('%s', async (field, argument, message) => {
+    expect(refusal(await service.ask(`{ ${field} }`))).toEqual(wrong(argument, message))
+  })
+})
+
+test('operators of the index in a search text are letters like others', async () => {
+  for (const text of [
+    '*',
+    '?',
+    'AND',
+    '"',
+    '\\\\',
+    'name:* OR (兴田)~ [a TO z]^2',
+    '的',
+    '+-!(){}[]^~*?:/&|',
+  ]) {
+    const question = 'query ($text: String!) { search(text: $text) { totalCount } }'
+    expect(await service.ask(question, { text })).toEqual({
+      status: 200,
+      data: { search: { totalCount: 0 } },
+    })
+  }
+})
+
 describe('too large a question is refused before it runs', () => {
   const limit = (name: string, value: number, message: string) => ({
     code: 'GRAPHQL_VALIDATION_FAILED',

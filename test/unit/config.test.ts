@@ -18,7 +18,7 @@ test('without settings everything has a default', () => {
     sampleData: true,
     timeZone: 'Asia/Shanghai',
     neo4j: undefined,
-    neo4jHeap: '512m',
+    neo4jHeap: '1g',
     logLevel: 'info',
     introspection: true,
     limits: {
