@@ -96,11 +96,12 @@ export function createSchema(): GraphQLSchema {
     validate: false,
   })
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) resolveByClass(type)
-  guardSchema(schema)
   schema.getQueryType()!.description =
     'The questions that can be asked 查询. `within` keeps a question to an area and all beneath it; `asOf` asks about ' +
     'the world on a day, `knownAt` about what the register said at a moment.'
-  return withSubscription(withMutations(schema))
+  const whole = withSubscription(withMutations(schema))
+  guardSchema(whole)
+  return whole
 }
 
 /** The schema as text, for schema.graphql. */

@@ -232,7 +232,7 @@ describe('people’s names', () => {
     const { data, errors } = await service.ask(question, 'ANALYST', area)
     expect(errors).toBeUndefined()
     expect(data.persons.nodes).toContainEqual({ id: 'person:NA', name: null, label: '职务A' })
-    expect(data.node).toMatchObject({ label: '网格A · person:NA', person: { name: null } })
+    expect(data.node).toMatchObject({ label: '网格A · 职务A', person: { name: null } })
     expect(data.search.totalCount).toBe(0)
     const text = JSON.stringify(data)
     expect([text, ...cursorsIn(text)].filter((each) => each.includes('人A'))).toEqual([])

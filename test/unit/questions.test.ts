@@ -34,6 +34,20 @@ test('questions are asked by their own topic', () => {
   expect(calls.filter(({ name, topic }) => topicOf.get(name) !== topic)).toEqual([])
 })
 
+test('what a confined question is about has no name that its slot uses otherwise', () => {
+  const captured = files.flatMap(({ name, text }) =>
+    [...text.matchAll(/CALL \((\w+)\) \{ <(\w+)> \}/g)]
+      .filter(([, thing, slot]) => {
+        const inner = questionFiles()
+          .get(slot!)!
+          .text.replace(/\/\/.*$/gm, '')
+        return thing !== 'thing' && new RegExp(`[([,] *${thing}\\b|\\bAS ${thing}\\b`).test(inner)
+      })
+      .map(([line]) => `${name}: ${line}`),
+  )
+  expect(captured).toEqual([])
+})
+
 describe.each(files)('$path', ({ name, text }) => {
   const header = headerOf(text)
 
