@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 import 'reflect-metadata'
 import { Command } from 'commander'
+import { backupCommand } from './commands/backup'
+import { exportCommand } from './commands/export'
 import { migrateCommand } from './commands/migrate'
+import { resetCommand } from './commands/reset'
+import { restoreCommand } from './commands/restore'
 import { serveCommand } from './commands/serve'
 
 const COULD_NOT_RUN = 2
@@ -11,6 +15,10 @@ const program = new Command('gongjian')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : COULD_NOT_RUN))
 serveCommand(program)
 migrateCommand(program)
+exportCommand(program)
+backupCommand(program)
+restoreCommand(program)
+resetCommand(program)
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)

@@ -4,6 +4,7 @@ import { question } from '../graph/question'
 const revision = question<Record<string, never>, { revision: number }>('revision')
 const takeNext = question<Record<string, never>, { revision: number; last: string | null }>('takeRevision')
 const stamp = question<{ at: string }, { at: string }>('stampRevision')
+const hold = question<Record<string, never>, { revision: number }>('holdRegister')
 const record = question<ChangeParams, { recorded: number }>('recordChanges')
 
 interface ChangeParams {
@@ -35,6 +36,14 @@ export async function takeRevision(transaction: GraphTransaction): Promise<Revis
   const at = new Date(moment).toISOString()
   await transaction.run(stamp, { at })
   return { revision, at }
+}
+
+/** Reads the register as it stands at one revision, while writers wait; `work` bears being run anew. */
+export async function holdingRegister<T>(graph: Graph, work: (revision: number) => Promise<T>): Promise<T> {
+  return graph.write(async (transaction) => {
+    const [held] = await transaction.run(hold, {})
+    return work(held?.revision ?? 0)
+  })
 }
 
 /** Who does what, and why. */
