@@ -37,6 +37,7 @@ import * as person from './person/person.resolver'
 import * as propertyLinkage from './property-linkage/property-linkage.resolver'
 import * as search from './search/search.resolver'
 import * as serviceCall from './service-call/service-call.resolver'
+import * as source from './source/source.resolver'
 import * as tally from './tally/tally.resolver'
 import { DateTime } from './time/scalars'
 import * as timeline from './timeline/timeline.resolver'
@@ -82,6 +83,7 @@ const topics = [
   compare,
   tally,
   change,
+  source,
 ]
 
 /** The schema of the service, made of what every topic adds to it. */

@@ -10,6 +10,7 @@ import type { ImportProgress } from './register/report'
 import { currentRevision } from './register/revision'
 import { loadSample, REGISTER_DATE } from './sample'
 import { createSchema } from './schema'
+import { restsOnSynthetic } from './source/source.queries'
 import type { Viewer } from './viewer/viewer.type'
 
 export interface Running {
@@ -65,6 +66,7 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     contextOf: (_request, deadline) =>
       new Context(shared, LOCAL_VIEWER, () => Math.max(1, deadline - Date.now())),
     ready: () => graph.verify(),
+    restsOnSynthetic: () => restsOnSynthetic(graph),
     staticDir: join(packageRoot, 'web', 'dist'),
   })
 }

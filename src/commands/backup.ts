@@ -14,7 +14,9 @@ export function backupCommand(program: Command): void {
       try {
         await holdingRegister(database.graph, async (revision) => {
           const { nodes, edges } = await writeBackup(database.graph, path)
-          console.log(`${path}: ${nodes} nodes 节点, ${edges} relationships 关系, revision 修订号 ${revision}`)
+          console.log(
+            `${path}: ${nodes} nodes 节点, ${edges} relationships 关系, revision 修订号 ${revision}`,
+          )
         })
       } finally {
         await database.close()

@@ -1,22 +1,23 @@
 import {
   type ArgumentNode,
+  type ConstDirectiveNode,
   type FieldNode,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
-  type ConstDirectiveNode,
   parse,
   print,
   type SelectionNode,
   TypeInfo,
-  valueFromAST,
   type VariableDefinitionNode,
+  valueFromAST,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
 import { costOf } from '../http/cost'
+import type { Completion } from './completion'
 import { isPaged, type Selection, targetOf } from './selection'
 
 const FIRST = 'exportFirst'
@@ -30,9 +31,6 @@ export interface Paged {
   /** where the first page begins */
   after: string | null
 }
-
-/** What the selections of a type are completed by, as GraphQL: "id label"; undefined: nothing. */
-export type Completion = (typeName: string, fields: ReadonlySet<string>) => string | undefined
 
 /** The question with what an export needs besides, and with its page in two variables. */
 export function rewritten(
@@ -51,7 +49,7 @@ export function rewritten(
         leave(node) {
           const type = types.getParentType()
           if (!type || !(isObjectType(type) || isInterfaceType(type))) return undefined
-          const added = completion(type.name, new Set(Object.keys(type.getFields())))
+          const added = completion(type)
           return added ? { ...node, selections: [...node.selections, ...selectionsOf(added)] } : undefined
         },
       },
@@ -125,7 +123,11 @@ function withPageVariables(node: OperationDefinitionNode): OperationDefinitionNo
   }
 }
 
-function startOf({ arguments: given = [] }: FieldNode, variables: Record<string, unknown>, schema: GraphQLSchema) {
+function startOf(
+  { arguments: given = [] }: FieldNode,
+  variables: Record<string, unknown>,
+  schema: GraphQLSchema,
+) {
   const after = given.find(({ name }) => name.value === 'after')
   const value = after && valueFromAST(after.value, schema.getType('String') as never, variables)
   return typeof value === 'string' ? value : null

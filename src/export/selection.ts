@@ -5,8 +5,8 @@ import {
   getOperationAST,
   getVariableValues,
   Kind,
-  OperationTypeNode,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   validate,
 } from 'graphql'
@@ -72,7 +72,9 @@ function pathFrom(roots: readonly Shape[]): Shape[] {
   const [root, ...others] = roots
   if (!root) throw notExportable('This question selects nothing')
   if (others.length > 0)
-    throw notExportable(`This question asks ${roots.map(({ key }) => key).join(', ')}; export one of them at a time`)
+    throw notExportable(
+      `This question asks ${roots.map(({ key }) => key).join(', ')}; export one of them at a time`,
+    )
   const lists = listsUnder(root)
   if (lists.length > 1)
     throw notExportable(
@@ -83,7 +85,8 @@ function pathFrom(roots: readonly Shape[]): Shape[] {
 
 /** Every outermost list, connection, matrix or subgraph, with what leads to it. */
 function listsUnder(shape: Shape): Shape[][] {
-  if (shape.list || isWhole(shape) || entriesOf(shape).length > 0) return shape.children.length > 0 ? [[shape]] : []
+  if (shape.list || isWhole(shape) || entriesOf(shape).length > 0)
+    return shape.children.length > 0 ? [[shape]] : []
   return shape.children.flatMap((child) => listsUnder(child).map((path) => [shape, ...path]))
 }
 

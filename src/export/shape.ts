@@ -2,10 +2,10 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  GraphQLIncludeDirective,
   GraphQLSkipDirective,
   getDirectiveValues,
   getNamedType,
@@ -92,7 +92,9 @@ export function isConnection(type: GraphQLNamedType): boolean {
 
 /** The entries of a connection, as the question asks for them: nodes, edges, or both. */
 export function entriesOf({ type, children }: Shape): Shape[] {
-  return isConnection(type) ? children.filter(({ field }) => field.name === 'nodes' || field.name === 'edges') : []
+  return isConnection(type)
+    ? children.filter(({ field }) => field.name === 'nodes' || field.name === 'edges')
+    : []
 }
 
 /** Fields that say how a list is paged, and nothing of what it holds. */

@@ -1,15 +1,21 @@
 import { type GraphQLNamedType, isEnumType } from 'graphql'
 import type { CellKind, CellValue, SheetColumn } from '../spreadsheet/workbook'
 import { isDay } from '../time/partial-date'
-import { entriesOf, isConnection, type Shape } from './shape'
 import { type Selection, targetOf } from './selection'
+import { entriesOf, isConnection, type Shape } from './shape'
 import { type Language, termOf, titleOf } from './titles'
 
-/** What a cell is read from: an answer, or a part of one. */
+/** An answer, or a part of one. */
 type Answer = Record<string, unknown>
 
+/** A row of a table: an entry of a list, and the answer that the list stands in. */
+export interface TableRow {
+  above: Answer
+  entry: Answer
+}
+
 export interface Column extends SheetColumn {
-  cell(row: Answer): CellValue
+  cell(row: TableRow): CellValue
 }
 
 /** How its values are shown. */
@@ -24,21 +30,14 @@ const BETWEEN = '; '
 /** Stands behind the entries of a list of which the answer holds only the first page. */
 const MORE = '…'
 
-/** The entries of a list in an answer, each with what stands above the list. A single object is one row. */
-export function rowsOf({ path }: Selection, data: Answer): Answer[] {
-  const [, ...inner] = path
-  const root = path[0]!
-  return unfold(root, inner, data, data)
+/** The entries of a list in an answer. A single object is one row. */
+export function rowsOf({ path }: Selection, data: Answer): TableRow[] {
+  let parent: Answer | null = data
+  for (const { key } of path.slice(0, -1)) parent = parent && (parent[key] as Answer | null)
+  const target = path.at(-1)!
+  const entries = parent ? entriesIn(target, parent[target.key] as Answer | unknown[] | null) : []
+  return entries.map((entry) => ({ above: data, entry }))
 }
-
-function unfold(shape: Shape, inner: readonly Shape[], parent: Answer, row: Answer): Answer[] {
-  const value = parent[shape.key] as Answer | unknown[] | null
-  const [next, ...rest] = inner
-  if (next) return value === null ? [] : unfold(next, rest, value as Answer, row)
-  return entriesIn(shape, value).map((entry) => ({ ...row, [ENTRY]: entry }))
-}
-
-const ENTRY = Symbol('the entry of a row') as unknown as string
 
 /** The entries of a list or of a page of a connection. */
 function entriesIn(shape: Shape, value: Answer | unknown[] | null): Answer[] {
@@ -47,7 +46,9 @@ function entriesIn(shape: Shape, value: Answer | unknown[] | null): Answer[] {
   const entries = entriesOf(shape)
   if (entries.length === 0) return [{ [shape.key]: value }]
   const lists = entries.map(({ key }) => [key, value[key] as unknown[]] as const)
-  return (lists[0]?.[1] ?? []).map((_, index) => Object.fromEntries(lists.map(([key, list]) => [key, list[index]])))
+  return (lists[0]?.[1] ?? []).map((_, index) =>
+    Object.fromEntries(lists.map(([key, list]) => [key, list[index]])),
+  )
 }
 
 /** The columns of what a question selects: what stands above its list, then what it selects of each entry. */
@@ -60,16 +61,12 @@ export function columnsOf(selection: Selection, presentation: Presentation): Col
     trail = [...trail, shape]
     const next = selection.path[depth + 1]
     for (const child of shape.children)
-      if (child !== next) columns.push(...leavesOf([...trail, child], trail.length, presentation, (row) => row))
+      if (child !== next) columns.push(...leavesOf([...trail, child], 1, presentation, ({ above }) => above))
   }
   const entries = entriesOf(target)
-  const entry = (row: Answer) => row[ENTRY] as Answer
   for (const shape of entries.length > 0 ? entries : [target])
-    columns.push(
-      ...shape.children.flatMap((child) =>
-        leavesOf([{ ...shape, list: false }, child], entries.length > 0 ? 1 : 1, presentation, entry),
-      ),
-    )
+    for (const child of shape.children)
+      columns.push(...leavesOf([{ ...shape, list: false }, child], 1, presentation, ({ entry }) => entry))
   return columns
 }
 
@@ -78,14 +75,14 @@ function leavesOf(
   path: readonly Shape[],
   skip: number,
   presentation: Presentation,
-  start: (row: Answer) => Answer,
+  start: (row: TableRow) => Answer,
 ): Column[] {
   const last = path.at(-1)!
   if (last.field.name === 'pageInfo') return []
   if (last.children.length > 0)
     return last.children.flatMap((child) => leavesOf([...path, child], skip, presentation, start))
   const many = path.some(({ list }) => list)
-  const kind = many || presentation.language ? kindOf(last.type, many, presentation.language) : kindOf(last.type, many)
+  const kind = kindOf(last.type, many, presentation.language)
   const show = (value: unknown) => shown(value, last.type, presentation)
   return [
     {
@@ -94,7 +91,11 @@ function leavesOf(
       cell(row) {
         const values = valuesAt(path, start(row))
         if (!many) return values.length === 0 ? null : show(values[0])
-        return values.map((value) => (value === MORE ? MORE : cellText(show(value), kindOf(last.type, false)))).join(BETWEEN) || null
+        return (
+          values
+            .map((value) => (value === MORE ? MORE : cellText(show(value), kindOf(last.type, false))))
+            .join(BETWEEN) || null
+        )
       },
     },
   ]
@@ -104,7 +105,9 @@ function leavesOf(
 function valuesAt([shape, ...inner]: readonly Shape[], parent: Answer): unknown[] {
   const value = parent[shape!.key]
   if (shape!.list && Array.isArray(value))
-    return value.flatMap((item) => (inner.length > 0 ? (item === null ? [null] : valuesAt(inner, item)) : [item]))
+    return value.flatMap((item) =>
+      inner.length > 0 ? (item === null ? [null] : valuesAt(inner, item)) : [item],
+    )
   if (inner.length === 0) return [value ?? null]
   if (value === null || value === undefined) return [null]
   const found = valuesAt(inner, value as Answer)
@@ -137,7 +140,8 @@ function shown(value: unknown, type: GraphQLNamedType, { language, timeZone }: P
   if (typeof value === 'number') return value
   const kind = kindOf(type, false)
   if (kind === 'moment') return onClock(new Date(value as string | Date), timeZone)
-  if (kind === 'day' && isDay(String(value)) && String(value) >= FIRST_SHEET_DAY) return new Date(`${value}T00:00:00Z`)
+  if (kind === 'day' && isDay(String(value)) && String(value) >= FIRST_SHEET_DAY)
+    return new Date(`${value}T00:00:00Z`)
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 

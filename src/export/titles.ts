@@ -1,12 +1,12 @@
-import { type GraphQLEnumType, isEnumType } from 'graphql'
+import type { GraphQLEnumType } from 'graphql'
 import { PLUMBING, type Shape } from './shape'
 
 /** The language of headers and terms; absent, headers are the keys of the answer with dots between them. */
 export type Language = 'zh' | 'en' | undefined
 
 /** The Chinese term of a description stands at its end; where a remark follows, it is the first one. */
-const LAST = /[\p{Script=Han}“”（）·]+(?=[.。]?$)/u
-const FIRST = /[\p{Script=Han}“”（）·]+/u
+const LAST = /[\p{Script=Han}“”（）、·]+(?=[.。]?$)/u
+const FIRST = /[\p{Script=Han}“”（）、·]+/u
 
 export function chineseTerm(description: string | null | undefined): string | undefined {
   return (LAST.exec(description ?? '') ?? FIRST.exec(description ?? ''))?.[0]
@@ -38,6 +38,5 @@ function words(name: string): string {
 
 /** A value of an enum as its reader says it. */
 export function termOf(type: GraphQLEnumType, value: string, language: Language): string {
-  const description = isEnumType(type) ? type.getValue(value)?.description : undefined
-  return (language === 'zh' ? chineseTerm(description) : undefined) ?? value
+  return (language === 'zh' ? chineseTerm(type.getValue(value)?.description) : undefined) ?? value
 }

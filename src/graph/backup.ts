@@ -83,7 +83,11 @@ async function* lines(graph: Graph, counts: Closing): AsyncGenerator<object> {
   yield { backup: 'gongjian', format: 1, at: new Date().toISOString() } satisfies Opening
   for await (const row of graph.stream(allNodes, {})) {
     counts.nodes++
-    yield { node: row.number, labels: row.labels, ...propertiesOf(row, row.labels.join(':')) } satisfies BackupNode
+    yield {
+      node: row.number,
+      labels: row.labels,
+      ...propertiesOf(row, row.labels.join(':')),
+    } satisfies BackupNode
   }
   for await (const row of graph.stream(allEdges, {})) {
     counts.edges++

@@ -43,7 +43,10 @@ export class Graph {
   }
 
   /** The rows of an answer of any length, as fast as they are taken. */
-  async *stream<Params extends object, Row>(question: Question<Params, Row>, params: Params): AsyncGenerator<Row> {
+  async *stream<Params extends object, Row>(
+    question: Question<Params, Row>,
+    params: Params,
+  ): AsyncGenerator<Row> {
     const session = this.driver.session({
       database: this.database,
       defaultAccessMode: neo4j.session.READ,

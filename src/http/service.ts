@@ -7,6 +7,8 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Config } from '../config'
 import { createErrorFormatter } from '../errors'
+import { exportEndpoint } from '../export/endpoint'
+import type { Ask } from '../export/pages'
 import type { Logger } from '../log'
 import { type AudienceContext, withAnswerCache } from './answer-cache'
 import { argumentPathPlugin } from './argument-path'
@@ -21,12 +23,14 @@ import { withTimeLimit } from './time-limit'
 
 export interface ServiceOptions<Context extends OperationContext & AudienceContext> {
   readonly schema: GraphQLSchema
-  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits'>
+  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits' | 'timeZone'>
   readonly logger: Logger
   /** Makes an operation's context. `deadline` is when its answer is due, in milliseconds since 1970. */
   readonly contextOf: (request: IncomingMessage, deadline: number) => Context | Promise<Context>
   /** Rejects while the service cannot answer. */
   readonly ready: () => Promise<unknown>
+  /** Whether the data has sources of synthetic data, so that exports say so. */
+  readonly restsOnSynthetic: () => Promise<boolean>
   /** The built web pages. */
   readonly staticDir: string
 }
@@ -41,7 +45,7 @@ export interface Service {
 // A parsed question takes about a tenth of a kilobyte for each character of its text.
 const PARSED_CHARACTERS = 150_000
 
-const ROUTES = new Set(['/', '/graphql', '/playground', '/healthz', '/readyz', '/metrics'])
+const ROUTES = new Set(['/', '/graphql', '/playground', '/export', '/healthz', '/readyz', '/metrics'])
 
 /** Starts to answer GraphQL, pages, health checks and metrics on the configured address. */
 export async function createService<Context extends OperationContext & AudienceContext>(
@@ -53,6 +57,14 @@ export async function createService<Context extends OperationContext & AudienceC
   const apollo = await startApollo(options, server, metrics)
   const millis = config.limits.seconds * 1000
   const graphql = graphqlEndpoint(apollo, async (request) => contextOf(request, Date.now() + millis))
+  const formatError = createErrorFormatter(logger, config.limits.seconds)
+  const exporting = exportEndpoint({
+    ...options,
+    explain: (error) => formatError({ message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } }, error),
+    limits: config.limits,
+    timeZone: config.timeZone,
+    askFor: (request) => asking(apollo, async () => contextOf(request, Date.now() + millis)),
+  })
   const pages = createPages(staticDir, ready, metrics)
 
   server.on('request', (request, response) => {
@@ -60,8 +72,9 @@ export async function createService<Context extends OperationContext & AudienceC
     metrics.observeRequest(request, response, ROUTES.has(route) ? route : 'other')
     response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY)
     response.setHeader('x-content-type-options', 'nosniff')
-    if (route !== '/graphql') return pages(request, response)
-    graphql(request, response).catch((error) => {
+    if (route !== '/graphql' && route !== '/export') return pages(request, response)
+    const answer = route === '/export' ? exporting : graphql
+    answer(request, response).catch((error) => {
       logger.error({ err: error }, 'an answer could not be sent')
       response.destroy()
     })
@@ -69,6 +82,17 @@ export async function createService<Context extends OperationContext & AudienceC
   const port = await listen(server, config)
   const host = config.host.includes(':') ? `[${config.host}]` : config.host
   return { url: `http://${host}:${port}`, port, stop: () => apollo.stop() }
+}
+
+/** Puts one question after another through all that a request to /graphql goes through. */
+function asking<Context extends BaseContext>(
+  apollo: ApolloServer<Context>,
+  contextOf: () => Promise<Context>,
+): Ask {
+  return async (request) => {
+    const { body } = await apollo.executeOperation(request, { contextValue: await contextOf() })
+    return body.kind === 'single' ? body.singleResult : {}
+  }
 }
 
 async function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<number> {

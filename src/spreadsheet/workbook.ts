@@ -38,7 +38,11 @@ export class Workbook {
   }
 
   /** A sheet with a frozen header that filters; what is more than a sheet holds goes on in further ones. */
-  async sheet(name: string, columns: readonly SheetColumn[], batches: AsyncIterable<CellValue[][]>): Promise<void> {
+  async sheet(
+    name: string,
+    columns: readonly SheetColumn[],
+    batches: AsyncIterable<CellValue[][]>,
+  ): Promise<void> {
     let sheet = this.open(name, columns)
     let rows = 1
     let further = 1

@@ -33,7 +33,9 @@ afterAll(async () => {
 /** A register with older versions, changes, a retracted linkage and whole numbers that are floats. */
 async function withHistory(): Promise<void> {
   expect((await importFiles(graph, wholeRegister)).errors).toEqual([])
-  await importFiles(graph, { pairings: 'ref,unit_ref,community_code,annual_funding\nR1,U1,441481001001,70000' })
+  await importFiles(graph, {
+    pairings: 'ref,unit_ref,community_code,annual_funding\nR1,U1,441481001001,70000',
+  })
   await graph.command(
     `MATCH (claim:Claim) SET claim.recordedTo = '2030-01-01T00:00:00.000Z', claim.weights = [1.0, 2.5], claim.none = []`,
   )
@@ -57,7 +59,9 @@ test('everything comes back, versions, changes, book-keeping and kinds of number
   expect(differences(before, await wholeState())).toEqual([])
   expect(await currentRevision(graph)).toBe(2)
   await expect(checkRestored(graph)).resolves.toBeUndefined()
-  expect((await importFiles(graph, { pairings: 'ref,unit_ref,community_code\nR1,U1,441481001001' })).revision).toBe(2)
+  expect(
+    (await importFiles(graph, { pairings: 'ref,unit_ref,community_code\nR1,U1,441481001001' })).revision,
+  ).toBe(2)
 })
 
 test('the file is an opening, a line a node, a line a relationship, and their numbers', async () => {
@@ -116,7 +120,10 @@ test('a restore that breaks off leaves a mark, and restoring again finishes it',
   const whole = lines()
   // A relationship whose node is not there shows only when the relationships come.
   const broken = join(room, 'broken')
-  writeFileSync(broken, gzipSync(whole.map((line) => line.replace(/"end":\d+,/, '"end":999999999,')).join('\n')))
+  writeFileSync(
+    broken,
+    gzipSync(whole.map((line) => line.replace(/"end":\d+,/, '"end":999999999,')).join('\n')),
+  )
   await expect(restoreBackup(graph, broken)).rejects.toThrow('relationships have their nodes')
   await expect(checkRestored(graph)).rejects.toThrow('is not finished: run "gongjian restore" again')
   expect(await askScratch('MATCH (n:Restore) RETURN count(n) AS marks')).toEqual([{ marks: 1 }])

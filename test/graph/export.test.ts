@@ -95,7 +95,9 @@ test('what was retracted stays out', async () => {
 test('more rows than a page, whatever their refs begin with', async () => {
   const starts = ['a', 'Z', '\uFFDC', '𠮷', '中']
   const refs = Array.from({ length: 2105 }, (_, index) => `${starts[index % 5]}${index}`)
-  await importFiles(graph, { units: stringify([['ref', 'name', 'kind'], ...refs.map((ref) => [ref, ref, 'OTHER'])]) })
+  await importFiles(graph, {
+    units: stringify([['ref', 'name', 'kind'], ...refs.map((ref) => [ref, ref, 'OTHER'])]),
+  })
   expect((await exportRegister(graph, exported())).rows).toBe(2105)
   const written = csv('units').split('\r\n').slice(1, -1)
   expect(written.map((line) => line.split(',')[0]).sort()).toEqual(refs.sort())
@@ -104,7 +106,9 @@ test('more rows than a page, whatever their refs begin with', async () => {
 test('a value that no cell can hold is named, and no folder is left', async () => {
   await importFiles(graph, town)
   await graph.command(`MATCH (unit:Unit {id: 'unit:U1'}) SET unit.formerNames = ['甲;乙']`)
-  await expect(exportRegister(graph, exported())).rejects.toThrow('units U1, former_names: ["甲;乙"] cannot be written')
+  await expect(exportRegister(graph, exported())).rejects.toThrow(
+    'units U1, former_names: ["甲;乙"] cannot be written',
+  )
   expect(readdirSync(room)).toEqual([])
 })
 
@@ -122,7 +126,9 @@ test('writers wait until the export is done', async () => {
   const order: string[] = []
   let writing: Promise<unknown> | undefined
   await holdingRegister(graph, async (revision) => {
-    writing = importFiles(graph, { units: 'ref,name,kind\nU9,新单位,OTHER' }).then(() => order.push('written'))
+    writing = importFiles(graph, { units: 'ref,name,kind\nU9,新单位,OTHER' }).then(() =>
+      order.push('written'),
+    )
     // The import reads and checks, and would be done long before these are.
     for (let round = 0; round < 5; round++) await exportRegisterReads()
     order.push(`read at ${revision}`)
@@ -147,10 +153,30 @@ test('a workbook has the Chinese titles and terms, text as text and numbers as n
   const units = book.getWorksheet('单位')!
   const row = (number: number) => (units.getRow(number).values as unknown[]).slice(1)
   expect(row(1)).toEqual([
-    '编号', '名称', '类型', '隶属层级', '两新组织', '统一社会信用代码', '党员数', '驻地代码', '曾用名', '注销日期', '来源编号',
+    '编号',
+    '名称',
+    '类型',
+    '隶属层级',
+    '两新组织',
+    '统一社会信用代码',
+    '党员数',
+    '驻地代码',
+    '曾用名',
+    '注销日期',
+    '来源编号',
   ])
   expect(row(2)).toEqual([
-    'U1', '市教育局', '机关', '县级', '否', '11441481007205622H', 35, '441481001001', '教育委员会;文教局', undefined, 'S1',
+    'U1',
+    '市教育局',
+    '机关',
+    '县级',
+    '否',
+    '11441481007205622H',
+    35,
+    '441481001001',
+    '教育委员会;文教局',
+    undefined,
+    'S1',
   ])
   expect(row(3).slice(0, 3)).toEqual(['U2', '-兴田超市', '非公企业'])
   expect(units.getCell('B3').numFmt).toBe('@')
@@ -175,7 +201,10 @@ test(
       const before = await currentState()
       await exportRegister(graph, exported(`out-${seed}`))
       await empty(graph)
-      const report = await importRegister(graph, csvFolder(exported(`out-${seed}`)), { actor: 'test', today: '2030-01-01' })
+      const report = await importRegister(graph, csvFolder(exported(`out-${seed}`)), {
+        actor: 'test',
+        today: '2030-01-01',
+      })
       expect(report.errors).toEqual([])
       expect(differences(before, await currentState())).toEqual([])
     }

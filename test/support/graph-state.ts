@@ -50,10 +50,16 @@ async function stateOf(
   const nodes = new Map<string, string>()
   for (const node of found)
     if (!left.has(node.id))
-      nodes.set(node.id, `(${node.labels.sort().join(':')} ${inOrder(said(node.properties))} ${node.types.sort()})`)
+      nodes.set(
+        node.id,
+        `(${node.labels.sort().join(':')} ${inOrder(said(node.properties))} ${node.types.sort()})`,
+      )
   const edges = all
     .filter(({ start, end }) => nodes.has(start) && nodes.has(end))
-    .map(({ start, type, end, properties }) => `${nodes.get(start)}-[${type} ${inOrder(properties)}]->${nodes.get(end)}`)
+    .map(
+      ({ start, type, end, properties }) =>
+        `${nodes.get(start)}-[${type} ${inOrder(properties)}]->${nodes.get(end)}`,
+    )
   return [...nodes.values(), ...edges].sort()
 }
 

@@ -103,8 +103,10 @@ export const wholeRegister: Files = {
     'Q1,2023-06-01T11:00:00+08:00,STREET,ASSIGNED,,',
     'Q1,2023-06-02T09:00:00.125+08:00,STREET,RESOLVED,城管,',
   ].join('\n'),
-  venues: 'ref,name,kind,area_code,opened_by_ref\nW1,官汕党群服务站,SERVICE_STATION,441481001001,\nW2,驿站,COURIER_STATION,441481001001,U1',
-  volunteer_teams: 'ref,name,area_code,unit_ref,members\nO1,红马甲,441481001001,U1,30\nO2,夜巡队,441481001001,,',
+  venues:
+    'ref,name,kind,area_code,opened_by_ref\nW1,官汕党群服务站,SERVICE_STATION,441481001001,\nW2,驿站,COURIER_STATION,441481001001,U1',
+  volunteer_teams:
+    'ref,name,area_code,unit_ref,members\nO1,红马甲,441481001001,U1,30\nO2,夜巡队,441481001001,,',
   exemptions: [
     'ref,rule,subject_id,reason,start,end,recorded_on',
     'Z1,RESIDENT_UNIT_PAIRED,unit:U2,搬迁,2023,2024-06,2023-01-01',

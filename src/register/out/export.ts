@@ -27,13 +27,14 @@ export async function exportRegister(graph: Graph, path: string): Promise<Export
   const asWorkbook = path.toLowerCase().endsWith('.xlsx')
   const target = resolve(path)
   const existing = asWorkbook ? undefined : await entries(target)
-  if (existing?.length)
-    throw new Error(`${path} is not empty; give a folder that is empty or not there yet`)
+  if (existing?.length) throw new Error(`${path} is not empty; give a folder that is empty or not there yet`)
   await mkdir(dirname(target), { recursive: true })
   return holdingRegister(graph, async (revision) => {
     const room = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
     try {
-      const rows = asWorkbook ? await writeWorkbook(graph, join(room, 'workbook')) : await writeFolder(graph, room)
+      const rows = asWorkbook
+        ? await writeWorkbook(graph, join(room, 'workbook'))
+        : await writeFolder(graph, room)
       if (existing) await rmdir(target)
       await rename(asWorkbook ? join(room, 'workbook') : room, target)
       return { revision, rows }
@@ -76,7 +77,8 @@ async function writeWorkbook(graph: Graph, path: string): Promise<number> {
   const written = finished(out)
   const workbook = new Workbook(out)
   try {
-    for (const table of tables) await workbook.sheet(table.title, table.columns.map(sheetColumn), cells(table))
+    for (const table of tables)
+      await workbook.sheet(table.title, table.columns.map(sheetColumn), cells(table))
     await workbook.close()
     await written
   } finally {
