@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata'
 import { Command } from 'commander'
+import { askCommand } from './commands/ask'
 import { backupCommand } from './commands/backup'
 import { exportCommand } from './commands/export'
 import { migrateCommand } from './commands/migrate'
@@ -17,6 +18,7 @@ serveCommand(program)
 migrateCommand(program)
 exportCommand(program)
 backupCommand(program)
+askCommand(program)
 restoreCommand(program)
 resetCommand(program)
 

@@ -36,9 +36,27 @@ export interface Selection {
  */
 export function selectionOf(
   schema: GraphQLSchema,
-  { query, operationName, variables = {} }: GraphQLRequest,
+  request: GraphQLRequest,
   maxTokens: number,
 ): Selection | undefined {
+  const read = readSelection(schema, request, maxTokens)
+  return read && { ...read, path: pathFrom(read.roots) }
+}
+
+/** Each list and each single object that a question selects, for itself. */
+export function everySelection(schema: GraphQLSchema, request: GraphQLRequest, maxTokens: number): Selection[] {
+  const read = readSelection(schema, request, maxTokens)
+  return (read?.roots ?? []).flatMap((root) => {
+    const lists = listsUnder(root)
+    return (lists.length > 0 ? lists : [[root]]).map((path) => ({ ...read!, path }))
+  })
+}
+
+function readSelection(
+  schema: GraphQLSchema,
+  { query, operationName, variables = {} }: GraphQLRequest,
+  maxTokens: number,
+): (Omit<Selection, 'path'> & { roots: Shape[] }) | undefined {
   const document = parsed(query, maxTokens)
   if (!document || validate(schema, document, undefined, { maxErrors: 1 }).length > 0) return undefined
   const operation = getOperationAST(document, operationName)
@@ -53,7 +71,7 @@ export function selectionOf(
     ),
   )
   const roots = shapesOf(schema, schema.getQueryType()!, operation.selectionSet, fragments, coerced)
-  return { document, operation, fragments, variables: coerced, path: pathFrom(roots.filter(isAsked)) }
+  return { document, operation, fragments, variables: coerced, roots: roots.filter(isAsked) }
 }
 
 function parsed(query: string, maxTokens: number): DocumentNode | undefined {
