@@ -54,8 +54,8 @@ export function exportEndpoint({ schema, logger, askFor, explain, ...wanted }: E
     })
     const outcome = await file.write(response).then(
       () => 'whole',
-      (error: Error) => {
-        const cut = response.destroyed && !(error instanceof AnswerErrors)
+      (error: NodeJS.ErrnoException) => {
+        const cut = error.code === 'ERR_STREAM_PREMATURE_CLOSE'
         if (!cut) logger.error({ err: error }, 'an export broke off')
         response.destroy()
         return cut ? 'cut by its reader' : 'broken off'

@@ -26,6 +26,15 @@ const FORMATS: Readonly<Record<CellKind, string>> = {
 const NARROWEST = 12
 const WIDEST = 40
 
+/** What Node's own streams say in this case. */
+class ReaderGone extends Error {
+  readonly code = 'ERR_STREAM_PREMATURE_CLOSE'
+
+  constructor() {
+    super('The reader of the workbook is gone')
+  }
+}
+
 type Worksheet = ReturnType<excel.xlsx.WorkbookWriter['addWorksheet']>
 
 /** An XLSX workbook that is written to a stream as its rows come, sheet after sheet. */
@@ -97,8 +106,10 @@ export class Workbook {
       const closed = () => stop.abort()
       this.out.once('close', closed)
       try {
-        if (this.out.destroyed) throw new Error('The reader of the workbook is gone')
+        if (this.out.destroyed) throw new ReaderGone()
         await once(pipe, 'drain', { signal: stop.signal })
+      } catch {
+        throw new ReaderGone()
       } finally {
         this.out.off('close', closed)
       }

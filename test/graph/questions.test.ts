@@ -5,20 +5,38 @@ import { headerOf, ruleQuestions, slotsOf } from '../support/question-header'
 
 const WHOLE_COUNTRY = 'asked about the country it starts from all, those that lie in no area too'
 
+const EVERYTHING = 'a backup holds everything'
+const ONE_MARK = 'there is one at most'
+
 /** Labels by which alone a question finds nodes, and why it may. */
 const scans: Record<string, { labels: string[]; because: string }> = {
+  allEdges: { labels: ['DirectedAllRelationshipsScan'], because: EVERYTHING },
+  allNodes: { labels: ['AllNodesScan'], because: EVERYTHING },
   allianceChaired: { labels: ['Alliance'], because: WHOLE_COUNTRY },
   alliances: { labels: ['Alliance'], because: WHOLE_COUNTRY },
+  beginRestore: { labels: ['Restore'], because: ONE_MARK },
+  emptyGraph: { labels: ['AllNodesScan'], because: EVERYTHING },
+  endRestore: { labels: ['Restore'], because: ONE_MARK },
+  finishRestore: { labels: ['Restored'], because: EVERYTHING },
   migrationsDone: { labels: ['Migration'], because: 'there is a handful, and all are wanted' },
   partyOrganisations: { labels: ['PartyOrganisation'], because: WHOLE_COUNTRY },
   statistics: { labels: ['Alliance', 'PartyOrganisation', 'Unit'], because: WHOLE_COUNTRY },
+  unfinishedRestores: { labels: ['Restore'], because: ONE_MARK },
   units: { labels: ['Unit'], because: WHOLE_COUNTRY },
 }
 
 /** Questions that begin at no node. */
 const anchorless: Record<string, string> = {
+  allEdges: EVERYTHING,
+  allNodes: EVERYTHING,
+  beginRestore: ONE_MARK,
+  emptyGraph: EVERYTHING,
+  endRestore: ONE_MARK,
+  finishRestore: EVERYTHING,
   migrationsDone: scans.migrationsDone!.because,
   recordChanges: 'it only creates',
+  restoreNodes: 'it only creates',
+  unfinishedRestores: ONE_MARK,
 }
 
 // Rules and slots are explained within the questions that take them in.
