@@ -15,7 +15,11 @@ import {
 } from 'graphql'
 
 /** The question asked about another day: every root field that takes asOf gets this one. */
-export function onDayOf(schema: GraphQLSchema, document: DocumentNode, day: string | undefined): DocumentNode {
+export function onDayOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  day: string | undefined,
+): DocumentNode {
   if (day === undefined) return document
   const fields = schema.getQueryType()!.getFields()
   let depth = 0
@@ -54,12 +58,12 @@ export function variablesFrom(
         throw new Error(
           `--var ${assignment}: it is name=value, and the question has ${[...types.keys()].join(', ') || 'no variables'}`,
         )
-      return [name, valueOf(type, value, assignment)]
+      return [name, valueFrom(type, value, assignment)]
     }),
   )
 }
 
-function valueOf(type: GraphQLInputType, text: string, assignment: string): unknown {
+function valueFrom(type: GraphQLInputType, text: string, assignment: string): unknown {
   const { name } = getNamedType(type)
   const isPlain = !isListType(getNullableType(type)) && !isInputObjectType(getNamedType(type))
   if (isPlain && !['Int', 'Float', 'Boolean'].includes(name)) return text

@@ -42,10 +42,14 @@ export function askCommand(program: Command): void {
 /** 0 answered, 1 the answer is an error; throws where it could not be asked. */
 async function ask(name: string, { var: given, format, asOf }: Options): Promise<0 | 1> {
   if (!FORMATS.includes(format)) throw new Error(`--format is ${format}; it can be ${FORMATS.join(', ')}`)
-  if (format === 'xlsx' && process.stdout.isTTY) throw new Error('A workbook is no text; send it to a file with > name.xlsx')
+  if (format === 'xlsx' && process.stdout.isTTY)
+    throw new Error('A workbook is no text; send it to a file with > name.xlsx')
   const schema = createSchema()
   const document = onDayOf(schema, parse(questionNamed(name)), asOf)
-  const request: GraphQLRequest = { query: print(document), variables: variablesFrom(schema, document, given) }
+  const request: GraphQLRequest = {
+    query: print(document),
+    variables: variablesFrom(schema, document, given),
+  }
   const config = readConfig(process.env)
   const database = await openDatabase(config, () => {})
   try {
@@ -53,10 +57,18 @@ async function ask(name: string, { var: given, format, asOf }: Options): Promise
     if (format === 'json' || format === 'table') {
       const answer = await put(request)
       if (answer.errors?.length || !answer.data) throw new AnswerErrors(answer.errors ?? [])
-      process.stdout.write(format === 'json' ? `${JSON.stringify(answer.data, null, 2)}\n` : asTables(schema, request, answer.data, config))
+      process.stdout.write(
+        format === 'json'
+          ? `${JSON.stringify(answer.data, null, 2)}\n`
+          : asTables(schema, request, answer.data, config),
+      )
     } else {
       const wanted = { format, language: undefined, timeZone: config.timeZone, limits: config.limits }
-      const file = await exportOf(schema, request, { ...wanted, ask: put, restsOnSynthetic: () => restsOnSynthetic(database.graph) })
+      const file = await exportOf(schema, request, {
+        ...wanted,
+        ask: put,
+        restsOnSynthetic: () => restsOnSynthetic(database.graph),
+      })
       const written = new PassThrough()
       await Promise.all([file.write(written), pipeline(written, process.stdout)])
     }
@@ -70,7 +82,12 @@ async function ask(name: string, { var: given, format, asOf }: Options): Promise
   }
 }
 
-function asTables(schema: GraphQLSchema, request: GraphQLRequest, data: object, { timeZone, limits }: Config): string {
+function asTables(
+  schema: GraphQLSchema,
+  request: GraphQLRequest,
+  data: object,
+  { timeZone, limits }: Config,
+): string {
   const presentation = { language: undefined, timeZone, tokens: limits.tokens }
   return textTables(schema, request, data as Record<string, unknown>, presentation)
 }
@@ -86,7 +103,9 @@ function questionNamed(name: string): string {
   try {
     return readFileSync(example ? join(folder, example) : name, 'utf8')
   } catch {
-    throw new Error(`${name} is no example and no file; the examples are ${examples.map((file) => file.slice(0, -8)).join(', ')}`)
+    throw new Error(
+      `${name} is no example and no file; the examples are ${examples.map((file) => file.slice(0, -8)).join(', ')}`,
+    )
   }
 }
 
@@ -100,6 +119,12 @@ function locally(schema: GraphQLSchema, { timeZone, limits }: Config, graph: Gra
     if (errors.length > 0) return { errors }
     const operation = document.definitions.find((node) => node.kind === 'OperationDefinition')
     const context = new Context(service, { name: null, role: 'ADMIN', area: null })
-    return execute({ document, operation, queryHash: request.query, request, context } as never) as ReturnType<Ask>
+    return execute({
+      document,
+      operation,
+      queryHash: request.query,
+      request,
+      context,
+    } as never) as ReturnType<Ask>
   }
 }

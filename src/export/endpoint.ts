@@ -91,14 +91,17 @@ function requestOf(body: unknown): GraphQLRequest {
 }
 
 function refuse(response: ServerResponse, error: unknown, explain: ExportEndpoint['explain']): void {
-  if (error instanceof AnswerErrors) return answer(response, statusOf(error.errors), error.errors)
-  if (error instanceof GraphQLError) return answer(response, statusOf([error]), [error.toJSON()])
-  if (error instanceof UnreadableRequest) {
-    const { status, message } = error
-    return answer(response, status, [{ message, extensions: { code: 'BAD_REQUEST' } }])
+  if (error instanceof UnreadableRequest)
+    answer(response, error.status, [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }])
+  else {
+    const errors = errorsOf(error, explain)
+    answer(response, statusOf(errors), errors)
   }
-  const explained = explain(error)
-  answer(response, statusOf([explained]), [explained])
+}
+
+function errorsOf(error: unknown, explain: ExportEndpoint['explain']): readonly GraphQLFormattedError[] {
+  if (error instanceof AnswerErrors) return error.errors
+  return [error instanceof GraphQLError ? error.toJSON() : explain(error)]
 }
 
 function statusOf([first]: readonly Pick<GraphQLFormattedError, 'extensions'>[]): number {
@@ -106,7 +109,7 @@ function statusOf([first]: readonly Pick<GraphQLFormattedError, 'extensions'>[])
 }
 
 function answer(response: ServerResponse, status: number, errors: readonly GraphQLFormattedError[]): void {
-  // The rest of a request that was not read to its end must not be taken for the next one.
+  // A body that was not read to its end must not be taken for the next request.
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
   response.end(JSON.stringify({ errors }))
 }

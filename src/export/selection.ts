@@ -44,7 +44,11 @@ export function selectionOf(
 }
 
 /** Each list and each single object that a question selects, for itself. */
-export function everySelection(schema: GraphQLSchema, request: GraphQLRequest, maxTokens: number): Selection[] {
+export function everySelection(
+  schema: GraphQLSchema,
+  request: GraphQLRequest,
+  maxTokens: number,
+): Selection[] {
   const read = readSelection(schema, request, maxTokens)
   return (read?.roots ?? []).flatMap((root) => {
     const lists = listsUnder(root)

@@ -33,9 +33,15 @@ function textTable(selection: Selection, data: Data, presentation: Presentation)
     ...rows.map((row) => columns.map((column) => shortened(cellText(column.cell(row), column.kind)))),
   ]
   const widths = columns.map((_, place) => Math.max(...lines.map((line) => stringWidth(line[place]!))))
-  const text = lines.map((line) => line.map((cell, place) => padded(cell, widths[place]!)).join('  ').trimEnd())
+  const text = lines.map((line) =>
+    line
+      .map((cell, place) => padded(cell, widths[place]!))
+      .join('  ')
+      .trimEnd(),
+  )
   const total = totalOf(selection, data)
-  const more = total !== undefined && total > rows.length ? [`${rows.length} of ${total}; --format csv gives all`] : []
+  const more =
+    total !== undefined && total > rows.length ? [`${rows.length} of ${total}; --format csv gives all`] : []
   return `${[text[0], widths.map((width) => '-'.repeat(width)).join('  '), ...text.slice(1), ...more].join('\n')}\n`
 }
 
@@ -48,7 +54,8 @@ function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ')
   if (stringWidth(line) <= WIDEST) return line
   let kept = ''
-  for (const sign of line) if (stringWidth(kept + sign) < WIDEST) kept += sign
+  for (const sign of line)
+    if (stringWidth(kept + sign) < WIDEST) kept += sign
     else break
   return `${kept}…`
 }

@@ -5,7 +5,7 @@ import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
 import { FloatRange, OrderDirection } from '../relay/filter.type'
 import { Node } from '../relay/node.type'
-import { LocalDate, PartialDate } from '../time/scalars'
+import { PartialDate } from '../time/scalars'
 import { UnitKind } from '../unit/unit.type'
 
 @ObjectType({

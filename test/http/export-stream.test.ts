@@ -68,28 +68,34 @@ async function start(page: (number: number) => void) {
   return { post, outcome, pages: () => pages }
 }
 
-test.each(['csv', 'xlsx', 'gexf', 'cytoscape'])('%s: once its reader is gone, no further page is asked for', async (format) => {
-  const stop = new AbortController()
-  const { post, outcome, pages } = await start((number) => {
-    if (number === 5) stop.abort()
-    if (number > 200) throw new Error('It goes on and on')
-  })
-  await post(format, stop.signal)
-    .then((response) => response.arrayBuffer())
-    .catch(() => undefined)
-  expect(await outcome).toBe('cut by its reader')
-  expect(pages()).toBeLessThan(100)
-})
+test.each(['csv', 'xlsx', 'gexf', 'cytoscape'])(
+  '%s: once its reader is gone, no further page is asked for',
+  async (format) => {
+    const stop = new AbortController()
+    const { post, outcome, pages } = await start((number) => {
+      if (number === 5) stop.abort()
+      if (number > 200) throw new Error('It goes on and on')
+    })
+    await post(format, stop.signal)
+      .then((response) => response.arrayBuffer())
+      .catch(() => undefined)
+    expect(await outcome).toBe('cut by its reader')
+    expect(pages()).toBeLessThan(100)
+  },
+)
 
-test.each(['csv', 'xlsx', 'gexf', 'jsonld'])('%s: a page that fails in the middle breaks the connection', async (format) => {
-  const { post, outcome } = await start((number) => {
-    if (number === 3) throw new Error('The database is gone')
-  })
-  const response = await post(format)
-  expect(response.status).toBe(200)
-  await expect(response.arrayBuffer()).rejects.toThrow('terminated')
-  expect(await outcome).toBe('broken off')
-})
+test.each(['csv', 'xlsx', 'gexf', 'jsonld'])(
+  '%s: a page that fails in the middle breaks the connection',
+  async (format) => {
+    const { post, outcome } = await start((number) => {
+      if (number === 3) throw new Error('The database is gone')
+    })
+    const response = await post(format)
+    expect(response.status).toBe(200)
+    await expect(response.arrayBuffer()).rejects.toThrow('terminated')
+    expect(await outcome).toBe('broken off')
+  },
+)
 
 test('a first page that fails is an answer of its own', async () => {
   const { post } = await start(() => {

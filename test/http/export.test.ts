@@ -37,7 +37,8 @@ async function text(query: string, options = '', variables?: object): Promise<st
   return body
 }
 
-const UNITS = 'query Units { units(first: 2) { totalCount nodes { name kind twoNew partyMembers dissolvedOn formerNames residence { name } } } }'
+const UNITS =
+  'query Units { units(first: 2) { totalCount nodes { name kind twoNew partyMembers dissolvedOn formerNames residence { name } } } }'
 const PAIRINGS = `query Pairings { pairings(filter: {status: [IN_FORCE, EXPIRED, TERMINATED, UNCERTAIN]}, asOf: "2024-07-01") {
   nodes { id unit { name } community { name } period { start end } signedOn annualFunding recordedFrom } } }`
 
@@ -74,7 +75,10 @@ describe('CSV', () => {
   test('a list within a row is one cell, and says where it goes on', async () => {
     const query = (first: number) =>
       `{ community: node(id: "area:441481001001") { ... on Community { name residentUnits(first: ${first}) { totalCount nodes { name } } } } }`
-    expect((await text(query(1))).split('\r\n').slice(1, 3)).toEqual(["官汕社区,'-兴田超市,true", '官汕社区,市教育局,false'])
+    expect((await text(query(1))).split('\r\n').slice(1, 3)).toEqual([
+      "官汕社区,'-兴田超市,true",
+      '官汕社区,市教育局,false',
+    ])
     const nested = `{ areas(level: STREET) { nodes { name children(first: 1) { totalCount nodes { name } } } } }`
     expect((await text(nested)).split('\r\n').slice(0, 3)).toEqual([
       '\uFEFFname,children.totalCount,children.name,restsOnSynthetic',
@@ -125,11 +129,25 @@ describe('XLSX', () => {
     const [sheet, notes] = book.worksheets
     const rows = (sheet!.getSheetValues() as unknown[][]).slice(1).map((row) => row.slice(1))
     expect(rows[0]).toEqual([
-      '编号', '单位 · 名称', '社区 · 名称', '期限 · 开始', '期限 · 结束', '签订日期', '年度资金（元）', '记录时间', '含合成数据',
+      '编号',
+      '单位 · 名称',
+      '社区 · 名称',
+      '期限 · 开始',
+      '期限 · 结束',
+      '签订日期',
+      '年度资金（元）',
+      '记录时间',
+      '含合成数据',
     ])
     expect(rows).toHaveLength(4)
     expect(rows[1]!.slice(0, 7)).toEqual([
-      'pairing:R/3', '银行', '𠮷祥社区', new Date('2020-02-29'), '2030', '2020', 12000.5,
+      'pairing:R/3',
+      '银行',
+      '𠮷祥社区',
+      new Date('2020-02-29'),
+      '2030',
+      '2020',
+      12000.5,
     ])
     expect(rows[3]!.slice(1, 3)).toEqual(['-兴田超市', '官汕社区'])
     expect(sheet!.getCell('B4').numFmt).toBe('@')
@@ -160,8 +178,15 @@ describe('graphs', () => {
       'pairing:R1>party-organisation:P3',
       'pairing:R2>area:441481001001',
     ])
-    expect(graph.getNodeAttributes('unit:U2')).toMatchObject({ label: '-兴田超市', type: 'Unit', synthetic: true })
-    expect(graph.getEdgeAttributes('pairing:R2>area:441481001001')).toMatchObject({ type: 'Pairing', synthetic: true })
+    expect(graph.getNodeAttributes('unit:U2')).toMatchObject({
+      label: '-兴田超市',
+      type: 'Unit',
+      synthetic: true,
+    })
+    expect(graph.getEdgeAttributes('pairing:R2>area:441481001001')).toMatchObject({
+      type: 'Pairing',
+      synthetic: true,
+    })
   })
 
   test('a subgraph in every form has the same nodes and edges', async () => {
@@ -182,26 +207,37 @@ describe('graphs', () => {
     expect(about.restsOnSynthetic).toBe(true)
     expect(elements.nodes.map((node: { data: { id: string } }) => node.data.id).sort()).toEqual(nodes)
     expect(elements.edges.map((edge: { data: { id: string } }) => edge.data.id).sort()).toEqual(edges)
-    const pairing = elements.edges.find((edge: { data: { linkage?: string } }) => edge.data.linkage === 'pairing:R1')
+    const pairing = elements.edges.find(
+      (edge: { data: { linkage?: string } }) => edge.data.linkage === 'pairing:R1',
+    )
     expect(pairing.data).toMatchObject({ start: '2021-03-01', end: '2023-12-31', synthetic: false })
   })
 
   test('what is selected beneath a thing stands in an edge to it, once', async () => {
     const query = '{ units { nodes { name residence { name parent { name } } } } }'
     const graph = gexf.parse(Graph, await text(query, 'format=gexf'), { addMissingNodes: false })
-    expect(graph.nodes().filter((id) => id.startsWith('area:')).sort()).toEqual([
-      'area:441481001', 'area:441481001001', 'area:441481100', 'area:441481100001',
-    ])
+    expect(
+      graph
+        .nodes()
+        .filter((id) => id.startsWith('area:'))
+        .sort(),
+    ).toEqual(['area:441481001', 'area:441481001001', 'area:441481100', 'area:441481100001'])
     expect(graph.edges()).toContain('unit:U1>residence>area:441481001001')
-    expect(graph.edges().filter((id) => id.startsWith('area:441481001001>'))).toEqual(['area:441481001001>parent>area:441481001'])
+    expect(graph.edges().filter((id) => id.startsWith('area:441481001001>'))).toEqual([
+      'area:441481001001>parent>area:441481001',
+    ])
     expect(graph.getNodeAttribute('area:441481001001', 'name')).toBe('官汕社区')
   })
 
   test('JSON-LD speaks of organisations, and resolves without a network', async () => {
-    const query = '{ linkages(kinds: [PART_TIME_MEMBERSHIP, PAIRING], status: [IN_FORCE, EXPIRED, TERMINATED, UNCERTAIN]) { nodes { id } } }'
+    const query =
+      '{ linkages(kinds: [PART_TIME_MEMBERSHIP, PAIRING], status: [IN_FORCE, EXPIRED, TERMINATED, UNCERTAIN]) { nodes { id } } }'
     const document = JSON.parse(await text(query, 'format=jsonld'))
     const documentLoader = () => Promise.reject(new Error('no network'))
-    const flat = (await jsonld.flatten(document, null as never, { documentLoader } as never)) as Record<string, never>[]
+    const flat = (await jsonld.flatten(document, null as never, { documentLoader } as never)) as Record<
+      string,
+      never
+    >[]
     const thing = (id: string): Record<string, unknown> => flat.find((each) => each['@id'] === id)!
     const org = 'http://www.w3.org/ns/org#'
     expect(thing('urn:gongjian:unit:U1')).toMatchObject({
@@ -210,9 +246,13 @@ describe('graphs', () => {
     })
     expect(thing('urn:gongjian:part-time-membership:M1')).toMatchObject({
       [`${org}organization`]: expect.arrayContaining([{ '@id': 'urn:gongjian:big-committee:B1' }]),
-      'http://schema.org/endDate': [{ '@type': 'http://www.w3.org/2001/XMLSchema#date', '@value': '2024-01-14' }],
+      'http://schema.org/endDate': [
+        { '@type': 'http://www.w3.org/2001/XMLSchema#date', '@value': '2024-01-14' },
+      ],
     })
-    expect(thing('urn:gongjian:pairing:R2')).toMatchObject({ 'urn:gongjian:vocabulary:synthetic': [{ '@value': true }] })
+    expect(thing('urn:gongjian:pairing:R2')).toMatchObject({
+      'urn:gongjian:vocabulary:synthetic': [{ '@value': true }],
+    })
     await expect(jsonld.toRDF(document, { documentLoader, safe: true } as never)).resolves.toBeDefined()
   })
 })
@@ -222,7 +262,13 @@ describe('refused before the first byte, as GraphQL refuses:', () => {
     ['a syntax error', '{ units {', 'format=csv', 400, 'Syntax Error'],
     ['an unknown field', '{ units { nodes { nam } } }', '', 400, 'Cannot query field'],
     ['a wrong argument', '{ units(within: "99") { nodes { name } } }', '', 400, 'no area with the code 99'],
-    ['two lists', '{ units { nodes { name } } areas(level: STREET) { nodes { name } } }', '', 400, 'units, areas'],
+    [
+      'two lists',
+      '{ units { nodes { name } } areas(level: STREET) { nodes { name } } }',
+      '',
+      400,
+      'units, areas',
+    ],
     [
       'two lists beneath an object',
       '{ area(code: "441481001001") { ... on Community { venues { name } children { nodes { name } } } } }',
@@ -233,7 +279,13 @@ describe('refused before the first byte, as GraphQL refuses:', () => {
     ['a format that is none', UNITS, 'format=pdf', 400, 'csv, xlsx, gexf'],
     ['a language that is none', UNITS, 'lang=de', 400, 'zh or en'],
     ['a figure as a graph', '{ statistics { units } }', 'format=gexf', 400, 'nothing that stands in a graph'],
-    ['too deep', `{ units { nodes ${'{ residence { ... on Community { residentUnits { nodes '.repeat(5)} { id } ${'} } } }'.repeat(5)} } }`, '', 400, 'MAX_DEPTH'],
+    [
+      'too deep',
+      `{ units { nodes ${'{ residence { ... on Community { residentUnits { nodes '.repeat(5)} { id } ${'} } } }'.repeat(5)} } }`,
+      '',
+      400,
+      'MAX_DEPTH',
+    ],
     [
       'too costly a page',
       '{ units { nodes { pairings(first: 500) { nodes { unit { pairings(first: 500) { nodes { unit { pairings(first: 500) { nodes { id } } } } } } } } } } }',
@@ -253,9 +305,15 @@ describe('refused before the first byte, as GraphQL refuses:', () => {
     const url = `${service.url}/export`
     const status = async (init: RequestInit) => (await fetch(url, init)).status
     expect(await status({})).toBe(405)
-    expect(await status({ method: 'POST', body: 'query=x', headers: { 'content-type': 'text/plain' } })).toBe(415)
-    expect(await status({ method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })).toBe(400)
-    expect(await status({ method: 'POST', body: '{', headers: { 'content-type': 'application/json' } })).toBe(400)
+    expect(await status({ method: 'POST', body: 'query=x', headers: { 'content-type': 'text/plain' } })).toBe(
+      415,
+    )
+    expect(
+      await status({ method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }),
+    ).toBe(400)
+    expect(await status({ method: 'POST', body: '{', headers: { 'content-type': 'application/json' } })).toBe(
+      400,
+    )
   })
 })
 
@@ -275,7 +333,15 @@ describe('sources', () => {
     expect(data.synthetic.nodes).toEqual([{ id: 'source:S2' }])
     expect(data.town.totalCount).toBe(1)
     expect(data.street.nodes).toEqual([{ id: 'source:S1' }])
-    expect(data.units.nodes).toContainEqual({ id: 'unit:U2', synthetic: true, sources: [{ id: 'source:S2' }] })
-    expect(data.units.nodes).toContainEqual({ id: 'unit:U1', synthetic: false, sources: [{ id: 'source:S1' }] })
+    expect(data.units.nodes).toContainEqual({
+      id: 'unit:U2',
+      synthetic: true,
+      sources: [{ id: 'source:S2' }],
+    })
+    expect(data.units.nodes).toContainEqual({
+      id: 'unit:U1',
+      synthetic: false,
+      sources: [{ id: 'source:S1' }],
+    })
   })
 })

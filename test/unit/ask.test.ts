@@ -8,7 +8,9 @@ const schema = createSchema()
 test('another day takes the place of that of each root field, and is given to those without one', () => {
   const asked = onDayOf(
     schema,
-    parse('{ units(asOf: "2024-06-30") { nodes { pairings(asOf: "2020-01-01") { totalCount } } } statistics { units } viewer { role } }'),
+    parse(
+      '{ units(asOf: "2024-06-30") { nodes { pairings(asOf: "2020-01-01") { totalCount } } } statistics { units } viewer { role } }',
+    ),
     '2023-01-01',
   )
   expect(print(asked).replace(/\s+/g, ' ')).toBe(
@@ -20,7 +22,13 @@ test('variables are read by their types', () => {
   const document = parse(
     'query Q($code: AreaCode!, $first: Int, $all: Boolean, $kinds: [UnitKind!], $filter: UnitFilter) { units(within: $code, first: $first) { totalCount } }',
   )
-  const given = ['code=441481', 'first=20', 'all=true', 'kinds=[SCHOOL, HOSPITAL]', 'filter={nameContains: "a=b"}']
+  const given = [
+    'code=441481',
+    'first=20',
+    'all=true',
+    'kinds=[SCHOOL, HOSPITAL]',
+    'filter={nameContains: "a=b"}',
+  ]
   expect(variablesFrom(schema, document, given)).toEqual({
     code: '441481',
     first: 20,
@@ -50,7 +58,9 @@ test('a table for each list, its columns as wide as Chinese signs are, and how m
     },
     viewer: { role: 'ADMIN' },
   }
-  expect(textTables(schema, { query }, data, { language: undefined, timeZone: 'Asia/Shanghai', tokens: 3000 })).toBe(
+  expect(
+    textTables(schema, { query }, data, { language: undefined, timeZone: 'Asia/Shanghai', tokens: 3000 }),
+  ).toBe(
     [
       'units',
       'name      kind    residence.name',

@@ -96,7 +96,7 @@ async function writeWorkbook(graph: Graph, path: string): Promise<number> {
 }
 
 function sheetColumn({ titles, cell }: Column): SheetColumn {
-  return { title: titles[0] as string, kind: 'text' }
+  return { title: titles[0] as string, kind: typeof cell.read('1') === 'number' ? 'number' : 'text' }
 }
 
 function cell(table: Table, column: Column, row: Row): CellValue {
