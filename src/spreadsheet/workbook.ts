@@ -23,7 +23,7 @@ const FORMATS: Readonly<Record<CellKind, string>> = {
   day: 'yyyy-mm-dd',
   moment: 'yyyy-mm-dd hh:mm:ss',
 }
-const NARROWEST = 12
+const NARROWEST = 16
 const WIDEST = 40
 
 /** What Node's own streams say in this case. */

@@ -234,7 +234,7 @@ describe('graphs', () => {
       '{ linkages(kinds: [PART_TIME_MEMBERSHIP, PAIRING], status: [IN_FORCE, EXPIRED, TERMINATED, UNCERTAIN]) { nodes { id } } }'
     const document = JSON.parse(await text(query, 'format=jsonld'))
     const documentLoader = () => Promise.reject(new Error('no network'))
-    const flat = (await jsonld.flatten(document, null as never, { documentLoader } as never)) as Record<
+    const flat = (await jsonld.flatten(document, null as never, { documentLoader } as never)) as unknown as Record<
       string,
       never
     >[]
