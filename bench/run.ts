@@ -1,199 +1,191 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import 'reflect-metadata'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { isDeepStrictEqual } from 'node:util'
+import type { GraphQLSchema } from 'graphql'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { openEmbedded } from '../src/graph/embedded/open-embedded'
-import { packageRoot } from '../src/graph/question'
-import { type BenchQuestion, type Known, questions } from './questions'
+import { type Graph, openGraph } from '../src/graph/graph'
+import { createSchema } from '../src/schema'
+import { httpAsker } from './http-asker'
+import { knownThings } from './known'
+import { type Ask, AT_ONCE, latencies, rates } from './measure'
+import { callAgain, callsOf } from './own-calls'
+import { startPeer, startService } from './processes'
+import type { BenchQuestion, Known } from './question'
+import { coverage } from './questions/coverage'
+import { figures } from './questions/figures'
+import { lists } from './questions/lists'
+import { network } from './questions/network'
 
 /**
- * Measures the service against the same questions by hand over Bolt, side by side in one run: every figure is a
- * ratio of two that were taken in turns, because a machine's speed drifts. Answers are compared; variables differ
- * on every request, so that no answer is given twice.
+ * Measures the service on the sample registers (synthetic) beside other ways to the same answers: its own database
+ * calls sent again over Bolt, the question by hand over Bolt, and the API that @neo4j/graphql generates. They take
+ * turns in one run, their answers are compared, and variables differ on every request, so that no answer is given
+ * twice. ROUNDS=300 asks more often, ONLY=coverage only what has that in its title.
  */
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 300)
-const AT_ONCE = 16
+const ROUNDS = Number(process.env.ROUNDS ?? 60)
+const ONLY = process.env.ONLY ?? ''
+const QUESTIONS = [...lists, ...coverage, ...network, ...figures].filter(({ title }) => title.includes(ONLY))
 
-type Asker = (question: BenchQuestion, n: number) => Promise<unknown>
+interface Bench {
+  schema: GraphQLSchema
+  graph: Graph
+  driver: Driver
+  known: Known
+  service: ReturnType<typeof httpAsker>
+  peer: ReturnType<typeof httpAsker>
+}
 
 async function main(): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'gongjian-bench-'))
-  const service = await startService(dataDir)
+  const dataDir = process.env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'gongjian-bench-'))
+  const service = await startService({ DATA_DIR: dataDir })
   const embedded = await openEmbedded({ dataDir })
+  const graph = await openGraph(embedded)
   const driver = neo4j.driver(embedded.uri, neo4j.auth.basic(embedded.user, embedded.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 64,
   })
+  const peer = await startPeer(embedded)
+  const bench: Bench = {
+    schema: createSchema(),
+    graph,
+    driver,
+    known: await knownThings(driver),
+    service: httpAsker(service.url, AT_ONCE),
+    peer: httpAsker(peer.url, AT_ONCE),
+  }
   try {
-    const known = await knownThings(driver)
-    const ours = overHttp(service.url, known)
-    const byHand = overBolt(driver, known)
-    console.log(
-      `${ROUNDS} requests one after another and ${ROUNDS * 2} at ${AT_ONCE} at once, of each kind in turns\n`,
-    )
-    console.log(
-      '| question | latency ms, service / by hand | ratio | answers a second, service / by hand | ratio | database calls |',
-    )
-    console.log('|---|---|---|---|---|---|')
-    for (const question of questions) console.log(await measured(question, ours, byHand, service))
+    console.log(`Medians of ${ROUNDS} requests, and of ${ROUNDS * 4} requests ${AT_ONCE} at once\n`)
+    console.log(`| ${COLUMNS.join(' | ')} |\n|${COLUMNS.map(() => '---|').join('')}`)
+    for (const question of QUESTIONS) console.log(await measured(question, bench))
+    console.log(`\nThe same question again and again, ${AT_ONCE} at once, answers a second:`)
+    for (const question of QUESTIONS.filter((each) => each.peer)) console.log(await again(question, bench))
     console.log(`\nThe service's memory after the run: ${await service.memory()} MB`)
   } finally {
-    await driver.close()
+    await Promise.all([driver.close(), graph.close()])
+    await peer.stop()
     await service.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    if (!process.env.DATA_DIR) rmSync(dataDir, { recursive: true, force: true })
   }
 }
 
-async function measured(
-  question: BenchQuestion,
-  ours: Asker,
-  byHand: Asker,
-  service: Service,
-): Promise<string> {
-  for (let n = 0; n < 60; n++) {
-    const [a, b] = [await ours(question, n), await byHand(question, n)]
-    if (!isDeepStrictEqual(a, b))
-      throw new Error(`${question.title}: ${JSON.stringify(a)} by the service, ${JSON.stringify(b)} by hand`)
-  }
-  const [mine = 0, theirs = 0] = await latencies(question, ours, byHand)
-  const [myRate = 0, theirRate = 0] = await rates(question, ours, byHand)
-  const calls = await service.callsOf(question, ours)
+const COLUMNS = [
+  'question',
+  'ms',
+  'its calls alone',
+  'ratio',
+  'by hand',
+  'ratio',
+  'peer ms',
+  'answers a second',
+  'its calls alone',
+  'ratio',
+  'peer',
+  'ratio',
+  'calls',
+]
+
+async function measured(question: BenchQuestion, bench: Bench): Promise<string> {
+  const { service, byHand, peer } = waysOf(question, bench)
+  await compareAnswers(question, { service, byHand, peer })
+  const requests = Math.max(96, ROUNDS * 4)
+  const replay = await replayOf(question, bench, ROUNDS, requests)
+
+  const others = [replay.ask, ...(byHand ? [byHand] : []), ...(peer ? [peer] : [])]
+  const [mine = 0, ...theirs] = await latencies([service, ...others], ROUNDS, LATENCY_FROM)
+  const [myRate = 0, ...theirRates] = await rates(
+    [service, replay.ask, ...(peer ? [peer] : [])],
+    requests,
+    RATE_FROM,
+  )
+  const handMs = byHand ? theirs[1] : undefined
+  const peerMs = peer ? theirs.at(-1) : undefined
+  const peerRate = peer ? theirRates.at(-1) : undefined
   const cells = [
     question.title,
-    `${mine.toFixed(2)} / ${theirs.toFixed(2)}`,
-    (mine / theirs).toFixed(2),
-    `${myRate.toFixed(0)} / ${theirRate.toFixed(0)}`,
-    (myRate / theirRate).toFixed(2),
-    calls,
+    mine.toFixed(2),
+    theirs[0]!.toFixed(2),
+    (mine / theirs[0]!).toFixed(2),
+    handMs?.toFixed(2) ?? '',
+    handMs === undefined ? '' : (mine / handMs).toFixed(2),
+    peerMs?.toFixed(2) ?? '',
+    myRate.toFixed(0),
+    theirRates[0]!.toFixed(0),
+    (myRate / theirRates[0]!).toFixed(2),
+    peerRate?.toFixed(0) ?? '',
+    peerRate === undefined ? '' : (myRate / peerRate).toFixed(2),
+    replay.calls,
   ]
   return `| ${cells.join(' | ')} |`
 }
 
-/** Medians in milliseconds of requests that take turns. */
-async function latencies(question: BenchQuestion, ...askers: Asker[]): Promise<number[]> {
-  const times = askers.map(() => [] as number[])
-  for (let n = 0; n < ROUNDS; n++) {
-    for (const [index, ask] of askers.entries()) {
-      const start = performance.now()
-      await ask(question, 1000 + n)
-      times[index]!.push(performance.now() - start)
-    }
-  }
-  return times.map((each) => each.sort((a, b) => a - b)[each.length >> 1]!)
+async function again(question: BenchQuestion, bench: Bench): Promise<string> {
+  const { service, peer } = waysOf(question, bench)
+  const same = (ask: Ask) => () => ask(1)
+  const [mine = 0, theirs = 1] = await rates([same(service), same(peer!)], Math.max(400, ROUNDS * 8), 0)
+  return `- ${question.title}: ${mine.toFixed(0)} / peer ${theirs.toFixed(0)} = ${(mine / theirs).toFixed(1)}`
 }
 
-/** Answers a second with so many requests at once, the medians of eight windows that take turns. */
-async function rates(question: BenchQuestion, ...askers: Asker[]): Promise<number[]> {
-  const windows = 8
-  const found = askers.map(() => [] as number[])
-  for (let window = 0; window < windows; window++) {
-    for (const [index, ask] of askers.entries()) {
-      const count = Math.ceil((ROUNDS * 2) / windows)
-      let next = 5000 + window * count
-      const end = next + count
-      const start = performance.now()
-      const worker = async () => {
-        while (next < end) await ask(question, next++)
-      }
-      await Promise.all(Array.from({ length: AT_ONCE }, worker))
-      found[index]!.push((count * 1000) / (performance.now() - start))
-    }
-  }
-  return found.map((each) => each.sort((a, b) => a - b)[each.length >> 1]!)
-}
+// Requests by number: none of these ranges meets another.
+const LATENCY_FROM = 1000
+const RATE_FROM = 5000
 
-function overBolt(driver: Driver, known: Known): Asker {
-  return async (question, n) => {
-    const session = driver.session({ defaultAccessMode: neo4j.session.READ })
-    try {
-      const params = { ...question.variables(n, known), now: '9999-12-31T00:00:00.000Z' }
-      const { records } = await session.executeRead((transaction) => transaction.run(question.cypher, params))
-      return question.fromRows(records.map((record) => record.toObject()))
-    } finally {
-      await session.close()
-    }
+function waysOf({ variables, graphql, plain, byHand, peer }: BenchQuestion, bench: Bench) {
+  const { known, driver } = bench
+  const asked = (n: number) => variables(n, known)
+  const service: Ask = async (n) => {
+    const data = await bench.service(graphql, asked(n))
+    return plain ? plain(data) : data
   }
-}
-
-function overHttp(url: string, known: Known): Asker {
-  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
-  return (question, n) =>
-    new Promise((resolve, reject) => {
-      const body = JSON.stringify({ query: question.graphql, variables: question.variables(n, known) })
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
-      const sent = request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk) => chunks.push(chunk))
-        response.on('end', () => {
-          const answer = JSON.parse(Buffer.concat(chunks).toString())
-          if (answer.errors) reject(new Error(JSON.stringify(answer.errors)))
-          else resolve(question.fromGraphql(answer.data))
-        })
-      })
-      sent.on('error', reject)
-      sent.end(body)
+  const hand: Ask | undefined =
+    byHand &&
+    (async (n) => {
+      const params = { ...asked(n), now: '9999-12-31T00:00:00.000Z' }
+      const { records } = await driver.executeQuery(byHand.cypher, params, { routing: neo4j.routing.READ })
+      return byHand.plain(records.map((record) => record.toObject()))
     })
+  const generated: Ask | undefined =
+    peer &&
+    (async (n) => {
+      const own = { ...asked(n), ...peer.variables?.(asked(n)) }
+      return peer.plain(await bench.peer(peer.graphql, own), own)
+    })
+  return { service, byHand: hand, peer: generated }
 }
 
-async function knownThings(driver: Driver): Promise<Known> {
-  const { records } = await driver.executeQuery(
-    `CALL () { MATCH (a:Area {level: 'COUNTY'})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RESIDENT_IN]-(:Unit)
-       WITH DISTINCT a ORDER BY a.code RETURN collect(a.code) AS counties }
-     CALL () { MATCH (u:Unit) WITH u ORDER BY u.id RETURN collect(u.id) AS units }
-     RETURN counties, units`,
-  )
-  return records[0]!.toObject() as unknown as Known
-}
-
-interface Service {
-  url: string
-  callsOf(question: BenchQuestion, ask: Asker): Promise<number>
-  memory(): Promise<number>
-  stop(): Promise<void>
-}
-
-/** The service as users start it, in a process of its own, on the sample registers. */
-async function startService(dataDir: string): Promise<Service> {
-  const child = spawn(process.execPath, [join(packageRoot, 'dist', 'src', 'cli.js'), 'serve'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'info' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const log = createInterface(child.stderr)
-  for await (const line of createInterface(child.stdout)) {
-    const url = /POST (http:\S+)\/graphql/.exec(line)?.[1]
-    if (url === undefined) continue
-    child.stdout.resume()
-    return {
-      url,
-      async callsOf(question, ask) {
-        const logged = new Promise<number>((resolve) => {
-          const name = /query (\w+)/.exec(question.graphql)![1]
-          const last: number[] = []
-          log.on('line', (each) => {
-            const { name: asked, calls } = JSON.parse(each)
-            if (asked === name) last.push(calls)
-            if (last.length > 0) resolve(last[last.length - 1]!)
-          })
-        })
-        await ask(question, 9999)
-        return logged
-      },
-      async memory() {
-        const metrics = await (await fetch(`${url}/metrics`)).text()
-        return Math.round(Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)![1]) / 1e6)
-      },
-      async stop() {
-        child.kill('SIGTERM')
-        await once(child, 'exit')
-      },
+async function compareAnswers(
+  { title }: BenchQuestion,
+  { service, byHand, peer }: { service: Ask; byHand?: Ask; peer?: Ask },
+): Promise<void> {
+  for (let n = 0; n < 40; n++) {
+    const answer = await service(n)
+    for (const [way, ask] of Object.entries({ 'by hand': byHand, 'by the peer': peer })) {
+      const other = ask && (await ask(n))
+      if (ask && !isDeepStrictEqual(answer, other))
+        throw new Error(`${title}: ${short(answer)} by the service, ${short(other)} ${way}`)
     }
   }
-  throw new Error('The service did not start')
+}
+
+function short(answer: unknown): string {
+  return JSON.stringify(answer).slice(0, 2000)
+}
+
+/** The service's own calls for the requests to come, found by asking each once in this process. */
+async function replayOf(
+  { graphql, variables }: BenchQuestion,
+  { schema, graph, known }: Bench,
+  rounds: number,
+  requests: number,
+) {
+  const found = new Map<number, Awaited<ReturnType<typeof callsOf>>>()
+  const wanted = Math.min(24, rounds, requests)
+  for (let n = 0; n < wanted; n++)
+    found.set(n, await callsOf(schema, graph, graphql, variables(LATENCY_FROM + n, known)))
+  const ask: Ask = (n) => callAgain(graph, found.get(n % wanted)!)
+  return { ask, calls: Math.max(...[...found.values()].map((waves) => waves.flat().length)) }
 }
 
 main().catch((error: Error) => {

@@ -14,11 +14,13 @@ CREATE CONSTRAINT territoryCode IF NOT EXISTS FOR (n:Territory) REQUIRE n.code I
 CREATE CONSTRAINT areaCode IF NOT EXISTS FOR (n:Area) REQUIRE n.code IS UNIQUE;
 CREATE INDEX areaLevel IF NOT EXISTS FOR (n:Area) ON (n.level);
 
-// Entities.
+// Entities. One that was taken back has no label but Retracted and a unit that was merged none but MergedUnit: only
+// the versions of linkages that joined them still lead there.
 CREATE CONSTRAINT entityId IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT sourceId IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT unitId IF NOT EXISTS FOR (n:Unit) REQUIRE n.id IS UNIQUE;
 CREATE INDEX unitCreditCode IF NOT EXISTS FOR (n:Unit) ON (n.creditCode);
+CREATE CONSTRAINT mergedUnitId IF NOT EXISTS FOR (n:MergedUnit) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT partyOrganisationId IF NOT EXISTS FOR (n:PartyOrganisation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT bigCommitteeId IF NOT EXISTS FOR (n:BigCommittee) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT allianceId IF NOT EXISTS FOR (n:Alliance) REQUIRE n.id IS UNIQUE;
@@ -40,10 +42,12 @@ CREATE INDEX linkageId IF NOT EXISTS FOR (n:Linkage) ON (n.id);
 CREATE CONSTRAINT exemptionVersion IF NOT EXISTS FOR (n:Exemption) REQUIRE (n.id, n.version) IS UNIQUE;
 CREATE INDEX exemptionId IF NOT EXISTS FOR (n:Exemption) ON (n.id);
 
-// The register's own book-keeping: one Register node holds the revision, a Change says what a revision did.
+// The register's own book-keeping: one Register node holds the revision, a Change says what a revision did, and an
+// AnsweredWrite what a write with an idempotency key answered.
 CREATE CONSTRAINT registerKey IF NOT EXISTS FOR (n:Register) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT migrationName IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE;
 CREATE CONSTRAINT changeId IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT answeredWriteKey IF NOT EXISTS FOR (n:AnsweredWrite) REQUIRE n.key IS UNIQUE;
 CREATE INDEX changeRevision IF NOT EXISTS FOR (n:Change) ON (n.revision);
 CREATE INDEX changeSubject IF NOT EXISTS FOR (n:Change) ON (n.subjectId);
 

@@ -4,10 +4,13 @@ import { Command } from 'commander'
 import { askCommand } from './commands/ask'
 import { backupCommand } from './commands/backup'
 import { exportCommand } from './commands/export'
+import { importCommand } from './commands/import'
 import { migrateCommand } from './commands/migrate'
 import { resetCommand } from './commands/reset'
 import { restoreCommand } from './commands/restore'
 import { serveCommand } from './commands/serve'
+import { templateCommand } from './commands/template'
+import { tokenCommand } from './commands/token'
 
 const COULD_NOT_RUN = 2
 
@@ -15,12 +18,15 @@ const program = new Command('gongjian')
   .description('共建 Gongjian: the linkages of grassroots Party building as a knowledge graph')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : COULD_NOT_RUN))
 serveCommand(program)
+importCommand(program)
+templateCommand(program)
 migrateCommand(program)
 exportCommand(program)
 backupCommand(program)
 askCommand(program)
 restoreCommand(program)
 resetCommand(program)
+tokenCommand(program)
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)

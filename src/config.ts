@@ -32,12 +32,31 @@ export interface Neo4jServer {
   readonly database?: string
 }
 
+/** How bearer tokens are told to hold. */
+export type AuthConfig = {
+  /** AUTH_ISSUER: who must have issued a token. */
+  readonly issuer?: string
+  /** AUTH_AUDIENCE: for whom it must have been issued. */
+  readonly audience?: string
+} & (
+  | {
+      /** AUTH_JWT_SECRET: signs and checks tokens by HS256, which asks for 256 bits. */
+      readonly secret: string
+    }
+  | {
+      /** AUTH_JWKS_URL: where an identity provider publishes the keys that it signs with. */
+      readonly jwksUrl: string
+    }
+)
+
 /** Every setting of the service, each from the environment variable that its comment names. */
 export interface Config {
   /** PORT: 0 takes any free one. */
   readonly port: number
-  /** HOST: loopback only, because whoever reaches the service may do everything. */
+  /** HOST: loopback only where there is no sign-in, because whoever reaches the service may then do everything. */
   readonly host: string
+  /** AUTH_*: absent, there is no sign-in. */
+  readonly auth?: AuthConfig
   /** DATA_DIR: where the embedded Neo4j keeps its data, its password and its log. */
   readonly dataDir: string
   /** SAMPLE_DATA: off leaves an empty database empty. */
@@ -63,14 +82,16 @@ export class ConfigError extends Error {
 /** Reads all settings; throws one ConfigError that names every wrong one. An empty variable counts as absent. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const from = new Settings(env)
+  const auth = readAuth(from)
   const config: Config = {
     port: from.whole('PORT', 4000, 0, 65_535),
     host: from.text(
       'HOST',
       '127.0.0.1',
-      isLoopback,
-      'a loopback address (127.0.0.1, ::1 or localhost): the service has no sign-in, so it answers only on its own machine',
+      (host) => wantsSignIn(from) || isLoopback(host),
+      'a loopback address (127.0.0.1, ::1 or localhost): there is no sign-in without AUTH_JWT_SECRET or AUTH_JWKS_URL, so the service answers only on its own machine',
     ),
+    auth,
     dataDir: from.text('DATA_DIR', '.data'),
     sampleData: from.choice('SAMPLE_DATA', ['on', 'off'], 'on') === 'on',
     timeZone: from.text('TIME_ZONE', 'Asia/Shanghai', isTimeZone, 'an IANA time zone such as Asia/Shanghai'),
@@ -111,6 +132,30 @@ function readNeo4jServer(from: Settings): Neo4jServer | undefined {
   }
 }
 
+function readAuth(from: Settings): AuthConfig | undefined {
+  const secret = from.optional(
+    'AUTH_JWT_SECRET',
+    /^.{32,}$/s,
+    'a secret of at least 32 characters, such as `openssl rand -hex 32` makes',
+    () => '…',
+  )
+  const jwksUrl = from.optional('AUTH_JWKS_URL', isJwksUrl, 'an https:// address, or http:// on loopback')
+  if (secret !== undefined && jwksUrl !== undefined)
+    from.refuse('AUTH_JWKS_URL is set beside AUTH_JWT_SECRET; set one')
+  if (jwksUrl !== undefined)
+    return {
+      jwksUrl,
+      issuer: from.required('AUTH_ISSUER', 'the issuer of the tokens, because AUTH_JWKS_URL is set'),
+      audience: from.required('AUTH_AUDIENCE', 'the audience of the tokens, because AUTH_JWKS_URL is set'),
+    }
+  if (secret !== undefined)
+    return { secret, issuer: from.optional('AUTH_ISSUER'), audience: from.optional('AUTH_AUDIENCE') }
+  if (!wantsSignIn(from))
+    for (const name of ['AUTH_ISSUER', 'AUTH_AUDIENCE'])
+      from.refuseWithout(name, 'AUTH_JWT_SECRET or AUTH_JWKS_URL')
+  return undefined
+}
+
 type Check = RegExp | ((value: string) => boolean)
 
 class Settings {
@@ -118,11 +163,11 @@ class Settings {
 
   constructor(private readonly env: Readonly<Record<string, string | undefined>>) {}
 
-  optional(name: string, check: Check = /./, allowed = ''): string | undefined {
+  optional(name: string, check: Check = /./, allowed = '', shown = withoutSecrets): string | undefined {
     const value = this.env[name]?.trim() || undefined
     const passes = value === undefined || (check instanceof RegExp ? check.test(value) : check(value))
     if (passes) return value
-    this.problems.push(`${name} is ${JSON.stringify(withoutSecrets(value))}; allowed is ${allowed}`)
+    this.problems.push(`${name} is ${JSON.stringify(shown(value))}; allowed is ${allowed}`)
     return undefined
   }
 
@@ -146,6 +191,14 @@ class Settings {
     return Number(this.text(name, String(fallback), inRange, `a whole number from ${min} to ${max}`))
   }
 
+  has(name: string): boolean {
+    return (this.env[name]?.trim() ?? '') !== ''
+  }
+
+  refuse(problem: string): void {
+    this.problems.push(problem)
+  }
+
   refuseWithout(name: string, other: string): void {
     if (this.optional(name) !== undefined)
       this.problems.push(`${name} is set, but has no use without ${other}`)
@@ -162,6 +215,18 @@ function withoutSecrets(value: string): string {
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'))
+}
+
+function wantsSignIn(from: Settings): boolean {
+  return from.has('AUTH_JWT_SECRET') || from.has('AUTH_JWKS_URL')
+}
+
+function isJwksUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return (
+    url?.protocol === 'https:' ||
+    (url?.protocol === 'http:' && isLoopback(url.hostname.replace(/^\[|\]$/g, '')))
+  )
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,8 +1,14 @@
-import { type ArgumentPath, badUserInput } from './errors'
+import { GraphQLError } from 'graphql'
+import { thingsWithin } from './access/access.queries'
+import { withoutNames } from './access/names'
+import { readsNames } from './access/roles'
+import { type ArgumentPath, badUserInput, forbidden } from './errors'
 import { Asker } from './graph/asker'
-import type { Graph } from './graph/graph'
+import type { Graph, GraphTransaction } from './graph/graph'
+import type { Question } from './graph/question'
 import { entitiesById } from './node/entities'
 import { revision } from './register/revision.queries'
+import type { RevisionWatch } from './register/revision-watch'
 import type { PageArgs } from './relay/connection'
 import { type Page, pageOf } from './relay/page'
 import { type Moment, type MomentArgs, NOW } from './time/moment'
@@ -20,11 +26,12 @@ export interface Service {
   longestPage: number
   /** Codes that were found in the graph. Areas are never removed, so that what is here need not be asked again. */
   knownAreas: Set<string>
+  revisions: RevisionWatch
 }
 
 /**
  * What one operation knows: who asks, at which moment, and the graph. Every question gets the area that it is about
- * from `within`, which keeps it inside what the viewer may see.
+ * from `within`, which keeps it inside what the viewer may see, and every question is told who asks as `$viewer`.
  */
 export class Context extends Asker {
   readonly today: string
@@ -42,6 +49,18 @@ export class Context extends Asker {
     return this.service.longestPage
   }
 
+  /** Who writes, as the changes name them. */
+  get actor(): string {
+    return this.viewer.name ?? this.viewer.role.toLowerCase()
+  }
+
+  /** One write transaction; what was asked before it is asked anew after it. */
+  async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    const written = await this.service.graph.write(work)
+    this.forget()
+    return written
+  }
+
   /** The page of a list that its arguments ask for; `list` is whatever tells this list from others. */
   page(args: PageArgs, ...list: unknown[]): Page {
     return pageOf(args, this.service.longestPage, list)
@@ -49,7 +68,45 @@ export class Context extends Asker {
 
   /** Everything besides its text and variables that the answer to an operation depends on, the register apart. */
   audience(): string {
-    return `${this.viewer.name} ${this.viewer.role} ${this.viewer.area} ${this.today}`
+    const { name, role, area } = this.viewer
+    return JSON.stringify([name, role, area, this.today])
+  }
+
+  /** Every row of the answer, as far as the viewer may read it. */
+  override async ask<Params extends object, Row>(
+    question: Question<Params, Row>,
+    params: Params,
+  ): Promise<Row[]> {
+    const names = readsNames(this.viewer.role)
+    const viewer = { area: this.viewer.area, names }
+    const text = this.viewer.area === null ? question.text : question.confined
+    const rows = await super.ask({ ...question, text }, { ...params, viewer })
+    return names ? rows : withoutNames(rows)
+  }
+
+  /**
+   * The ids of those of these things that lie outside the area that the viewer may see; an id that nothing has is not
+   * among them. A linkage lies inside if the area end of any of its versions does.
+   */
+  async outside(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (this.viewer.area === null) return new Set()
+    const places = await Promise.all(ids.map((id) => this.row(thingsWithin, {}, id)))
+    return new Set(ids.filter((_id, index) => places[index]?.inside === false))
+  }
+
+  /** Whether a thing lies inside the area that the viewer may see. */
+  async isInside(id: string): Promise<boolean> {
+    return this.viewer.area === null || (await this.row(thingsWithin, {}, id))?.inside === true
+  }
+
+  /** @throws FORBIDDEN where no area has the code that the viewer is confined to */
+  async checkViewer(): Promise<this> {
+    const { area } = this.viewer
+    if (area !== null && !(await this.isKnown(area)))
+      throw new GraphQLError(`Your token is for the area ${area}, which is not in the register`, {
+        extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+      })
+    return this
   }
 
   /** The moment that the arguments of a root field ask about; today and now where they do not say. */
@@ -72,17 +129,27 @@ export class Context extends Asker {
     return this.batched('revision', '', async () => [(await this.ask(revision, {}))[0]?.revision ?? 0])
   }
 
+  /** Waits for a write after this revision and gives the number of the last; undefined where the wait is over before. */
+  revisionAfter(revision: number, signal: AbortSignal): Promise<number | undefined> {
+    return this.service.revisions.after(revision, signal)
+  }
+
   /**
    * The code of the area that a question is about: the one that `argument` names, else all that the viewer may see.
-   * @throws BAD_USER_INPUT for a code that no area has
+   * @throws BAD_USER_INPUT for a code that no area has, FORBIDDEN for one outside what the viewer may see
    */
   async within(code: string | null | undefined, argument: ArgumentPath = ['within']): Promise<string> {
     if (code == null) return this.viewer.area ?? COUNTRY
-    if (!this.service.knownAreas.has(code)) {
-      if (!(await this.row(entitiesById, {}, `area:${code}`)))
-        throw badUserInput(`There is no area with the code ${code}`, argument)
-      this.service.knownAreas.add(code)
-    }
+    if (!(await this.isKnown(code))) throw badUserInput(`There is no area with the code ${code}`, argument)
+    if (!(await this.isInside(`area:${code}`)))
+      throw forbidden(`${code} lies outside ${this.viewer.area}, the area that you may see`, argument)
     return code
+  }
+
+  private async isKnown(code: string): Promise<boolean> {
+    if (this.service.knownAreas.has(code)) return true
+    const isKnown = (await this.row(entitiesById, {}, `area:${code}`)) !== undefined
+    if (isKnown) this.service.knownAreas.add(code)
+    return isKnown
   }
 }

@@ -10,9 +10,9 @@ export function badUserInput(message: string, argument: ArgumentPath): GraphQLEr
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } })
 }
 
-/** Something that exists, but not for this viewer. */
-export function forbidden(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } })
+/** Something that exists, but not for this viewer; `argument` is where it was asked for. */
+export function forbidden(message: string, argument?: ArgumentPath): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN', ...(argument && { argument }) } })
 }
 
 /** The database, or something else that the answer needs, does not answer now; asking again later may help. */

@@ -6,11 +6,13 @@ import {
   printSchema,
 } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { guardSchema } from './access/guard'
 import * as activity from './activity/activity.resolver'
 import * as alliance from './alliance/alliance.resolver'
 import * as area from './area/area.resolver'
 import { AdministrativeDivision, Building, Community, Compound, Grid, Street } from './area/area.type'
 import * as change from './change/change.resolver'
+import { withSubscription } from './change/subscription'
 import * as committee from './committee/committee.resolver'
 import * as compare from './compare/compare.resolver'
 import * as conference from './conference/conference.resolver'
@@ -35,6 +37,7 @@ import * as pairing from './pairing/pairing.resolver'
 import * as partyOrganisation from './party-organisation/party-organisation.resolver'
 import * as person from './person/person.resolver'
 import * as propertyLinkage from './property-linkage/property-linkage.resolver'
+import { withMutations } from './register/mutation/mutations'
 import * as search from './search/search.resolver'
 import * as serviceCall from './service-call/service-call.resolver'
 import * as source from './source/source.resolver'
@@ -95,10 +98,11 @@ export function createSchema(): GraphQLSchema {
     validate: false,
   })
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) resolveByClass(type)
+  guardSchema(schema)
   schema.getQueryType()!.description =
     'The questions that can be asked 查询. `within` keeps a question to an area and all beneath it; `asOf` asks about ' +
     'the world on a day, `knownAt` about what the register said at a moment.'
-  return schema
+  return withSubscription(withMutations(schema))
 }
 
 /** The schema as text, for schema.graphql. */

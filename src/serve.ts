@@ -1,17 +1,23 @@
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { admit } from './access/endpoints'
+import { signIn } from './access/sign-in'
 import type { Config } from './config'
 import { Context, type Service as Shared } from './context'
 import { openDatabase } from './database'
+import { createErrorFormatter } from './errors'
 import type { Graph } from './graph/graph'
 import { packageRoot } from './graph/question'
+import { importEndpoint } from './http/import-endpoint'
 import { createService } from './http/service'
+import { templateEndpoint } from './http/template-endpoint'
 import { createLogger } from './log'
 import type { ImportProgress } from './register/report'
 import { currentRevision } from './register/revision'
+import { RevisionWatch } from './register/revision-watch'
 import { loadSample, REGISTER_DATE } from './sample'
 import { createSchema } from './schema'
 import { restsOnSynthetic } from './source/source.queries'
-import type { Viewer } from './viewer/viewer.type'
 
 export interface Running {
   url: string
@@ -23,9 +29,6 @@ export interface Announcer {
   line(text: string): void
   progress(progress: ImportProgress): void
 }
-
-/** Without sign-in the service answers on loopback alone, and whoever asks there may do everything. */
-const LOCAL_VIEWER: Viewer = { name: null, role: 'ADMIN', area: null }
 
 /** Opens the database, loads the sample into an empty one, and starts to answer. */
 export async function serve(config: Config, announce: Announcer): Promise<Running> {
@@ -53,20 +56,40 @@ export async function serve(config: Config, announce: Announcer): Promise<Runnin
 
 /** Answers over HTTP from a database that is open; `stop` leaves it open. */
 export async function answerFrom(config: Config, graph: Graph): Promise<Running> {
+  const revisions = new RevisionWatch(graph)
   const shared: Shared = {
     graph,
     timeZone: config.timeZone,
     longestPage: config.limits.page,
     knownAreas: new Set(),
+    revisions,
   }
-  return createService({
+  const viewerOf = signIn(config.auth)
+  const logger = createLogger(config.logLevel)
+  const anyTime = async (request: IncomingMessage) =>
+    new Context(shared, await viewerOf(request)).checkViewer()
+  const service = await createService({
     schema: createSchema(),
     config,
-    logger: createLogger(config.logLevel),
-    contextOf: (_request, deadline) =>
-      new Context(shared, LOCAL_VIEWER, () => Math.max(1, deadline - Date.now())),
+    logger,
+    endpoints: {
+      '/import': importEndpoint(graph, anyTime, createErrorFormatter(logger, config.limits.seconds)),
+      '/template': templateEndpoint,
+    },
+    admit: (request, path) => admit(request, path, viewerOf),
+    contextOf: async (request, deadline) =>
+      new Context(
+        shared,
+        await viewerOf(request),
+        () => deadline && Math.max(1, deadline - Date.now()),
+      ).checkViewer(),
     ready: () => graph.verify(),
     restsOnSynthetic: () => restsOnSynthetic(graph),
     staticDir: join(packageRoot, 'web', 'dist'),
   })
+  const stop = () => {
+    revisions.close()
+    return service.stop()
+  }
+  return { url: service.url, stop }
 }

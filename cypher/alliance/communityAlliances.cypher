@@ -9,11 +9,13 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Area&Community {code: key})<-[:SERVES]-(alliance:Alliance)
+  CALL (alliance) { <isWithin> }
   RETURN alliance
   UNION
   MATCH (:Area&Community {code: key})<-[:OF_MEMBER]-(membership:AllianceMembership)-[:IN_ALLIANCE]->(alliance:Alliance)
   WHERE membership.recordedFrom <= $knownAt < membership.recordedTo
     AND membership.latestStart <= $asOf <= membership.earliestEnd
+  CALL (membership) { <touches> }
   RETURN alliance
 }
 WITH key, alliance

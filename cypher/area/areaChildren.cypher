@@ -11,6 +11,7 @@
 UNWIND $keys AS key
 MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY]-(child:Area)
 WHERE $level IS NULL OR child.level = $level
+CALL (child) { <isWithin> }
 WITH DISTINCT key, child ORDER BY child.code
 WITH key, collect({node: child {.*}, sort: [child.code, child.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.

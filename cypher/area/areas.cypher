@@ -5,6 +5,8 @@
 // $nameContains  String?        part of the name
 // $urban         Boolean?       urban communities only, or all but these
 // $streetKinds   [StreetKind]?  kinds of area at street level
+// $minBranches   Int?           led by at least so many Party branches
+// $maxBranches   Int?           led by at most so many
 // $only          [ID]?          none but these
 // $after         [code, id]?    the entry before the page
 // $limit         Int            how many at most
@@ -16,7 +18,13 @@ WHERE ($nameContains IS NULL OR area.name CONTAINS $nameContains)
   AND ($urban IS NULL OR coalesce(area.urban, false) = $urban)
   AND ($streetKinds IS NULL OR area.streetKind IN $streetKinds)
   AND ($only IS NULL OR area.id IN $only)
-WITH DISTINCT area ORDER BY area.code
+WITH DISTINCT area,
+     CASE WHEN $minBranches IS NULL AND $maxBranches IS NULL THEN 0 ELSE COUNT {
+       MATCH (area)<-[:LEADS]-(organisation:PartyOrganisation)
+       WHERE organisation.kind IN ['BRANCH', 'FUNCTIONAL_BRANCH', 'GENERAL_BRANCH', 'PARTY_COMMITTEE']
+     } END AS branches
+WHERE ($minBranches IS NULL OR branches >= $minBranches) AND ($maxBranches IS NULL OR branches <= $maxBranches)
+WITH area ORDER BY area.code
 WITH collect({node: area {.*}, sort: [area.code, area.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after

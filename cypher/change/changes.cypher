@@ -6,15 +6,9 @@
 //
 // totalCount  how many there are
 // items       the page, in the order of writing
-CALL () {
-  MATCH (change:Change) WHERE change.revision > $since
-  RETURN count(change) AS totalCount
-}
-CALL () {
-  MATCH (change:Change) WHERE change.revision >= coalesce($after[0], $since + 1)
-  WITH change, toInteger(split(change.id, '-')[1]) AS number
-  WHERE $after IS NULL OR change.revision > $after[0] OR number > $after[1]
-  WITH change, number ORDER BY change.revision, number LIMIT $limit
-  RETURN collect({node: change {.*}, sort: [change.revision, number]}) AS items
-}
-RETURN totalCount, items
+MATCH (change:Change) WHERE change.revision >= coalesce($after[0], $since + 1)
+WITH change, toInteger(split(change.id, '-')[1]) AS number
+WHERE $after IS NULL OR change.revision > $after[0] OR number > $after[1]
+WITH change, number ORDER BY change.revision, number LIMIT $limit
+WITH collect({node: change {.*}, sort: [change.revision, number]}) AS items
+RETURN COUNT { MATCH (change:Change) WHERE change.revision > $since } AS totalCount, items

@@ -9,5 +9,6 @@
 UNWIND $keys AS key
 MATCH (:BigCommittee {id: key})<-[:SEAT_IN]-(seat:PartTimeMembership)-[:ON_BEHALF_OF]->(unit:Unit)
 WHERE seat.recordedFrom <= $knownAt < seat.recordedTo AND seat.latestStart <= $asOf <= seat.earliestEnd
+CALL (seat) { <touches> }
 WITH DISTINCT key, unit ORDER BY unit.name, unit.id
 RETURN key, unit {.*} AS unit

@@ -10,7 +10,7 @@
 // totalCount  how many there are
 // items       the page, by id
 CALL () {
-  WITH $within AS within WHERE within = 'CN'
+  WITH DISTINCT $within AS within WHERE within = 'CN'
   MATCH (exemption:Exemption)
   RETURN exemption
   UNION
@@ -18,12 +18,18 @@ CALL () {
   RETURN exemption
   UNION
   MATCH (:Area {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)
-        <-[:RESIDENT_IN|OF_AREA|SERVES|CONFERENCE_OF|RAISED_BY|PAIRS_COMMUNITY]-()<-[:EXEMPTS]-(exemption:Exemption)
+        <-[:RESIDENT_IN|OF_AREA|SERVES|CONFERENCE_OF|RAISED_BY|PAIRS_COMMUNITY|LEADS]-(subject)<-[:EXEMPTS]-(exemption:Exemption)
+  WHERE NOT subject:Linkage OR subject.recordedFrom <= $knownAt < subject.recordedTo
   RETURN exemption
   UNION
   MATCH (:Area {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)
-        <-[:RESIDENT_IN|OF_AREA|SERVES]-()<-[:OFFERED_BY|CONFERENCE_OF]-(subject:Entity)<-[:EXEMPTS]-(exemption:Exemption)
-  WHERE NOT EXISTS { (subject)-[:RAISED_BY|CONFERENCE_OF]->(:Area) }
+        <-[:RESIDENT_IN|OF_AREA]-()<-[:OFFERED_BY|OF_UNIT|CONFERENCE_OF]-(subject:Entity)<-[:EXEMPTS]-(exemption:Exemption)
+  WHERE NOT EXISTS { (subject)-[:RAISED_BY|LEADS|CONFERENCE_OF]->(:Area) }
+  RETURN exemption
+  UNION
+  MATCH (:Area {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)
+        <-[:SERVES]-(:Alliance)<-[:CONFERENCE_OF]-(subject:JointConference)<-[:EXEMPTS]-(exemption:Exemption)
+  WHERE NOT EXISTS { (subject)-[:CONFERENCE_OF]->(:Area|BigCommittee) }
   RETURN exemption
 }
 WITH exemption

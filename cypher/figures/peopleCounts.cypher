@@ -13,7 +13,7 @@ CALL (within) {
 }
 CALL (areas, day) {
   UNWIND areas AS area
-  MATCH (area)<-[:CONTACTS]-(contact:ContactAssignment)-[:CONTACT_OF]->(person:Person)
+  MATCH (area)<-[:CONTACTS]-(contact:ContactAssignment)-[:CONTACT_PERSON]->(person:Person)
   WHERE contact.recordedFrom <= $knownAt < contact.recordedTo AND contact.latestStart <= day <= contact.earliestEnd
   RETURN count(DISTINCT CASE
            WHEN area.level IN ['STREET', 'COMMUNITY'] THEN area.level

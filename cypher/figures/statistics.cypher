@@ -41,6 +41,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)
+  CALL (area) { <isWithin> }
   RETURN collect(DISTINCT area) AS areas
 }
 CALL (areas) {
@@ -59,7 +60,7 @@ CALL (areas) {
   RETURN count(unit) AS residentUnits
 }
 CALL (key) {
-  WITH key WHERE key = 'CN'
+  WITH DISTINCT key WHERE key = 'CN'
   MATCH (unit:Unit)
   WHERE (unit.dissolvedOn IS NULL OR unit.dissolvedOn > $asOf) AND NOT EXISTS { (unit)-[:RESIDENT_IN]->(:Area) }
   RETURN count(unit) AS unitsWithoutResidence
@@ -77,7 +78,7 @@ CALL (areas) {
   RETURN count(organisation) AS unitOrganisations
 }
 CALL (key) {
-  WITH key WHERE key = 'CN'
+  WITH DISTINCT key WHERE key = 'CN'
   MATCH (organisation:PartyOrganisation)
   WHERE NOT EXISTS { (organisation)-[:LEADS]->(:Area) } AND NOT EXISTS { (organisation)-[:OF_UNIT]->(:Unit)-[:RESIDENT_IN]->(:Area) }
   RETURN count(organisation) AS organisationsWithoutArea
@@ -100,13 +101,12 @@ CALL (areas) {
   WHERE pairing.recordedFrom <= $knownAt < pairing.recordedTo AND pairing.latestStart <= $asOf <= pairing.earliestEnd
   RETURN count(pairing) AS pairings, count(DISTINCT unit) AS pairedUnits, count(DISTINCT area) AS pairedCommunities
 }
-CALL (key, areas) {
-  CALL (key, areas) {
-    UNWIND areas AS area
-    MATCH (area)<-[:SERVES]-(alliance:Alliance)
+CALL (key) {
+  CALL (key) {
+    MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:SERVES]-(alliance:Alliance)
     RETURN alliance
     UNION
-    WITH key WHERE key = 'CN'
+    WITH DISTINCT key WHERE key = 'CN'
     MATCH (alliance:Alliance)
     RETURN alliance
   }
@@ -123,23 +123,20 @@ CALL (areas) {
   WHERE report.recordedFrom <= $knownAt < report.recordedTo AND report.latestStart <= $asOf <= report.earliestEnd
   RETURN count(DISTINCT unit) AS dutyReportUnits, sum(report.members) AS dutyReportMembers
 }
-CALL (key, areas) {
-  CALL (key, areas) {
-    UNWIND areas AS area
-    MATCH (area)<-[:CONFERENCE_OF]-(conference:JointConference)
+CALL (key) {
+  CALL (key) {
+    MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:CONFERENCE_OF]-(conference:JointConference)
     RETURN conference
     UNION
-    UNWIND areas AS area
-    MATCH (area)<-[:OF_AREA]-(:BigCommittee)<-[:CONFERENCE_OF]-(conference:JointConference)
+    MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:OF_AREA]-(:BigCommittee)<-[:CONFERENCE_OF]-(conference:JointConference)
     WHERE NOT EXISTS { (conference)-[:CONFERENCE_OF]->(:Area) }
     RETURN conference
     UNION
-    UNWIND areas AS area
-    MATCH (area)<-[:SERVES]-(:Alliance)<-[:CONFERENCE_OF]-(conference:JointConference)
+    MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:SERVES]-(:Alliance)<-[:CONFERENCE_OF]-(conference:JointConference)
     WHERE NOT EXISTS { (conference)-[:CONFERENCE_OF]->(:Area) } AND NOT EXISTS { (conference)-[:CONFERENCE_OF]->(:BigCommittee) }
     RETURN conference
     UNION
-    WITH key WHERE key = 'CN'
+    WITH DISTINCT key WHERE key = 'CN'
     MATCH (conference:JointConference)
     RETURN conference
   }
@@ -150,18 +147,16 @@ CALL (key, areas) {
          count(DISTINCT CASE WHEN coalesce(matter.raisedOn, meeting.heldOn) <= $asOf THEN matter END) AS matters,
          count(DISTINCT CASE WHEN matter.resolvedOn <= $asOf THEN matter END) AS mattersResolved
 }
-CALL (key, areas) {
-  CALL (key, areas) {
-    UNWIND areas AS area
-    MATCH (area)<-[:RAISED_BY]-(item:ListItem)
+CALL (key) {
+  CALL (key) {
+    MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RAISED_BY]-(item:ListItem)
     RETURN item
     UNION
-    UNWIND areas AS area
-    MATCH (area)<-[:RESIDENT_IN]-(:Unit)<-[:OFFERED_BY]-(item:ListItem)
+    MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RESIDENT_IN]-(:Unit)<-[:OFFERED_BY]-(item:ListItem)
     WHERE NOT EXISTS { (item)-[:RAISED_BY]->(:Area) }
     RETURN item
     UNION
-    WITH key WHERE key = 'CN'
+    WITH DISTINCT key WHERE key = 'CN'
     MATCH (item:ListItem)
     RETURN item
   }
@@ -170,18 +165,17 @@ CALL (key, areas) {
          sum(CASE item.kind WHEN 'RESOURCE' THEN 1 ELSE 0 END) AS resources,
          sum(CASE item.kind WHEN 'PROJECT' THEN 1 ELSE 0 END) AS projects
 }
-CALL (key, areas) {
-  CALL (key, areas) {
-    UNWIND areas AS area
-    MATCH (area)<-[:HELD_IN]-(activity:Activity)
+CALL (key) {
+  CALL (key) {
+    MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:HELD_IN]-(activity:Activity)
     RETURN activity
     UNION
-    UNWIND areas AS area
-    MATCH (area)<-[:PAIRS_COMMUNITY|OF_AREA|SERVES]-()<-[:HELD_UNDER]-(activity:Activity)
+    MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:PAIRS_COMMUNITY|OF_AREA|SERVES]-(body)<-[:HELD_UNDER]-(activity:Activity)
     WHERE NOT EXISTS { (activity)-[:HELD_IN]->(:Area) }
+      AND (NOT body:Linkage OR body.recordedFrom <= $knownAt < body.recordedTo)
     RETURN activity
     UNION
-    WITH key WHERE key = 'CN'
+    WITH DISTINCT key WHERE key = 'CN'
     MATCH (activity:Activity)
     RETURN activity
   }

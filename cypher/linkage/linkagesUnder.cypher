@@ -7,32 +7,39 @@
 // linkage  a version of a linkage, whenever recorded and in force
 UNWIND $keys AS key
 CALL (key) {
-  WITH key WHERE key = 'CN'
+  // DISTINCT, here and in every question that may be about the whole country, makes the planner ask for the country
+  // before it scans; without it every county would pay for a scan of all there is.
+  WITH DISTINCT key WHERE key = 'CN'
   MATCH (linkage:Linkage)
   RETURN linkage
   UNION
-  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)
-        <-[:PAIRS_COMMUNITY|REPORTS_TO|CLAIMED_FOR|CONTACTS|ASSIGNED_TO|LINKS_COMPOUND]-(linkage:Linkage)
-  RETURN linkage
-  UNION
-  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:OF_AREA]-(:BigCommittee)<-[:SEAT_IN]-(linkage:Linkage)
-  RETURN linkage
-  UNION
-  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:SERVES]-(:Alliance)<-[:IN_ALLIANCE]-(linkage:Linkage)
-  RETURN linkage
-  UNION
-  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:LEADS]-(:PartyOrganisation)<-[:APPOINTED_TO]-(linkage:Linkage)
-  RETURN linkage
-  UNION
-  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RESIDENT_IN]-(:Unit)
-        <-[:OF_UNIT]-(organisation:PartyOrganisation)<-[:APPOINTED_TO]-(linkage:Linkage)
-  WHERE NOT EXISTS { (organisation)-[:LEADS]->(:Area) }
+  MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)
+  WITH DISTINCT area
+  CALL (area) {
+    MATCH (area)<-[:PAIRS_COMMUNITY|REPORTS_TO|CLAIMED_FOR|CONTACTS|ASSIGNED_TO|LINKS_COMPOUND]-(linkage:Linkage)
+    RETURN linkage
+    UNION
+    MATCH (area)<-[:OF_AREA]-(:BigCommittee)<-[:SEAT_IN]-(linkage:Linkage)
+    RETURN linkage
+    UNION
+    MATCH (area)<-[:SERVES]-(:Alliance)<-[:IN_ALLIANCE]-(linkage:Linkage)
+    RETURN linkage
+    UNION
+    MATCH (area)<-[:LEADS]-(:PartyOrganisation)<-[:APPOINTED_TO]-(linkage:Linkage)
+    RETURN linkage
+    UNION
+    MATCH (area)<-[:RESIDENT_IN]-(:Unit)<-[:OF_UNIT]-(organisation:PartyOrganisation)<-[:APPOINTED_TO]-(linkage:Linkage)
+    WHERE NOT EXISTS { (organisation)-[:LEADS]->(:Area) }
+    RETURN linkage
+  }
   RETURN linkage
   UNION
   MATCH (:Entity {id: key})<--(linkage:Linkage)
+  CALL (linkage) { <touches> }
   RETURN linkage
   UNION
   MATCH (:Linkage {id: key})<--(linkage:Linkage)
+  CALL (linkage) { <touches> }
   RETURN linkage
 }
 RETURN key, linkage

@@ -5,6 +5,7 @@
 // $kinds     [ListItemKind]?    on any of these lists
 // $status    [ListItemStatus]?  of any of these
 // $category  String?            of this category
+// $offeredBy  [ID]?             offered by any of these units
 // $after     [id]?              the entry before the page
 // $limit     Int                how many at most
 //
@@ -13,7 +14,7 @@
 // items       the page, by id
 UNWIND $keys AS key
 CALL (key) {
-  WITH key WHERE key = 'CN'
+  WITH DISTINCT key WHERE key = 'CN'
   MATCH (item:ListItem)
   RETURN item
   UNION
@@ -25,12 +26,14 @@ CALL (key) {
   RETURN item
   UNION
   MATCH (:Entity {id: key})<-[:RAISED_BY|OFFERED_BY]-(item:ListItem)
+  CALL (item) { <isWithin> }
   RETURN item
 }
 WITH key, item
 WHERE ($kinds IS NULL OR item.kind IN $kinds)
   AND ($status IS NULL OR item.status IN $status)
   AND ($category IS NULL OR item.category = $category)
+  AND ($offeredBy IS NULL OR EXISTS { MATCH (item)-[:OFFERED_BY]->(unit:Unit) WHERE unit.id IN $offeredBy })
 WITH key, item ORDER BY item.id
 WITH key, collect({node: item {.*}, sort: [item.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.

@@ -12,5 +12,10 @@ MATCH (station:Entity)<--(linkage:Linkage)
 WHERE station.id IN $ids
   AND any(label IN labels(linkage) WHERE label IN $labels)
   AND linkage.recordedFrom <= $knownAt < linkage.recordedTo AND linkage.latestStart <= $asOf <= linkage.earliestEnd
-WITH DISTINCT linkage LIMIT $limit
-RETURN linkage.id AS linkage, [(linkage)-->(other) WHERE other:Entity AND NOT other:Source | other.id] AS ends
+WITH DISTINCT linkage
+CALL (linkage) { <touches> }
+WITH linkage LIMIT $limit
+RETURN linkage.id AS linkage, COLLECT {
+  MATCH (linkage)-->(other:Entity) WHERE NOT other:Source
+  RETURN DISTINCT other.id
+} AS ends

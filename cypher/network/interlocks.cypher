@@ -6,13 +6,15 @@
 // $last       LocalDate  last of them
 // $knownAt    DateTime   as the register stood
 // $minShared  Int        with at least so many units in both
+// $on         LocalDate?  only units in both on this day, whenever else they were
+// $apart      AreaLevel?  only bodies that lie in areas of this level, and in none together
 // $after      [-shared, id, id]?  the entry before the page
 // $limit      Int        how many at most
 //
 // totalCount  how many pairs of bodies there are
 // items       the page: those that share most units first, each with the days on which two seats of a unit were surely in force
 CALL () {
-  WITH $within AS within WHERE within = 'CN'
+  WITH DISTINCT $within AS within WHERE within = 'CN'
   MATCH (body:BigCommittee|Alliance|Community)
   RETURN body
   UNION
@@ -22,20 +24,26 @@ CALL () {
 WITH body WHERE any(label IN labels(body) WHERE label IN $bodies)
 MATCH (body)<-[:SEAT_IN|IN_ALLIANCE|PAIRS_COMMUNITY]-(seat:Linkage)-[:ON_BEHALF_OF|OF_MEMBER|PAIRS_UNIT]->(unit:Unit)
 WHERE seat.recordedFrom <= $knownAt < seat.recordedTo
-WITH body, unit,
+WITH body, unit, CASE WHEN $apart IS NULL THEN [] ELSE
+       [(body)-[:OF_AREA|SERVES*0..1]->(:Area)-[:WITHIN|ADMINISTERED_BY*0..]->(place:Area {level: $apart}) | place.code]
+     END AS places,
      CASE WHEN seat.latestStart > $first THEN seat.latestStart ELSE $first END AS first,
      CASE WHEN seat.earliestEnd < $last THEN seat.earliestEnd ELSE $last END AS last
 WHERE first <= last
-WITH unit, collect({body: body, id: body.id, first: first, last: last}) AS seats
+WITH unit, collect({body: body, id: body.id, places: places, first: first, last: last}) AS seats
 WHERE size(seats) > 1
 UNWIND seats AS a
 UNWIND seats AS b
-WITH unit, a, b WHERE a.id < b.id AND a.first <= b.last AND b.first <= a.last
-WITH a.body AS a, b.body AS b, count(DISTINCT unit) AS sharedCount, collect({
+WITH unit, a, b
+WHERE a.id < b.id AND a.first <= b.last AND b.first <= a.last
+  AND ($apart IS NULL OR (a.places <> [] AND b.places <> [] AND none(place IN a.places WHERE place IN b.places)))
+WITH unit, a.body AS a, b.body AS b, collect({
   unit: unit,
   first: CASE WHEN a.first > b.first THEN a.first ELSE b.first END,
   last: CASE WHEN a.last < b.last THEN a.last ELSE b.last END
 }) AS ties
+WHERE $on IS NULL OR any(tie IN ties WHERE tie.first <= $on <= tie.last)
+WITH a, b, count(unit) AS sharedCount, reduce(all = [], each IN collect(ties) | all + each) AS ties
 WHERE sharedCount >= $minShared
 WITH {a: a, b: b, sharedCount: sharedCount, ties: ties, sort: [-sharedCount, a.id, b.id]} AS item
 ORDER BY item.sort

@@ -58,6 +58,7 @@ CALL (home, street, offers, memberOf) {
 }
 WITH unit, home, street, offers, memberOf, partners, community
 WHERE NOT community IN partners
+CALL (community) { <isWithin> }
 WITH community, collect({
        unit: unit,
        offers: offers,

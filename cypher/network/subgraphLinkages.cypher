@@ -17,6 +17,7 @@ WHERE station.id IN $ids
   AND linkage.recordedFrom <= $knownAt < linkage.recordedTo AND linkage.latestStart <= $asOf <= linkage.earliestEnd
 WITH linkage, collect({as: type(end), id: station.id}) AS ends
 WHERE size(ends) > 1
+CALL (linkage) { <touches> }
 RETURN
   linkage.id AS id,
   ends,

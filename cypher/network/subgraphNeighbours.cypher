@@ -15,12 +15,14 @@ CALL (station) {
   WHERE any(label IN labels(linkage) WHERE label IN $labels)
     AND linkage.recordedFrom <= $knownAt < linkage.recordedTo AND linkage.latestStart <= $asOf <= linkage.earliestEnd
     AND neighbour:Entity AND NOT neighbour:Source
+  CALL (linkage) { <touches> }
   RETURN neighbour, true AS linked
   UNION ALL
   MATCH (station)-[:RESIDENT_IN|OF_UNIT|LEADS|SUBORDINATE_TO|WITHIN|ADMINISTERED_BY|IN_GRID|OF_AREA|HOSTED_BY|SERVES|EMPLOYED_BY|OFFERED_BY|RAISED_BY]-(neighbour)
   WHERE NOT neighbour:Country
     AND coalesce(neighbour.dissolvedOn > $asOf, true)
     AND coalesce(neighbour.latestStart <= $asOf <= neighbour.earliestEnd, true)
+  CALL (neighbour) { <isWithin> }
   RETURN neighbour, false AS linked
 }
 WITH neighbour, max(linked) AS linked, count(DISTINCT station) AS ties
@@ -29,5 +31,7 @@ RETURN neighbour.id AS id
 ORDER BY linked DESC, ties DESC, COUNT {
   MATCH (neighbour)<--(linkage:Linkage)
   WHERE linkage.recordedFrom <= $knownAt < linkage.recordedTo AND linkage.latestStart <= $asOf <= linkage.earliestEnd
+  CALL (linkage) { <touches> }
+  RETURN linkage
 } DESC, id
 LIMIT $limit

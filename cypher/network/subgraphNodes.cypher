@@ -11,11 +11,20 @@ MATCH (station:Entity) WHERE station.id IN $ids
 RETURN station {.*} AS entity,
        coalesce(
          station.code,
-         head(COLLECT { MATCH (station)-[:RESIDENT_IN|OF_AREA|LEADS|SERVES|RAISED_BY]->(area:Area) RETURN area.code ORDER BY area.code LIMIT 1 }),
-         head(COLLECT { MATCH (station)-[:OF_UNIT|EMPLOYED_BY|OFFERED_BY]->(:Unit)-[:RESIDENT_IN]->(area:Area) RETURN area.code ORDER BY area.code LIMIT 1 })
+         head(COLLECT {
+           MATCH (station)-[:RESIDENT_IN|OF_AREA|LEADS|SERVES|RAISED_BY]->(area:Area)
+           CALL (area) { <isWithin> }
+           RETURN area.code ORDER BY area.code LIMIT 1
+         }),
+         head(COLLECT {
+           MATCH (station)-[:OF_UNIT|EMPLOYED_BY|OFFERED_BY]->(:Unit)-[:RESIDENT_IN]->(area:Area)
+           CALL (area) { <isWithin> }
+           RETURN area.code ORDER BY area.code LIMIT 1
+         })
        ) AS area,
        COUNT {
          MATCH (station)<--(linkage:Linkage)
          WHERE linkage.recordedFrom <= $knownAt < linkage.recordedTo AND linkage.latestStart <= $asOf <= linkage.earliestEnd
+         CALL (linkage) { <touches> }
          RETURN DISTINCT linkage
        } AS degree

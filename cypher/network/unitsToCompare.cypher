@@ -8,7 +8,7 @@
 // home    code of the area that it resides in
 // places  the counties, prefectures and provinces above it
 CALL () {
-  WITH $within AS within WHERE within = 'CN'
+  WITH DISTINCT $within AS within WHERE within = 'CN'
   MATCH (unit:Unit)
   RETURN unit
   UNION

@@ -1,6 +1,7 @@
-// Which pairings does each of these areas, units or Party organisations have, chosen and ordered as asked? 结对共建
+// Which pairings does each of these areas, units, communities or Party organisations have, chosen and ordered as asked? 结对共建
 //
-// $keys            [AreaCode or ID]  areas in which their communities lie, units, Party organisations on either side
+// $keys            [AreaCode or ID]  codes of areas in which their communities lie; ids of units, communities, Party
+//                                    organisations on either side
 // $status          [LinkageStatus]  of any of these on the day
 // $asOf            LocalDate        the day asked about
 // $knownAt         DateTime         as the register stood
@@ -16,7 +17,7 @@
 // $after           [order, id]?     the entry before the page
 // $limit           Int              how many at most
 //
-// key         the area, unit or Party organisation
+// key         the code or id
 // totalCount  how many there are
 // items       the page
 UNWIND $keys AS key
@@ -24,10 +25,8 @@ CALL (key) {
   MATCH (:Territory {code: key})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Community)<-[:PAIRS_COMMUNITY]-(pairing:Pairing)
   RETURN pairing
   UNION
-  MATCH (:Unit {id: key})<-[:PAIRS_UNIT]-(pairing:Pairing)
-  RETURN pairing
-  UNION
-  MATCH (:PartyOrganisation {id: key})<-[:THROUGH_UNIT_ORGANISATION|THROUGH_COMMUNITY_ORGANISATION]-(pairing:Pairing)
+  MATCH (:Entity {id: key})<-[:PAIRS_UNIT|PAIRS_COMMUNITY|THROUGH_UNIT_ORGANISATION|THROUGH_COMMUNITY_ORGANISATION]-(pairing:Pairing)
+  CALL (pairing) { <touches> }
   RETURN pairing
 }
 WITH key, pairing

@@ -11,6 +11,7 @@
 UNWIND $keys AS key
 MATCH (:PartyOrganisation {id: key})<-[:SUBORDINATE_TO]-(organisation:PartyOrganisation)
 WHERE $kind IS NULL OR organisation.kind = $kind
+CALL (organisation) { <isWithin> }
 WITH key, organisation ORDER BY organisation.name, organisation.id
 WITH key, collect({node: organisation {.*}, sort: [organisation.name, organisation.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.

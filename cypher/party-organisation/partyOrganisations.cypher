@@ -13,7 +13,7 @@
 // totalCount  how many there are
 // items       the page, by name
 CALL () {
-  WITH $within AS within WHERE within = 'CN'
+  WITH DISTINCT $within AS within WHERE within = 'CN'
   MATCH (organisation:PartyOrganisation)
   RETURN organisation
   UNION

@@ -4,11 +4,12 @@
 // $nameContains  String?      part of the name
 // $after         [name, id]?  the entry before the page
 // $limit         Int          how many at most
+// $viewer        {names: Boolean}  whether the viewer may read people's names; if not, they stand by id
 //
 // totalCount  how many there are
 // items       the page, by name
 CALL () {
-  WITH $within AS within WHERE within = 'CN'
+  WITH DISTINCT $within AS within WHERE within = 'CN'
   MATCH (person:Person)
   RETURN person
   UNION
@@ -26,7 +27,7 @@ CALL () {
 }
 WITH person
 WHERE $nameContains IS NULL OR person.name CONTAINS $nameContains
-WITH {node: person {.*}, sort: [coalesce(person.name, ''), person.id]} AS item ORDER BY item.sort
+WITH {node: person {.*}, sort: [CASE WHEN $viewer.names THEN coalesce(person.name, '') ELSE '' END, person.id]} AS item ORDER BY item.sort
 WITH collect(item) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after

@@ -6,6 +6,7 @@
 // $labels   [String]      only what has any of these labels
 // $within   AreaCode      only what lies within this area; CN: all
 // $knownAt  DateTime      as the register stood
+// $viewer   {names: Boolean}  whether the viewer may read people's names
 // $most     Int           how many the index gives at most, the closest first
 // $after    [gap, name, id]?  the entry before the page
 // $limit    Int           how many at most
@@ -14,7 +15,7 @@
 // items       the page: id, the text that has the words, and their share in it, which for a former name counts 0.9;
 //             the largest first, then by that text
 CALL db.index.fulltext.queryNodes('names', $query, {limit: $most}) YIELD node AS hit
-WHERE any(label IN labels(hit) WHERE label IN $labels)
+WHERE any(label IN labels(hit) WHERE label IN $labels) AND ($viewer.names OR NOT hit:Person)
   AND (NOT hit:Linkage OR hit.recordedFrom <= $knownAt < hit.recordedTo)
 WITH hit, [{text: hit.name, worth: 1.0}, {text: CASE WHEN hit:Person THEN null ELSE hit.title END, worth: 1.0}, {text: hit.agreementNumber, worth: 1.0}]
        + [former IN coalesce(hit.formerNames, []) | {text: former, worth: 0.9}] AS names
@@ -26,6 +27,7 @@ WHERE $within = 'CN' OR EXISTS {
   MATCH (hit)-[:RESIDENT_IN|OF_UNIT|OF_AREA|LEADS|SERVES|EMPLOYED_BY|PAIRS_COMMUNITY|RAISED_BY|OFFERED_BY|LOCATED_IN|BASED_IN|HELD_IN|HELD_UNDER|RAISED_IN|RAISED_AT|MEETING_OF|CONFERENCE_OF*0..4]->(:Area)
         -[:WITHIN|ADMINISTERED_BY*0..]->(:Area {code: $within})
 }
+CALL (hit) { <isWithin> }
 WITH hit, matched, score ORDER BY score DESC, matched
 WITH hit, collect({matched: matched, score: score})[0] AS best
 WITH {node: {id: hit.id, matched: best.matched, score: best.score}, sort: [1 - best.score, best.matched, hit.id]} AS item

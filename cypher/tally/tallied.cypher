@@ -2,23 +2,38 @@
 //
 // $label    String            the kind, by its label
 // $by       [TallyDimension]  the dimensions
+// $counting  TallyDimension?  what is counted, a linkage without it for itself; null: linkages
+// $linkage  LinkageFilter?    only such linkages; the units by their ids
+// $part     LinkageFilter?    of these, how many pass this too
+// $urban        Boolean?       of communities only urban ones, or only others
+// $streetKinds  [StreetKind]?  at street level only these
 // $within   AreaCode          areas are named only where they lie within this one
 // $asOf     LocalDate         the day asked about
 // $knownAt  DateTime          as the register stood
 //
 // keys   a value for each dimension: the id of a node, the name in the schema, the year; '' where it is not known
 // count  how many linkages have these; one with several units or areas counts for each
+// part   how many of these pass the other filter too
 CALL () { <linkagesUnder> }
 WITH linkage
 WHERE $label IN labels(linkage)
   AND linkage.recordedFrom <= $knownAt < linkage.recordedTo
   AND linkage.latestStart <= $asOf <= linkage.earliestEnd
+WITH linkage, [filter IN [$linkage, $part] | coalesce(
+    (filter.posts IS NULL OR linkage.post IN filter.posts)
+    AND (filter.postContains IS NULL OR linkage.post CONTAINS filter.postContains)
+    AND (filter.employment IS NULL OR linkage.employment IN filter.employment)
+    AND (filter.partyMember IS NULL OR linkage.partyMember = filter.partyMember)
+    AND (filter.committeeKinds IS NULL OR EXISTS { MATCH (linkage)-[:SEAT_IN]->(committee:BigCommittee) WHERE committee.kind IN filter.committeeKinds })
+    AND (filter.units IS NULL OR EXISTS { MATCH (linkage)-->(joined:Unit) WHERE joined.id IN filter.units }), false)] AS passes
+WHERE passes[0]
+WITH linkage, passes[1] AS inPart, $by + CASE WHEN $counting IS NULL THEN [] ELSE [$counting] END AS dimensions
 CALL (linkage) {
   OPTIONAL MATCH (linkage)-[:PAIRS_UNIT|ON_BEHALF_OF|OF_MEMBER|CONTACT_UNIT|REPORTS_FROM|CLAIMED_BY|LINKS_OWNERS|LINKS_PROPERTY]->(unit:Unit)
   RETURN unit
 }
 // The areas asked about that its area end lies in: a list for each end, so that a street goes with its own communities.
-CALL (linkage) {
+CALL (linkage, dimensions) {
   CALL (linkage) {
     MATCH (linkage)-[:PAIRS_COMMUNITY|REPORTS_TO|CLAIMED_FOR|CONTACTS|ASSIGNED_TO|LINKS_COMPOUND|SEAT_IN|IN_ALLIANCE|APPOINTED_TO]->()
           -[:OF_AREA|SERVES|LEADS*0..1]->(end:Area)
@@ -29,20 +44,24 @@ CALL (linkage) {
     RETURN end
   }
   MATCH (end)-[:WITHIN|ADMINISTERED_BY*0..]->(area:Area)
-  WHERE area.level IN $by
+  WHERE area.level IN dimensions
+    AND ($urban IS NULL OR area.level <> 'COMMUNITY' OR area.urban = $urban)
+    AND ($streetKinds IS NULL OR area.level <> 'STREET' OR area.streetKind IN $streetKinds)
     AND EXISTS { MATCH (area)-[:WITHIN|ADMINISTERED_BY*0..]->(above) WHERE above.code = $within }
   WITH end, collect(DISTINCT area) AS areas
   WITH collect(areas) AS places
   RETURN CASE places WHEN [] THEN [[]] ELSE places END AS places
 }
 UNWIND places AS areas
-WITH linkage, [dimension IN $by | CASE dimension
+WITH linkage, inPart, [dimension IN dimensions | CASE dimension
   WHEN 'UNIT' THEN [unit.id]
   WHEN 'UNIT_KIND' THEN [unit.kind]
   WHEN 'UNIT_TIER' THEN [unit.tier]
   WHEN 'BODY' THEN [(linkage)-[:SEAT_IN|IN_ALLIANCE]->(body) | body.id]
   WHEN 'POST' THEN [linkage.post]
-  WHEN 'GRID' THEN [(linkage)-[:CONTACTS|ASSIGNED_TO|LINKS_COMPOUND|REPORTS_AT|APPOINTED_TO]->()-[:LEADS|WITHIN|IN_GRID*0..]->(grid:Grid {level: 'GRID'}) | grid.id]
+  WHEN 'GRID' THEN [(linkage)-[:CONTACTS|ASSIGNED_TO|LINKS_COMPOUND|REPORTS_AT|APPOINTED_TO]->()-[:LEADS|WITHIN|IN_GRID*0..]->(grid:Grid {level: 'GRID'}) WHERE EXISTS { MATCH (grid)-[:WITHIN|ADMINISTERED_BY*0..]->(above) WHERE above.code = $within } | grid.id]
+  WHEN 'MICRO_GRID' THEN [(linkage)-[:CONTACTS|ASSIGNED_TO|LINKS_COMPOUND|REPORTS_AT|APPOINTED_TO]->()-[:LEADS|WITHIN*0..]->(grid:Grid {level: 'MICRO_GRID'}) WHERE EXISTS { MATCH (grid)-[:WITHIN|ADMINISTERED_BY*0..]->(above) WHERE above.code = $within } | grid.id]
+  WHEN 'COMPOUND' THEN [(linkage)-[:CONTACTS|ASSIGNED_TO|LINKS_COMPOUND|REPORTS_AT|APPOINTED_TO]->()-[:LEADS|WITHIN*0..]->(compound:Compound) WHERE EXISTS { MATCH (compound)-[:WITHIN|ADMINISTERED_BY*0..]->(above) WHERE above.code = $within } | compound.id]
   WHEN 'PERSON' THEN [(linkage)-[:HELD_BY|APPOINTS|CONTACT_PERSON]->(person:Person) | person.id]
   WHEN 'YEAR' THEN [left(linkage.start, 4)]
   ELSE [area IN areas WHERE area.level = dimension | area.id]
@@ -51,4 +70,8 @@ END] AS found
 UNWIND reduce(all = [[]], values IN found |
   reduce(longer = [], keys IN all | longer + [value IN CASE values WHEN [] THEN [''] ELSE values END | keys + [coalesce(value, '')]])
 ) AS keys
-RETURN keys, count(DISTINCT linkage) AS count
+WITH linkage, inPart, keys[..size($by)] AS keys, keys[size($by)] AS counted
+WHERE ($urban IS NULL OR NOT any(n IN range(0, size(keys) - 1) WHERE $by[n] = 'COMMUNITY' AND keys[n] = ''))
+  AND ($streetKinds IS NULL OR NOT any(n IN range(0, size(keys) - 1) WHERE $by[n] = 'STREET' AND keys[n] = ''))
+WITH keys, inPart, CASE WHEN coalesce(counted, '') = '' THEN linkage.id ELSE counted END AS counted
+RETURN keys, count(DISTINCT counted) AS count, count(DISTINCT CASE WHEN inPart THEN counted END) AS part

@@ -4,10 +4,14 @@
 // $label   String           the kind of linkage, by its label
 // $within  AreaCode         the area in which they are, reside or are employed, or which they serve
 // $asOf    LocalDate        the day on which they are in being
+// $urban        Boolean?       of communities only urban ones, or only others
+// $streetKinds  [StreetKind]?  at street level only these
 //
 // id  of the node
-WITH $every AS level WHERE level IN ['COMMUNITY', 'STREET', 'COUNTY', 'GRID']
+WITH $every AS level WHERE level IN ['COMMUNITY', 'STREET', 'COUNTY', 'GRID', 'MICRO_GRID', 'COMPOUND']
 MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area {level: level})
+WHERE ($urban IS NULL OR level <> 'COMMUNITY' OR area.urban = $urban)
+  AND ($streetKinds IS NULL OR level <> 'STREET' OR area.streetKind IN $streetKinds)
 RETURN area.id AS id
 UNION
 WITH $every AS dimension WHERE dimension = 'UNIT'

@@ -4,8 +4,10 @@
 //
 // id  the linkage itself, or one of which some version joins the thing
 MATCH (linkage:Linkage {id: $id})
+CALL (linkage) { <touches> }
 RETURN linkage.id AS id
 UNION
 MATCH (:Entity {id: $id})<-[end]-(linkage:Linkage)
 WHERE type(end) <> 'CITES'
+CALL (linkage) { <touches> }
 RETURN linkage.id AS id

@@ -14,5 +14,6 @@ WHERE pairing.recordedFrom <= $knownAt < pairing.recordedTo AND pairing.latestSt
     WHERE partner <> unit
       AND other.recordedFrom <= $knownAt < other.recordedTo AND other.latestStart <= $asOf <= other.earliestEnd
   }
+CALL (community) { <isWithin> }
 WITH DISTINCT key, community ORDER BY community.code
 RETURN key, collect(community {.*}) AS communities

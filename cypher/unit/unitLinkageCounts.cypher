@@ -14,5 +14,6 @@ RETURN key, COUNT {
   WHERE linkage.recordedFrom <= $knownAt < linkage.recordedTo
     AND linkage.latestStart <= $asOf <= linkage.earliestEnd
     AND ($labels IS NULL OR any(label IN labels(linkage) WHERE label IN $labels))
+  CALL (linkage) { <touches> }
   RETURN DISTINCT linkage
 } AS count

@@ -13,6 +13,8 @@
 // $minPairings           Int?          at least so many pairings in force
 // $maxPairings           Int?          at most so many
 // $memberOfAlliance      ID?           a member in force of this alliance
+// $memberOfCommittee     ID?           with a seat in force in this big committee
+// $linkedBy              [String]?     with a linkage in force of each of these labels
 // $synthetic             Boolean?      resting on a synthetic source, or not
 // $dissolved             Boolean?      dissolved by the day, or not
 // $only                  [ID]?         none but these
@@ -27,7 +29,7 @@
 // items       the page
 UNWIND $keys AS key
 CALL (key) {
-  WITH key WHERE key = 'CN'
+  WITH DISTINCT key WHERE key = 'CN'
   MATCH (unit:Unit)
   RETURN unit
   UNION
@@ -41,9 +43,18 @@ WHERE ($kinds IS NULL OR unit.kind IN $kinds)
   AND ($nameContains IS NULL OR unit.name CONTAINS $nameContains)
   AND ($dissolved IS NULL OR coalesce(unit.dissolvedOn <= $asOf, false) = $dissolved)
   AND ($only IS NULL OR unit.id IN $only)
-  AND ($resident IS NULL OR EXISTS { (unit)-[:RESIDENT_IN]->(:Area) } = $resident)
-  AND ($hasPartyOrganisation IS NULL OR EXISTS { (unit)<-[:OF_UNIT]-(:PartyOrganisation) } = $hasPartyOrganisation)
-  AND ($synthetic IS NULL OR EXISTS { (unit)-[:CITES]->(:Source {synthetic: true}) } = $synthetic)
+  AND CASE WHEN $resident IS NULL THEN true ELSE EXISTS { (unit)-[:RESIDENT_IN]->(:Area) } = $resident END
+  AND CASE WHEN $hasPartyOrganisation IS NULL THEN true ELSE EXISTS { (unit)<-[:OF_UNIT]-(:PartyOrganisation) } = $hasPartyOrganisation END
+  AND CASE WHEN $synthetic IS NULL THEN true ELSE EXISTS { (unit)-[:CITES]->(:Source {synthetic: true}) } = $synthetic END
+  AND ($memberOfCommittee IS NULL OR EXISTS {
+    MATCH (unit)<-[:ON_BEHALF_OF]-(seat:PartTimeMembership)-[:SEAT_IN]->(:BigCommittee {id: $memberOfCommittee})
+    WHERE seat.recordedFrom <= $knownAt < seat.recordedTo AND seat.latestStart <= $asOf <= seat.earliestEnd
+  })
+  AND CASE WHEN $linkedBy IS NULL THEN true ELSE all(label IN $linkedBy WHERE EXISTS {
+    MATCH (unit)<--(linkage:Linkage)
+    WHERE label IN labels(linkage)
+      AND linkage.recordedFrom <= $knownAt < linkage.recordedTo AND linkage.latestStart <= $asOf <= linkage.earliestEnd
+  }) END
   AND ($memberOfAlliance IS NULL OR EXISTS {
     MATCH (unit)<-[:OF_MEMBER]-(membership:AllianceMembership)-[:IN_ALLIANCE]->(:Alliance {id: $memberOfAlliance})
     WHERE membership.recordedFrom <= $knownAt < membership.recordedTo

@@ -9,7 +9,7 @@ import { type Activity, type ActivityRow, activityAt } from './activity.type'
 
 export const activityBodies: KeyedQuestion<object, { id: string }> = question('activityBodies')
 export const activities: KeyedQuestion<
-  Paged & { from: string | null; to: string | null },
+  Paged & { knownAt: string; from: string | null; to: string | null },
   PageRow<ActivityRow>
 > = question('activities')
 
@@ -24,6 +24,7 @@ export async function activitiesOf(
   checkBetween(between)
   const { from, to } = between
   const { list, after, limit } = context.page(args, 'activities', key, from, to)
-  const row = await context.row(activities, { from: from ?? null, to: to ?? null, after, limit }, key)
+  const asked = { knownAt: moment.knownAt, from: from ?? null, to: to ?? null, after, limit }
+  const row = await context.row(activities, asked, key)
   return connection({ list, after, limit }, row, (activity) => activityAt(moment, activity))
 }

@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { Area, AreaCode, Community } from '../area/area.type'
 import type { Context } from '../context'
 import { endOf, linkageAt } from '../linkage/linkage.object'
 import { linkagesOf, linkagesPage } from '../linkage/linkage.queries'
+import { entityAt } from '../node/entities'
 import { related } from '../node/related'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
@@ -10,7 +11,7 @@ import { Source } from '../source/source.type'
 import { AsOfArgs, onDay } from '../time/moment'
 import { Period } from '../time/period.type'
 import { Unit } from '../unit/unit.type'
-import { allianceChairs, alliances, communityAlliances } from './alliance.queries'
+import { allianceChairs, alliances, chairTurns, communityAlliances } from './alliance.queries'
 import {
   Alliance,
   AllianceConnection,
@@ -19,6 +20,7 @@ import {
   AllianceMembership,
   AllianceMembershipConnection,
   allianceAt,
+  ChairTurn,
 } from './alliance.type'
 
 /** A turn in the chair as the graph gives it. */
@@ -92,6 +94,33 @@ export class AllianceResolver {
     const moment = onDay(alliance.moment, asOf)
     const row = await context.row(allianceChairs, moment, alliance.id)
     return row ? linkageAt<AllianceMembership>(moment, row.version) : null
+  }
+}
+
+@Resolver(() => Alliance)
+export class AllianceChairResolver {
+  @FieldResolver(() => [ChairTurn], {
+    description: 'All turns in its chair, by the day they begin 历次轮值.',
+  })
+  async chairTurns(@Root() { id, moment }: Alliance, @Ctx() context: Context): Promise<ChairTurn[]> {
+    const rows = await context.rows(chairTurns, moment, id)
+    return rows.map(({ member, start, end }) => ({
+      member: entityAt(moment, member) as typeof AllianceMember,
+      period: { start, end },
+    }))
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'How many different members have surely begun a turn in the chair by asOf 已轮值成员数: from two on it has rotated.',
+  })
+  async chairCount(
+    @Root() alliance: Alliance,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() context: Context,
+  ): Promise<number> {
+    const rows = await context.rows(chairTurns, onDay(alliance.moment, asOf), alliance.id)
+    return new Set(rows.filter(({ begun }) => begun).map(({ member }) => member.id)).size
   }
 }
 

@@ -50,6 +50,15 @@ export const AllianceMember = createUnionType({
   types: () => [Unit, PartyOrganisation, Community] as const,
 })
 
+@ObjectType({ simpleResolvers: true, description: 'A turn in the chair of an alliance 轮值任期.' })
+export class ChairTurn {
+  @Field(() => AllianceMember, { description: 'Whose turn it is 轮值成员.' })
+  member!: typeof AllianceMember
+
+  @Field(() => Period, { description: 'First and last day 期限.' })
+  period!: Period
+}
+
 export const AllianceConnection = connectionOf<Alliance>('Alliance', '党建联盟', () => Alliance)
 export const AllianceMembershipConnection = connectionOf<AllianceMembership>(
   'AllianceMembership',

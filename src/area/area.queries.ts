@@ -8,13 +8,15 @@ export const areaChildren: KeyedQuestion<Paged & { level: string | null }, PageR
   'areaChildren',
 )
 
-export interface AreasAsked extends Paged {
-  within: string
-  level: string
-  nameContains: string | null
+export interface AreaConditions {
   urban: boolean | null
   streetKinds: string[] | null
-  /** Ids of the areas that the coverage filters leave, null where there is none. */
+  minBranches: number | null
+  maxBranches: number | null
+  /** Ids of the areas that the filters leave which were asked about first, null where there is none. */
   only: string[] | null
 }
-export const areas: Question<AreasAsked, PageRow<AreaRow>> = question('areas')
+export const areas: Question<
+  AreaConditions & Paged & { within: string; level: string; nameContains: string | null },
+  PageRow<AreaRow>
+> = question('areas')

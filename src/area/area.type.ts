@@ -2,6 +2,7 @@ import { Field, InputType, InterfaceType, ObjectType } from 'type-graphql'
 import { CoverageRule } from '../coverage/rules'
 import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
+import { IntRange } from '../relay/filter.type'
 import { Node } from '../relay/node.type'
 import { textScalar } from '../relay/text-scalar'
 
@@ -129,4 +130,10 @@ export class AreaFilter {
     description: 'GAP under each of these rules at asOf 有缺口.',
   })
   gap?: CoverageRule[] | null
+
+  @Field(() => IntRange, { nullable: true, description: 'Number of Party branches that lead it 党支部数.' })
+  branchCount?: IntRange | null
+
+  @Field(() => [AreaFilter], { nullable: true, description: 'Passing any of these too 任一条件.' })
+  anyOf?: AreaFilter[] | null
 }

@@ -1,12 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import { AreaCode } from '../area/area.type'
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { COUNTRY, type Context } from '../context'
 import { nodeById } from '../node/nodes'
 import { type Connection, PageArgs } from '../relay/connection'
 import { Node } from '../relay/node.type'
 import { connection } from '../relay/page'
 import { changes, changesWithin } from './change.queries'
-import { Change, ChangeConnection, changeAt } from './change.type'
+import { Change, ChangeConnection, ChangesSince, changeAt } from './change.type'
 
 @Resolver(() => Change)
 export class ChangeResolver {
@@ -14,18 +13,7 @@ export class ChangeResolver {
     description: 'What was written to the register, in the order of writing 变更记录列表.',
   })
   async changes(
-    @Arg('within', () => AreaCode, {
-      nullable: true,
-      description:
-        'Only about what is or lies within this area 区域范围: a linkage by the area end of any of its versions, anything ' +
-        'else as it is known now.',
-    })
-    code: string | null,
-    @Arg('sinceRevision', () => Int, {
-      nullable: true,
-      description: 'Only after this revision 起始修订号; default: all.',
-    })
-    sinceRevision: number | null,
+    @Args(() => ChangesSince) { within: code, sinceRevision }: ChangesSince,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Change>> {

@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
+import { AreaCode } from '../area/area.type'
 import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
@@ -27,7 +28,9 @@ export class Change extends Node {
   @Field(() => DateTime, { description: 'When it was written 时间.' })
   at!: string
 
-  @Field(() => String, { description: 'Who wrote 操作人.' })
+  @Field(() => String, {
+    description: 'Who wrote 操作人; withheld from viewers who may not read people’s names.',
+  })
   actor!: string
 
   @Field(() => ChangeAction, { description: 'What was done 操作.' })
@@ -71,3 +74,21 @@ export function changeAt(moment: Moment, row: ChangeRow): Change {
 }
 
 export const ChangeConnection = connectionOf<Change>('Change', '变更记录', () => Change)
+
+@ArgsType()
+export class ChangesSince {
+  @Field(() => AreaCode, {
+    nullable: true,
+    description:
+      'Only about what is or lies within this area 区域范围: a linkage by the area end of any of its versions, anything ' +
+      'else as it is known now.',
+  })
+  within?: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Only after this revision 起始修订号; default: of a list all, of a subscription what comes from now on.',
+  })
+  sinceRevision?: number | null
+}

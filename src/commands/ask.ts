@@ -14,6 +14,7 @@ import { textTables } from '../export/text-table'
 import type { Graph } from '../graph/graph'
 import { packageRoot } from '../graph/question'
 import { createExecutor } from '../http/jit'
+import { RevisionWatch } from '../register/revision-watch'
 import { createSchema } from '../schema'
 import { restsOnSynthetic } from '../source/source.queries'
 import { onDayOf, variablesFrom } from './ask-arguments'
@@ -112,7 +113,13 @@ function questionNamed(name: string): string {
 /** Asks without a server between, as one who may do everything. */
 function locally(schema: GraphQLSchema, { timeZone, limits }: Config, graph: Graph): Ask {
   const execute = createExecutor(schema)
-  const service = { graph, timeZone, longestPage: limits.page, knownAreas: new Set<string>() }
+  const service = {
+    graph,
+    timeZone,
+    longestPage: limits.page,
+    knownAreas: new Set<string>(),
+    revisions: new RevisionWatch(graph),
+  }
   return async (request) => {
     const document: DocumentNode = parse(request.query)
     const errors = validate(schema, document)

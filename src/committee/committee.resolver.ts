@@ -3,6 +3,7 @@ import { Area, AreaCode, Community, Street } from '../area/area.type'
 import type { Context } from '../context'
 import { endOf } from '../linkage/linkage.object'
 import { linkagesOf, linkagesPage } from '../linkage/linkage.queries'
+import { LinkageFilter, linkageConditions } from '../linkage/linkage-filter.type'
 import { relatedOne, relating } from '../node/related'
 import { PartyOrganisation } from '../party-organisation/party-organisation.type'
 import { Person } from '../person/person.type'
@@ -99,17 +100,16 @@ export class PartTimeMembershipResolver {
       description: 'Only in committees of areas within this one 区域范围.',
     })
     code: string | null,
-    @Args(() => MomentArgs) moment: MomentArgs,
+    @Arg('filter', () => LinkageFilter, { nullable: true, description: 'Further conditions 筛选.' })
+    filter: LinkageFilter | null,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<PartTimeMembership>> {
-    return linkagesPage(
-      context,
-      context.moment(moment),
-      await context.within(code),
-      ['PART_TIME_MEMBERSHIP'],
-      page,
-    )
+    const within = await context.within(code)
+    const moment = context.moment(momentArgs)
+    const conditions = await linkageConditions(context, moment, filter)
+    return linkagesPage(context, moment, within, ['PART_TIME_MEMBERSHIP'], page, null, conditions)
   }
 
   @FieldResolver(() => BigCommittee, { description: 'The committee that it is in 所属委员会.' })

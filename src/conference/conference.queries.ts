@@ -1,12 +1,29 @@
 import type { AreaRow } from '../area/area.object'
+import type { AreaLevel } from '../area/area.type'
 import type { KeyedQuestion } from '../graph/asker'
 import { type Question, question } from '../graph/question'
 import type { Paged, PageRow } from '../relay/connection'
+import type { Moment } from '../time/moment'
+import type { UnitRow } from '../unit/unit.type'
 import type { JointConferenceRow, MeetingRow } from './conference.type'
+import type { ConferenceBody, Stretch } from './conference-filter.type'
 
-export const jointConferences: Question<Paged & { within: string }, PageRow<JointConferenceRow>> = question(
+interface JointConferencesAsked extends Paged {
+  within: string
+  of: ConferenceBody[] | null
+  areaLevels: AreaLevel[] | null
+  stretches: Stretch[] | null
+  times: number
+}
+export const jointConferences: Question<JointConferencesAsked, PageRow<JointConferenceRow>> = question(
   'jointConferences',
 )
+export const meetingCounts: KeyedQuestion<{ stretches: Stretch[] }, { counts: number[] }> =
+  question('meetingCounts')
+export const conferenceAttendance: KeyedQuestion<
+  Moment & { from: string | null; to: string | null; min: number | null; max: number | null },
+  { unit: UnitRow; attended: number; held: number }
+> = question('conferenceAttendance')
 export const jointConferenceAreas: KeyedQuestion<object, { area: AreaRow }> = question('jointConferenceAreas')
 export const meetings: KeyedQuestion<
   Paged & { from: string | null; to: string | null },

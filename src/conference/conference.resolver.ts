@@ -4,13 +4,24 @@ import { areaAt } from '../area/area.object'
 import { Area, AreaCode } from '../area/area.type'
 import { BigCommittee } from '../committee/committee.type'
 import type { Context } from '../context'
+import { TrendStep } from '../coverage/coverage.type'
+import { badUserInput } from '../errors'
 import { related, relatedOne, relating } from '../node/related'
 import { type Connection, PageArgs } from '../relay/connection'
+import { IntRange } from '../relay/filter.type'
 import type { Node } from '../relay/node.type'
 import { connection } from '../relay/page'
 import { BetweenArgs, checkBetween } from '../time/between.args'
-import { Unit } from '../unit/unit.type'
-import { jointConferenceAreas, jointConferences, meetings } from './conference.queries'
+import { AsOfArgs, onDay } from '../time/moment'
+import { LocalDate } from '../time/scalars'
+import { Unit, unitAt } from '../unit/unit.type'
+import {
+  conferenceAttendance,
+  jointConferenceAreas,
+  jointConferences,
+  meetingCounts,
+  meetings,
+} from './conference.queries'
 import {
   JointConference,
   JointConferenceConnection,
@@ -20,6 +31,12 @@ import {
   MeetingConnection,
   meetingAt,
 } from './conference.type'
+import {
+  ConferenceAttendance,
+  JointConferenceFilter,
+  MeetingCount,
+  stretchesOf,
+} from './conference-filter.type'
 
 @Resolver(() => JointConference)
 export class JointConferenceResolver {
@@ -30,13 +47,71 @@ export class JointConferenceResolver {
       description: 'Only those that lie within this area 区域范围.',
     })
     code: string | null,
+    @Arg('filter', () => JointConferenceFilter, { nullable: true, description: 'Further conditions 筛选.' })
+    filter: JointConferenceFilter | null,
+    @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<JointConference>> {
-    const within = await context.within(code)
-    const { list, after, limit } = context.page(args, 'jointConferences', within)
-    const [row] = await context.ask(jointConferences, { within, after, limit })
-    return connection({ list, after, limit }, row, (each) => jointConferenceAt(context.moment({}), each))
+    const { of, areaLevels, missed } = filter ?? {}
+    if (missed && missed.times < 1)
+      throw badUserInput(`times must be 1 or more, not ${missed.times}`, ['filter', 'missed', 'times'])
+    const asked = {
+      within: await context.within(code),
+      of: of ?? null,
+      areaLevels: areaLevels ?? null,
+      stretches: missed ? stretchesOf(missed.from, missed.to, missed.step, ['filter', 'missed']) : null,
+      times: missed?.times ?? 0,
+    }
+    const { list, after, limit } = context.page(args, 'jointConferences', asked)
+    const moment = context.moment(asOf)
+    const [row] = await context.ask(jointConferences, { ...asked, after, limit })
+    return connection({ list, after, limit }, row, (each) => jointConferenceAt(moment, each))
+  }
+
+  @FieldResolver(() => [MeetingCount], {
+    description: 'How often it met in each stretch of days of one length, first to last 分时段召开次数.',
+  })
+  async meetingCounts(
+    @Root() conference: JointConference,
+    @Arg('from', () => LocalDate, { description: 'First day 起始日.' }) from: string,
+    @Arg('to', () => LocalDate, { description: 'Last day 截止日.' }) to: string,
+    @Arg('step', () => TrendStep, { defaultValue: 'QUARTER', description: 'How long a stretch is 时段长度.' })
+    step: TrendStep,
+    @Ctx() context: Context,
+  ): Promise<MeetingCount[]> {
+    const stretches = stretchesOf(from, to, step)
+    const row = await context.row(meetingCounts, { stretches }, conference.id)
+    return stretches.map((stretch, index) => ({ ...stretch, count: row?.counts[index] ?? 0 }))
+  }
+
+  @FieldResolver(() => [ConferenceAttendance], {
+    description:
+      'How often each unit came: those with a seat in its committee, or members of its alliance, at asOf, and others ' +
+      'that came; by name 出席情况.',
+  })
+  async attendance(
+    @Root() conference: JointConference,
+    @Args(() => BetweenArgs) between: BetweenArgs,
+    @Arg('attended', () => IntRange, {
+      nullable: true,
+      description: 'Only units that came so often 出席次数范围.',
+    })
+    attended: IntRange | null,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() context: Context,
+  ): Promise<ConferenceAttendance[]> {
+    checkBetween(between)
+    const moment = onDay(conference.moment, asOf)
+    const asked = {
+      ...moment,
+      from: between.from ?? null,
+      to: between.to ?? null,
+      min: attended?.min ?? null,
+      max: attended?.max ?? null,
+    }
+    const rows = await context.rows(conferenceAttendance, asked, conference.id)
+    return rows.map((row) => ({ unit: unitAt(moment, row.unit), attended: row.attended, held: row.held }))
   }
 
   @FieldResolver(() => Area, {

@@ -3,6 +3,7 @@ import { Area, AreaCode, Community } from '../area/area.type'
 import type { Context } from '../context'
 import { endOf } from '../linkage/linkage.object'
 import { linkagesOf, linkagesPage } from '../linkage/linkage.queries'
+import { LinkageFilter, linkageConditions } from '../linkage/linkage-filter.type'
 import { Person } from '../person/person.type'
 import { type Connection, PageArgs } from '../relay/connection'
 import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
@@ -20,11 +21,16 @@ export class ContactAssignmentResolver {
       description: 'Only for areas within this one 区域范围.',
     })
     code: string | null,
-    @Args(() => MomentArgs) moment: MomentArgs,
+    @Arg('filter', () => LinkageFilter, { nullable: true, description: 'Further conditions 筛选.' })
+    filter: LinkageFilter | null,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ContactAssignment>> {
-    return linkagesPage(context, context.moment(moment), await context.within(code), ['CONTACT'], page)
+    const within = await context.within(code)
+    const moment = context.moment(momentArgs)
+    const conditions = await linkageConditions(context, moment, filter)
+    return linkagesPage(context, moment, within, ['CONTACT'], page, null, conditions)
   }
 
   @FieldResolver(() => Area, { description: 'The area that is answered for 联系区域.' })

@@ -1,6 +1,6 @@
 import type { Context } from '../context'
 import type { Moment } from '../time/moment'
-import { type FindingRow, questionsOf } from './coverage.queries'
+import { AS_IT_STANDS, type FindingRow, questionsOf } from './coverage.queries'
 import type { CoverageRule } from './rules'
 
 /**
@@ -21,12 +21,19 @@ export async function subjectsInStates(
   if (asked.length === 0) return null
   const found = await Promise.all(
     asked.map(async ({ rule, state }) => {
-      const params = { rule, state, within: [...within], days: [asOf], knownAt, counterpart: null }
+      const params = { rule, state, within: [...within], days: [asOf], knownAt, ...AS_IT_STANDS }
       return new Set((await context.ask(questionsOf(rule).coverageSubjects, params)).map(({ id }) => id))
     }),
   )
   const [first, ...others] = found
   return [...(first ?? [])].filter((id) => others.every((ids) => ids.has(id)))
+}
+
+/** Ids that are on both of two lists, of which null stands for all. */
+export function inBoth(some: string[] | null, others: string[] | null): string[] | null {
+  if (!some || !others) return some ?? others
+  const among = new Set(others)
+  return some.filter((id) => among.has(id))
 }
 
 /** What is found of one subject that is or lies in an area, asked together with what its siblings ask. */
@@ -44,7 +51,7 @@ export function findingOf(
       within: [...new Set(pairs.map(([code]) => code))],
       days: [asOf],
       knownAt,
-      counterpart: null,
+      ...AS_IT_STANDS,
       subjects: pairs.map(([, id]) => id),
     })
     const findings = new Map(rows.map(({ key, finding }) => [key, finding]))

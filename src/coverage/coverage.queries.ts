@@ -1,15 +1,26 @@
 import type { AreaRow } from '../area/area.object'
 import { composed, type Question } from '../graph/question'
+import type { LinkageConditions } from '../linkage/linkage-filter.type'
 import type { Paged, PageRow } from '../relay/connection'
+import type { SubjectFilter } from './coverage.type'
 import type { CoverageRule } from './rules'
 
+/** Of whom a rule is asked, and which linkages count. */
+export interface Narrowing {
+  counterpart: string[] | null
+  linkage: LinkageConditions | null
+  among: SubjectFilter | null
+}
+
+/** A rule as it stands. */
+export const AS_IT_STANDS: Narrowing = { counterpart: null, linkage: null, among: null }
+
 /** What every question about a rule asks. */
-export interface RuleAsked {
+export interface RuleAsked extends Narrowing {
   rule: CoverageRule
   within: string[]
   days: string[]
   knownAt: string
-  counterpart: string[] | null
 }
 
 export interface CountsRow {

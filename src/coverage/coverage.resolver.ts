@@ -9,6 +9,7 @@ import { Exemption } from '../exemption/exemption.type'
 import { kindOfId } from '../linkage/linkage.object'
 import { linkageById } from '../linkage/linkage.queries'
 import { Linkage } from '../linkage/linkage.type'
+import { LinkageFilter, linkageConditions } from '../linkage/linkage-filter.type'
 import { entityAt, entityById } from '../node/entities'
 import { type Connection, PageArgs } from '../relay/connection'
 import { Node } from '../relay/node.type'
@@ -29,6 +30,7 @@ import {
   CoverageRuleInfo,
   CoverageState,
   FindingOrder,
+  SubjectFilter,
   TrendStep,
   UnitKindCoverage,
 } from './coverage.type'
@@ -47,9 +49,10 @@ export class CoverageReportResolver {
 
   @Query(() => CoverageReport, {
     description:
-      'How well a rule is met within an area 覆盖核查. `counterpart` lets only linkages with such a unit count and ' +
-      'leaves the population as it is: big committees without a police seat are gaps of BIG_COMMITTEE_SEATED with ' +
-      '`counterpart: {kinds: [POLICE_STATION]}`.',
+      'How well a rule is met within an area 覆盖核查. `counterpart` and `linkage` let only such linkages count and ' +
+      'leave the population as it is: big committees without a police seat are gaps of BIG_COMMITTEE_SEATED with ' +
+      '`counterpart: {kinds: [POLICE_STATION]}`, grids without a head gaps of GRID_STAFFED with `linkage: {posts: ["HEAD"]}`. ' +
+      '`among` narrows the population.',
   })
   async coverage(
     @Arg('rule', () => CoverageRule, { description: 'The rule 规则.' }) rule: CoverageRule,
@@ -60,20 +63,35 @@ export class CoverageReportResolver {
       description: 'Only linkages with such a unit count 对方单位.',
     })
     counterpart: UnitFilter | null,
+    @Arg('linkage', () => LinkageFilter, {
+      nullable: true,
+      description: 'Only such linkages count 关联筛选.',
+    })
+    linkage: LinkageFilter | null,
+    @Arg('among', () => SubjectFilter, {
+      nullable: true,
+      description: 'Only these of its subjects 对象筛选; default: all.',
+    })
+    among: SubjectFilter | null,
     @Args(() => MomentArgs) args: MomentArgs,
     @Ctx() context: Context,
   ): Promise<CoverageReport> {
-    if (counterpart && coverageRules[rule].linkage === null)
-      throw badUserInput(`${rule} is not about linkages, so that no counterpart can narrow them`, [
-        'counterpart',
-      ])
+    for (const [argument, given] of Object.entries({ counterpart, linkage }))
+      if (given && coverageRules[rule].linkage === null)
+        throw badUserInput(`${rule} is not about linkages, so that no ${argument} can narrow them`, [
+          argument,
+        ])
     const moment = context.moment(args)
     return at(CoverageReport, moment, {
       rule,
       asOf: moment.asOf,
       knownAt: args.knownAt ?? null,
       code: await context.within(within),
-      counterpart: counterpart ? await unitIds(context, moment, counterpart) : null,
+      narrowing: {
+        counterpart: counterpart ? await unitIds(context, moment, counterpart) : null,
+        linkage: await linkageConditions(context, moment, linkage),
+        among: among ?? null,
+      },
     })
   }
 
@@ -159,14 +177,14 @@ export class CoverageReportResolver {
     @Args(() => PageArgs) pageArgs: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<CoverageFinding>> {
-    const { rule, code, counterpart, moment } = report
+    const { rule, code, narrowing, moment } = report
     const states = givenStates ?? ['GAP']
     const { list, after, limit } = context.page(
       pageArgs,
       'findings',
       rule,
       code,
-      counterpart,
+      narrowing,
       moment,
       states,
       order,
@@ -217,6 +235,6 @@ export class CoverageFindingResolver {
   }
 }
 
-function asked({ rule, code, moment, counterpart }: CoverageReport): RuleAsked {
-  return { rule, within: [code], days: [moment.asOf], knownAt: moment.knownAt, counterpart }
+function asked({ rule, code, moment, narrowing }: CoverageReport): RuleAsked {
+  return { rule, within: [code], days: [moment.asOf], knownAt: moment.knownAt, ...narrowing }
 }

@@ -5,7 +5,7 @@ import { AreaCode, AreaLevel } from '../area/area.type'
 import type { Context } from '../context'
 import { at, MomentArgs } from '../time/moment'
 import { countsOf } from './coverage.object'
-import { questionsOf } from './coverage.queries'
+import { AS_IT_STANDS, questionsOf } from './coverage.queries'
 import { CoverageMatrix } from './coverage.type'
 import { CoverageRule, coverageRules } from './rules'
 
@@ -30,7 +30,7 @@ export class CoverageMatrixResolver {
       within: rows.map((row) => row.code),
       days: [moment.asOf],
       knownAt: moment.knownAt,
-      counterpart: null,
+      ...AS_IT_STANDS,
     }
     const columns = await Promise.all(
       rules.map(async (rule) => {

@@ -10,7 +10,7 @@ import { type Moment, MomentArgs } from '../time/moment'
 import { Unit, UnitKind } from '../unit/unit.type'
 import { findingOf } from './coverage.loaders'
 import { findingAt, unpairedUnitAt } from './coverage.object'
-import { questionsOf } from './coverage.queries'
+import { AS_IT_STANDS, questionsOf } from './coverage.queries'
 import { CoverageFinding, FindingOrder, UnpairedUnit, UnpairedUnitConnection } from './coverage.type'
 import { CoverageRule } from './rules'
 
@@ -46,7 +46,7 @@ export class UnpairedUnitResolver {
       within: [within],
       days: [moment.asOf],
       knownAt: moment.knownAt,
-      counterpart: null,
+      ...AS_IT_STANDS,
       subjects: null,
       states: ['GAP'],
       kinds: kinds ?? null,

@@ -3,6 +3,7 @@ import { Area, AreaCode, Community } from '../area/area.type'
 import type { Context } from '../context'
 import { endOf } from '../linkage/linkage.object'
 import { linkagesOf, linkagesPage } from '../linkage/linkage.queries'
+import { LinkageFilter, linkageConditions } from '../linkage/linkage-filter.type'
 import { type Connection, PageArgs } from '../relay/connection'
 import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { Unit } from '../unit/unit.type'
@@ -17,11 +18,16 @@ export class DutyReportResolver {
       description: 'Only to communities within this area 区域范围.',
     })
     code: string | null,
-    @Args(() => MomentArgs) moment: MomentArgs,
+    @Arg('filter', () => LinkageFilter, { nullable: true, description: 'Further conditions 筛选.' })
+    filter: LinkageFilter | null,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<DutyReport>> {
-    return linkagesPage(context, context.moment(moment), await context.within(code), ['DUTY_REPORT'], page)
+    const within = await context.within(code)
+    const moment = context.moment(momentArgs)
+    const conditions = await linkageConditions(context, moment, filter)
+    return linkagesPage(context, moment, within, ['DUTY_REPORT'], page, null, conditions)
   }
 
   @FieldResolver(() => Unit, { description: 'The unit that reports 报到单位.' })

@@ -31,6 +31,7 @@ export interface ExemptionRow {
   reason: string
   start?: string
   end?: string
+  recordedTo: string
   subject: string
 }
 

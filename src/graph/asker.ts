@@ -58,6 +58,11 @@ export class Asker {
     return loader.load(key)
   }
 
+  /** Forgets the answers so far, because the graph has changed. */
+  forget(): void {
+    this.loaders.clear()
+  }
+
   /** The one row that answers for a key, undefined where there is none. */
   async row<Args extends object, Row>(
     question: KeyedQuestion<Args, Row>,

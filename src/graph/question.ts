@@ -9,6 +9,8 @@ import { basename, join, sep } from 'node:path'
 export interface Question<Params, Row> {
   readonly name: string
   readonly text: string
+  /** The text with its lines `CALL (thing) { <slot> }`, which leave out what a viewer confined to an area may not see. */
+  readonly confined: string
   /** Only for the compiler: what it asks for and what it gives. */
   readonly types?: (params: Params) => Row
 }
@@ -54,16 +56,22 @@ export function question<Params, Row>(name: string): Question<Params, Row> {
 /**
  * A question that asks another in its course: a line `CALL () { <slot> }` of its text takes in the text of the question
  * named for that slot. So a coverage rule is written once and counted, listed and drawn over time by one text each.
+ * A line `CALL (item) { <slot> }` stands only in the confined text: its question is about `thing`, and an item for which
+ * it has no row is left out.
  */
 export function composed<Params, Row>(name: string, slots: Record<string, string>): Question<Params, Row> {
-  return { name, text: fill(textOf(name), slots) }
+  const text = textOf(name)
+  return { name, text: fill(text, slots, false), confined: fill(text, slots, true) }
 }
 
-function fill(text: string, slots: Record<string, string>): string {
-  return text.replace(/^([ \t]*)CALL \(\) \{ <(\w+)> \}$/gm, (_line, indent: string, slot: string) => {
-    const inner = slots[slot] ?? slot
-    const body = fill(textOf(inner), slots).replace(/^(?=.)/gm, `${indent}  `)
-    return `${indent}CALL () {\n${body}\n${indent}}`
+function fill(text: string, slots: Record<string, string>, confined: boolean): string {
+  const line = /^([ \t]*)CALL \((\w*)\) \{ <(\w+)> \}\n/gm
+  return text.replace(line, (_line, indent: string, thing: string, slot: string) => {
+    if (thing !== '' && !confined) return ''
+    const renamed = thing === '' ? '' : `WITH ${thing} AS thing\n`
+    const inner = fill(textOf(slots[slot] ?? slot), slots, confined)
+    const body = `${renamed}${inner}`.replace(/^(?=.)/gm, `${indent}  `)
+    return `${indent}CALL (${thing}) {\n${body}\n${indent}}\n`
   })
 }
 

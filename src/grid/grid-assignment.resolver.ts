@@ -23,6 +23,18 @@ export class GridAssignmentResolver {
   }
 }
 
+@Resolver(() => Person)
+export class PersonGridResolver {
+  @FieldResolver(() => [GridAssignment], { description: 'Posts in grids in force at asOf, by id 网格岗位.' })
+  gridAssignments(
+    @Root() person: Person,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() context: Context,
+  ): Promise<GridAssignment[]> {
+    return linkagesOf(context, onDay(person.moment, asOf), person.id, 'GRID_ASSIGNMENT')
+  }
+}
+
 @Resolver(() => Grid)
 export class GridStaffResolver {
   @FieldResolver(() => [GridAssignment], { description: 'Posts in force at asOf, by id 网格人员.' })

@@ -30,7 +30,7 @@ export function withAnswerCache(executor: Executor): Executor {
 
   return async (request) => {
     const context = request.context as AudienceContext
-    if (request.operation.operation !== 'query' || !context.audience || !context.revision)
+    if (request.operation?.operation !== 'query' || !context.audience || !context.revision)
       return executor(request)
 
     const { operationName, variables } = request.request

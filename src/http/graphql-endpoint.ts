@@ -47,7 +47,7 @@ function searchOf(url: string): string {
   return start < 0 ? '' : url.slice(start)
 }
 
-function refuse(response: ServerResponse, { status, message }: UnreadableRequest): void {
+export function refuse(response: ServerResponse, { status, message }: UnreadableRequest): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }))
 }

@@ -33,6 +33,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
   const compiled = new BoundedCache<CompiledQuery>(COMPILED_CHARACTERS)
 
   return async ({ document, queryHash, operation, request, context }) => {
+    if (operation.operation === 'subscription') return { errors: [notSubscribedHere()] }
     const variables = request.variables ?? {}
     // The compiled query checks variables too, but says less about what is wrong with them.
     const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, {
@@ -50,6 +51,12 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     }
     return withGraphQLErrors(await query.query(undefined, context, variables))
   }
+}
+
+function notSubscribedHere(): GraphQLError {
+  return new GraphQLError('Subscriptions are answered at /graphql/stream, as server-sent events', {
+    extensions: { code: 'BAD_REQUEST' },
+  })
 }
 
 function guardResolveType(type: GraphQLAbstractType): void {

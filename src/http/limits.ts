@@ -5,8 +5,10 @@ import {
   type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLFormattedError,
+  type GraphQLSchema,
   getVariableValues,
   Kind,
+  type OperationDefinitionNode,
   type ValidationContext,
 } from 'graphql'
 import type { Limits } from '../config'
@@ -51,15 +53,26 @@ function costPlugin(maxCost: number): ApolloServerPlugin<BaseContext> {
         async didResolveOperation({ schema, document, operation, request: { variables } }) {
           // No such operation, or wrong variables: where it would run, they get a better error.
           if (!operation) return
-          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
-          if (!coerced) return
-          const cost = costOf(schema, operation, fragmentsOf(document), coerced)
-          if (cost > maxCost)
-            throw limitExceeded('MAX_COST', maxCost, `this question could be answered by ${cost} fields`)
+          refuseCostly(schema, document, operation, variables ?? {}, maxCost)
         },
       }
     },
   }
+}
+
+/** @throws what MAX_COST is, where the answer could hold more fields */
+export function refuseCostly(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  maxCost: number,
+): void {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  if (!coerced) return
+  const cost = costOf(schema, operation, fragmentsOf(document), coerced)
+  if (cost > maxCost)
+    throw limitExceeded('MAX_COST', maxCost, `this question could be answered by ${cost} fields`)
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {

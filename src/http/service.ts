@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
@@ -19,14 +19,23 @@ import { explainRefusal, limitOptions } from './limits'
 import { Metrics } from './metrics'
 import { type OperationContext, operationLog } from './operation-log'
 import { CONTENT_SECURITY_POLICY, createPages, graphiqlPage } from './pages'
+import { refuse } from './refuse'
+import { streamEndpoint } from './stream-endpoint'
 import { withTimeLimit } from './time-limit'
 
 export interface ServiceOptions<Context extends OperationContext & AudienceContext> {
   readonly schema: GraphQLSchema
   readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits' | 'timeZone'>
   readonly logger: Logger
-  /** Makes an operation's context. `deadline` is when its answer is due, in milliseconds since 1970. */
-  readonly contextOf: (request: IncomingMessage, deadline: number) => Context | Promise<Context>
+  /** Rejects with a Refusal for a request that must not reach what its path stands for. */
+  readonly admit: (request: IncomingMessage, path: string) => Promise<void>
+  /** What answers at further paths. */
+  readonly endpoints: Readonly<Record<string, Endpoint>>
+  /**
+   * Makes an operation's context. `deadline` is when its answer is due, in milliseconds since 1970; that of a
+   * subscription never is.
+   */
+  readonly contextOf: (request: IncomingMessage, deadline?: number) => Context | Promise<Context>
   /** Rejects while the service cannot answer. */
   readonly ready: () => Promise<unknown>
   /** Whether the data has sources of synthetic data, so that exports say so. */
@@ -34,6 +43,8 @@ export interface ServiceOptions<Context extends OperationContext & AudienceConte
   /** The built web pages. */
   readonly staticDir: string
 }
+
+export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 export interface Service {
   readonly url: string
@@ -45,13 +56,22 @@ export interface Service {
 // A parsed question takes about a tenth of a kilobyte for each character of its text.
 const PARSED_CHARACTERS = 150_000
 
-const ROUTES = new Set(['/', '/graphql', '/playground', '/export', '/healthz', '/readyz', '/metrics'])
+const ROUTES = new Set([
+  '/',
+  '/graphql',
+  '/graphql/stream',
+  '/export',
+  '/playground',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+])
 
 /** Starts to answer GraphQL, pages, health checks and metrics on the configured address. */
 export async function createService<Context extends OperationContext & AudienceContext>(
   options: ServiceOptions<Context>,
 ): Promise<Service> {
-  const { config, contextOf, logger, staticDir, ready } = options
+  const { admit, config, contextOf, endpoints, logger, staticDir, ready } = options
   const metrics = new Metrics()
   const server = createServer()
   const apollo = await startApollo(options, server, metrics)
@@ -65,19 +85,29 @@ export async function createService<Context extends OperationContext & AudienceC
     timeZone: config.timeZone,
     askFor: (request) => asking(apollo, async () => contextOf(request, Date.now() + millis)),
   })
+  const stream = streamEndpoint(options)
+  const own: Record<string, Endpoint> = {
+    '/graphql': graphql,
+    '/graphql/stream': stream,
+    '/export': exporting,
+  }
   const pages = createPages(staticDir, ready, metrics)
 
   server.on('request', (request, response) => {
     const route = request.url!.split('?', 1)[0]!
-    metrics.observeRequest(request, response, ROUTES.has(route) ? route : 'other')
+    metrics.observeRequest(request, response, ROUTES.has(route) || endpoints[route] ? route : 'other')
     response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY)
     response.setHeader('x-content-type-options', 'nosniff')
-    if (route !== '/graphql' && route !== '/export') return pages(request, response)
-    const answer = route === '/export' ? exporting : graphql
-    answer(request, response).catch((error) => {
-      logger.error({ err: error }, 'an answer could not be sent')
-      response.destroy()
-    })
+    const endpoint = own[route] ?? endpoints[route] ?? pages
+    admit(request, route)
+      .then(
+        () => endpoint(request, response),
+        (error) => refuse(request, response, error),
+      )
+      .catch((error) => {
+        logger.error({ err: error }, 'an answer could not be sent')
+        response.destroy()
+      })
   })
   const port = await listen(server, config)
   const host = config.host.includes(':') ? `[${config.host}]` : config.host

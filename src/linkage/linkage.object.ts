@@ -8,6 +8,7 @@ import { entityAt } from '../node/entities'
 import { Pairing } from '../pairing/pairing.type'
 import { Appointment } from '../person/person.type'
 import { PropertyLinkage } from '../property-linkage/property-linkage.type'
+import { byCodePoint } from '../relay/code-point'
 import type { Node } from '../relay/node.type'
 import { sourceAt } from '../source/source.type'
 import { at, type Moment } from '../time/moment'
@@ -92,7 +93,7 @@ function labelOf(kind: LinkageKind, { ends }: LinkageRow): string {
 }
 
 function byId(a: LinkageRow['ends'][number], b: LinkageRow['ends'][number]): number {
-  return a.node.id < b.node.id ? -1 : 1
+  return byCodePoint(a.node.id, b.node.id)
 }
 
 function kebab(name: string): string {

@@ -6,11 +6,12 @@ import { connection, WHOLE } from '../relay/page'
 import type { Moment } from '../time/moment'
 import { labelsOf, linkageAt } from './linkage.object'
 import type { Linkage, LinkageKind, LinkageRow, LinkageStatus } from './linkage.type'
+import type { LinkageConditions } from './linkage-filter.type'
 
 export const linkageVersions: KeyedQuestion<{ knownAt: string | null }, { version: LinkageRow }> =
   question('linkageVersions')
 export const linkages: KeyedQuestion<
-  Moment & Paged & { labels: string[]; status: string[] },
+  Moment & Paged & { labels: string[]; status: string[]; filter: LinkageConditions | null },
   PageRow<LinkageRow>
 > = question('linkages')
 
@@ -43,10 +44,18 @@ export async function linkagesPage<T extends Linkage>(
   kinds: readonly LinkageKind[] | null | undefined,
   args: PageArgs,
   status: readonly LinkageStatus[] | null | undefined = null,
+  filter: LinkageConditions | null = null,
 ): Promise<Connection<T>> {
-  const page = context.page(args, 'linkages', key, kinds, status, moment)
+  const page = context.page(args, 'linkages', key, kinds, status, filter, moment)
   const { after, limit } = page
-  const asked = { ...moment, labels: labelsOf(kinds), status: [...(status ?? IN_FORCE)], after, limit }
+  const asked = {
+    ...moment,
+    labels: labelsOf(kinds),
+    status: [...(status ?? IN_FORCE)],
+    filter,
+    after,
+    limit,
+  }
   return connection(page, await context.row(linkages, asked, key), (row) => linkageAt<T>(moment, row))
 }
 
@@ -57,7 +66,7 @@ export async function linkagesOf<T extends Linkage>(
   id: string,
   kind: LinkageKind,
 ): Promise<T[]> {
-  const asked = { ...moment, labels: labelsOf([kind]), status: IN_FORCE, ...WHOLE }
+  const asked = { ...moment, labels: labelsOf([kind]), status: IN_FORCE, filter: null, ...WHOLE }
   const row = await context.row(linkages, asked, id)
   return (row?.items ?? []).map(({ node }) => linkageAt<T>(moment, node))
 }

@@ -8,6 +8,7 @@ import { statusOn } from '../time/period'
 import { endsOf } from './linkage.object'
 import { historyOf, linkagesPage } from './linkage.queries'
 import { Linkage, LinkageConnection, LinkageKind, LinkageStatus } from './linkage.type'
+import { LinkageFilter, linkageConditions } from './linkage-filter.type'
 
 @Resolver(() => Linkage)
 export class LinkageResolver {
@@ -27,11 +28,16 @@ export class LinkageResolver {
       description: 'Of any of these at asOf; default: IN_FORCE 状态.',
     })
     status: LinkageStatus[] | null,
-    @Args(() => MomentArgs) moment: MomentArgs,
+    @Arg('filter', () => LinkageFilter, { nullable: true, description: 'Further conditions 筛选.' })
+    filter: LinkageFilter | null,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Linkage>> {
-    return linkagesPage(context, context.moment(moment), await context.within(code), kinds, page, status)
+    const within = await context.within(code)
+    const moment = context.moment(momentArgs)
+    const conditions = await linkageConditions(context, moment, filter)
+    return linkagesPage(context, moment, within, kinds, page, status, conditions)
   }
 
   @FieldResolver(() => LinkageStatus, { description: 'Where asOf lies to its period 状态.' })

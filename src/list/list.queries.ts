@@ -16,9 +16,11 @@ interface ListItemsAsked {
   kinds: ListItemKind[] | null
   status: ListItemStatus[] | null
   category: string | null
+  offeredBy: string[] | null
 }
 
 export const listItems: KeyedQuestion<ListItemsAsked & Paged, PageRow<ListItemRow>> = question('listItems')
+export const completedClaims: KeyedQuestion<Moment, { count: number }> = question('completedClaims')
 
 /** The entries within an area, given its code, or of a community or unit, given its id. */
 export async function listItemsOf(

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { AreaCode, Community } from '../area/area.type'
 import type { Context } from '../context'
 import { endOf } from '../linkage/linkage.object'
@@ -6,8 +6,10 @@ import { linkageById, linkagesPage } from '../linkage/linkage.queries'
 import { relatedOne } from '../node/related'
 import { Pairing } from '../pairing/pairing.type'
 import { type Connection, PageArgs } from '../relay/connection'
-import { Unit } from '../unit/unit.type'
-import { listItemsOf } from './list.queries'
+import { AsOfArgs, onDay } from '../time/moment'
+import { unitIds } from '../unit/unit.list'
+import { Unit, UnitFilter } from '../unit/unit.type'
+import { completedClaims, listItemsOf } from './list.queries'
 import {
   Claim,
   ClaimConnection,
@@ -19,7 +21,9 @@ import {
 
 @Resolver(() => ListItem)
 export class ListItemResolver {
-  @Query(() => ListItemConnection, { description: 'Entries of one of the lists, by id 清单.' })
+  @Query(() => ListItemConnection, {
+    description: 'Entries of one of the lists, by id; asOf sets the day for what is beneath 清单.',
+  })
   async listItems(
     @Arg('kind', () => ListItemKind, { description: 'Which list 清单类型.' }) kind: ListItemKind,
     @Arg('within', () => AreaCode, {
@@ -33,11 +37,31 @@ export class ListItemResolver {
     @Arg('category', () => String, { nullable: true, description: 'Of this category 类别.' }) category:
       | string
       | null,
+    @Arg('offeredBy', () => UnitFilter, { nullable: true, description: 'Offered by such a unit 提供单位.' })
+    offeredBy: UnitFilter | null,
+    @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ListItem>> {
-    const asked = { kinds: [kind], status: status ?? null, category: category ?? null }
-    return listItemsOf(context, context.moment({}), await context.within(code), asked, page)
+    const moment = context.moment(asOf)
+    const asked = {
+      kinds: [kind],
+      status: status ?? null,
+      category: category ?? null,
+      offeredBy: offeredBy ? await unitIds(context, moment, offeredBy) : null,
+    }
+    return listItemsOf(context, moment, await context.within(code), asked, page)
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How many claims of it were completed by asOf: what a project settled 已办结的认领数.',
+  })
+  async completedClaims(
+    @Root() item: ListItem,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() context: Context,
+  ): Promise<number> {
+    return (await context.row(completedClaims, onDay(item.moment, asOf), item.id))?.count ?? 0
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit that offers it 提供单位.' })
@@ -109,7 +133,7 @@ export class CommunityNeedResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ListItem>> {
-    const asked = { kinds: ['NEED' as const], status: status ?? null, category: null }
+    const asked = { kinds: ['NEED' as const], status: status ?? null, category: null, offeredBy: null }
     return listItemsOf(context, community.moment, community.id, asked, page)
   }
 }
@@ -124,7 +148,7 @@ export class UnitResourceResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ListItem>> {
-    const asked = { kinds: ['RESOURCE' as const], status: status ?? null, category: null }
+    const asked = { kinds: ['RESOURCE' as const], status: status ?? null, category: null, offeredBy: null }
     return listItemsOf(context, unit.moment, unit.id, asked, page)
   }
 }

@@ -1,3 +1,4 @@
+import type { AreaLevel } from '../area/area.type'
 import { type Question, question } from '../graph/question'
 import type { EntityRow } from '../node/entities'
 import type { Paged, PageRow } from '../relay/connection'
@@ -10,6 +11,8 @@ export interface InterlocksAsked extends Paged {
   last: string
   knownAt: string
   minShared: number
+  on: string | null
+  apart: AreaLevel | null
 }
 
 /** Days on which one seat in each of two bodies was surely in force, both ends inclusive. */

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql'
-import { AreaCode } from '../area/area.type'
+import { AreaCode, AreaLevel } from '../area/area.type'
 import type { Context } from '../context'
 import { badUserInput } from '../errors'
 import { LinkageKind } from '../linkage/linkage.type'
@@ -7,6 +7,7 @@ import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import { earliest, FIRST_DAY, LAST_DAY, latest } from '../time/partial-date'
 import { PeriodInput } from '../time/period.input'
+import { LocalDate } from '../time/scalars'
 import { interlocks } from './interlock.queries'
 import { Interlock, InterlockConnection, interlockAt } from './interlock.type'
 
@@ -53,6 +54,17 @@ export class InterlockResolver {
         'overlaps are cut to it. Default: all time.',
     })
     during: PeriodInput | null,
+    @Arg('on', () => LocalDate, {
+      nullable: true,
+      description:
+        'Only units that surely had a seat in both on this day; each overlap is whole 在该日共同任职.',
+    })
+    on: string | null,
+    @Arg('apart', () => AreaLevel, {
+      nullable: true,
+      description: 'Only bodies that lie in different areas of this level, such as STREET 分属不同区域.',
+    })
+    apart: AreaLevel | null,
     @Args(() => PageArgs) pageArgs: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Interlock>> {
@@ -62,11 +74,13 @@ export class InterlockResolver {
       bodies: bodiesOf(between ?? BETWEEN),
       minShared: atLeastOne(minShared ?? 2),
       ...daysOf(during),
+      on: on ?? null,
+      apart: apart ?? null,
     }
     const page = context.page(pageArgs, 'interlocks', asked)
     const { knownAt } = moment
     const [row] = await context.ask(interlocks, { ...asked, knownAt, after: page.after, limit: page.limit })
-    return connection(page, row, (interlock) => interlockAt(moment, interlock))
+    return connection(page, row, (interlock) => interlockAt(moment, interlock, asked.on))
   }
 }
 

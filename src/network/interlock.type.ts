@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { entityAt } from '../node/entities'
+import { byCodePoint } from '../relay/code-point'
 import { connectionOf } from '../relay/connection'
 import { Node } from '../relay/node.type'
 import { at, type Moment, Timed } from '../time/moment'
@@ -46,12 +47,18 @@ export class Interlock extends Timed {
 
 export const InterlockConnection = connectionOf<Interlock>('Interlock', '交叉任职', () => Interlock)
 
-export function interlockAt(moment: Moment, { a, b, sharedCount, ties }: InterlockRow): Interlock {
+/** With a day, only the stretches that it lies in. */
+export function interlockAt(
+  moment: Moment,
+  { a, b, sharedCount, ties }: InterlockRow,
+  on: string | null,
+): Interlock {
+  const shown = stretches(ties).filter(({ first, last }) => on === null || (first <= on && on <= last))
   return at(Interlock, moment, {
     a: entityAt(moment, a),
     b: entityAt(moment, b),
     sharedCount,
-    shared: stretches(ties).map(({ unit, first, last }) => ({
+    shared: shown.map(({ unit, first, last }) => ({
       member: unitAt(moment, unit),
       overlap: { start: first, end: last === LAST_DAY ? null : last },
     })),
@@ -72,5 +79,5 @@ function stretches(ties: TieRow[]): TieRow[] {
 
 function byUnitAndDay(a: TieRow, b: TieRow): number {
   const order = (tie: TieRow) => [tie.unit.name, tie.unit.id, tie.first].join('\0')
-  return order(a) < order(b) ? -1 : 1
+  return byCodePoint(order(a), order(b))
 }

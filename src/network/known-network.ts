@@ -1,3 +1,4 @@
+import { byCodePoint } from '../relay/code-point'
 import type { Hop } from './path.queries'
 
 /** A walk from thing to thing over linkages: one more station than linkages. */
@@ -93,12 +94,12 @@ export class KnownNetwork {
         }
       }
     }
-    for (const linkage of [...next.keys()].sort())
+    for (const linkage of [...next.keys()].sort(byCodePoint))
       yield* this.extend(next.get(linkage)!, [...linkages, linkage], within, left - 1)
   }
 }
 
 function byStations(a: string[], b: string[]): number {
   const at = a.findIndex((station, index) => station !== b[index])
-  return at === -1 ? 0 : a[at]! < b[at]! ? -1 : 1
+  return at === -1 ? 0 : byCodePoint(a[at]!, b[at]!)
 }

@@ -23,5 +23,7 @@ export async function requireStation(
   id: string,
   argument: ArgumentPath,
 ): Promise<void> {
-  if (!isStationId(id) || !(await entityById(context, moment, id))) throw noSuchStation(id, argument)
+  const isThere =
+    isStationId(id) && (await context.isInside(id)) && (await entityById(context, moment, id)) !== null
+  if (!isThere) throw noSuchStation(id, argument)
 }

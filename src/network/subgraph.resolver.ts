@@ -54,7 +54,8 @@ export class SubgraphResolver {
     const { size } = new Set(around)
     if (size > wanted.limit)
       throw badUserInput(`around names ${size} things and limit is ${wanted.limit}; raise limit`, ['limit'])
-    const nothing = around.find((id) => !isStationId(id))
+    const outside = await context.outside(around)
+    const nothing = around.find((id) => !isStationId(id) || outside.has(id))
     if (nothing !== undefined) throw noSuchStation(nothing, ['around', around.indexOf(nothing)])
     return subgraphAround(context, moment, wanted)
   }

@@ -95,7 +95,7 @@ export class CommunityPairingResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Pairing>> {
-    return pairingsOf(context, onDay(community.moment, asOf), community.code, { status }, null, page)
+    return pairingsOf(context, onDay(community.moment, asOf), community.id, { status }, null, page)
   }
 }
 

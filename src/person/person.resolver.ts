@@ -16,7 +16,8 @@ import { Appointment, Person, PersonConnection, personAt } from './person.type'
 @Resolver(() => Person)
 export class PersonResolver {
   @Query(() => PersonConnection, {
-    description: 'People who are employed, or hold a post or seat, by name 人员列表.',
+    description:
+      'People who are employed, or hold a post or seat, by name 人员列表; by id for viewers who may not read names.',
   })
   async persons(
     @Arg('within', () => AreaCode, { nullable: true, description: 'Only those of this area 区域范围.' }) code:

@@ -1,17 +1,20 @@
 import { Chains } from './chains'
 import type { Incoming } from './incoming'
 import type { IncomingTable } from './incoming-table'
+import type { Leaving } from './leaving'
 import type { Lookup } from './lookup'
 import { merge } from './merge'
+import { type Outside, refuseOutside } from './reach'
 import type { ReadRow } from './read-row'
 import { isPointer, type Pointer, pointersOf, Referents } from './references'
 import { Rivals } from './rivals'
-import type { Problem, Row, Table } from './table'
+import type { Problem, Row, StoredRow, Table } from './table'
 
 /** A row, its cells read, as it will stand. */
 interface Candidate {
   read: ReadRow
   values: Row
+  stored: StoredRow | undefined
   problems: Problem[]
 }
 
@@ -20,9 +23,12 @@ export class Check {
   constructor(
     private readonly incoming: Incoming,
     private readonly lookup: Lookup,
+    private readonly leaving: Leaving,
     /** leave out rows that depend on one that is left out */
     private readonly acceptValid: boolean,
     private readonly today: string,
+    /** absent: the writer may write anywhere */
+    private readonly outside?: Outside,
   ) {}
 
   async run(onProgress: (rows: number) => void): Promise<void> {
@@ -39,13 +45,16 @@ export class Check {
   /** Gives the number of errors found; `again` looks only at rows that are still valid. */
   private async checkTable(incoming: IncomingTable, again: boolean): Promise<number> {
     const { table } = incoming
-    const rivalries = (table.rivalries ?? []).map((each) => new Rivals(each, incoming, this.acceptValid))
+    const rivalries = (table.rivalries ?? []).map(
+      (each) => new Rivals(each, incoming, this.acceptValid, this.leaving),
+    )
     const chains = table.chain && new Chains(table.chain, incoming)
     const before = this.incoming.errors.length
     for await (const batch of incoming.batches()) {
       const reads = again ? batch.filter(({ row }) => incoming.isValid(row)) : batch
       const candidates = await this.candidates(table, reads)
       await this.checkReferences(table, candidates)
+      if (this.outside) await refuseOutside(table, candidates, this.outside)
       for (const { read, values, problems } of candidates) {
         problems.push(...(table.check?.(values) ?? []))
         for (const problem of problems) this.incoming.reject(incoming, read.row, problem)
@@ -68,8 +77,8 @@ export class Check {
     const keys = reads.flatMap(({ key }) => key ?? [])
     const stored = await this.lookup.stored(table.name, keys)
     return reads.map((read) => {
-      const values = merge(table, read.given, stored.get(read.key ?? ''), this.today)
-      return { read, values, problems: [] }
+      const held = stored.get(read.key ?? '')
+      return { read, values: merge(table, read.given, held, this.today), stored: held, problems: [] }
     })
   }
 

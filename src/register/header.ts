@@ -39,6 +39,37 @@ export function readHeader(table: Table, record: readonly string[]): Header {
   }
 }
 
+/** The first rows of a sheet, among which a header that is not the first may stand. */
+const NEAR_THE_TOP = 5
+
+/** What is wrong with a row below the first that is a header too, or is the header in place of the first. */
+export function misplacedHeader(
+  table: Table,
+  header: Header,
+  record: readonly string[],
+  row: number,
+): Problem | undefined {
+  if (row > NEAR_THE_TOP || !isHeader(table, record)) return undefined
+  if (header.columns.some((column) => column))
+    return {
+      column: null,
+      code: 'INVALID',
+      message: `row ${row} is a second header; there is one, in row 1, with a title above each column`,
+    }
+  return {
+    column: null,
+    code: 'INVALID',
+    message: `the header stands in row ${row}; delete the rows above it`,
+  }
+}
+
+/** Nothing but titles of columns, and more than one. */
+function isHeader({ columns }: Table, record: readonly string[]): boolean {
+  const titles = withoutTrailingBlanks(record).filter((title) => title !== '')
+  const known = columns.flatMap((column) => [column.key, ...column.titles])
+  return titles.length > 1 && titles.every((title) => known.includes(title))
+}
+
 export function withoutTrailingBlanks(record: readonly string[]): string[] {
   const cells = record.map((cell) => cell.trim())
   while (cells.at(-1) === '') cells.pop()
@@ -48,7 +79,7 @@ export function withoutTrailingBlanks(record: readonly string[]): string[] {
 function unknown(title: string, place: number, known: ReadonlyMap<string, Column>): Problem {
   const message =
     title === ''
-      ? `the column at place ${place + 1} has no title`
+      ? `the column at place ${place + 1} has no title; of merged cells only the first has one, so unmerge them`
       : `there is no column "${title}"; the nearest is ${nearest(title.slice(0, 60), [...known.keys()])}`
   return problem(title, 'UNKNOWN_COLUMN', message)
 }

@@ -3,7 +3,9 @@ import { today } from '../time/partial-date'
 import { Check } from './check'
 import { Incoming } from './incoming'
 import type { IncomingTable } from './incoming-table'
+import { Leaving } from './leaving'
 import { Lookup } from './lookup'
+import type { Outside } from './reach'
 import { type ImportProgress, type ImportReport, inOrder, type TableReport } from './report'
 import { currentRevision } from './revision'
 import type { RegisterSource } from './source'
@@ -19,6 +21,10 @@ export interface ImportOptions {
   acceptValid?: boolean
   /** the register's key; with a dot it goes before every ref */
   register?: string
+  /** end the linkages of the register that are no longer in it */
+  replace?: boolean
+  /** what the writer may not write to; absent: nothing */
+  outside?: Outside
   /** the day of first recording of what comes without one; absent: today in China */
   today?: string
   onProgress?: (progress: ImportProgress) => void
@@ -34,18 +40,35 @@ export async function importRegister(
   source: RegisterSource,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const { actor, reason, dryRun = false, acceptValid = false, register, onProgress = () => {} } = options
+  const {
+    actor,
+    reason,
+    dryRun = false,
+    acceptValid = false,
+    register,
+    replace,
+    onProgress = () => {},
+  } = options
   const day = options.today ?? today('Asia/Shanghai')
-  const incoming = await Incoming.read(source, register === undefined ? '' : `${register}.`, onProgress)
+  const prefix = register === undefined ? '' : `${register}.`
+  const incoming = await Incoming.read(source, prefix, onProgress)
   const progress = (stage: ImportProgress['stage']) => (done: number) =>
     onProgress({ stage, done, total: incoming.rows })
 
   const lookup = new Lookup((question, params) => graph.read(question, params), incoming)
-  await new Check(incoming, lookup, acceptValid, day).run(progress('checking'))
+  const leaving = replace
+    ? await Leaving.of(incoming, prefix, day, lookup.ask, options.outside)
+    : Leaving.none
+  await new Check(incoming, lookup, leaving, acceptValid, day, options.outside).run(progress('checking'))
 
   const refused = !incoming.readable || (!acceptValid && incoming.errors.length > 0)
   const author = { actor, action: 'IMPORTED', reason } as const
-  const writer = new Writer(graph, incoming, { author, today: day, dryRun, onProgress: progress('writing') })
+  const writer = new Writer(graph, incoming, leaving, {
+    author,
+    today: day,
+    dryRun,
+    onProgress: progress('writing'),
+  })
   return {
     tables: refused ? incoming.tables.map(untouched) : await writer.write(),
     revision: await currentRevision(graph),
@@ -54,5 +77,5 @@ export async function importRegister(
 }
 
 function untouched({ table, rows }: IncomingTable): TableReport {
-  return { table: table.name, rows, created: 0, changed: 0, unchanged: 0, leftOut: rows }
+  return { table: table.name, rows, created: 0, changed: 0, unchanged: 0, leftOut: rows, ended: 0 }
 }

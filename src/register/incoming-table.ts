@@ -1,4 +1,4 @@
-import { type Header, readHeader } from './header'
+import { type Header, misplacedHeader, readHeader } from './header'
 import { type ReadRow, readRow } from './read-row'
 import { type SourceTable, Unreadable } from './source'
 import type { Problem, Row, Table } from './table'
@@ -17,6 +17,8 @@ export class IncomingTable {
   /** areas: code to code, level and street_kind as they are given */
   readonly places = new Map<string, Row>()
   readonly invalid = new Set<number>()
+  /** whether all keys could be read */
+  keysKnown = true
   header: Header
   /** false: it breaks off, and what comes after that is not known */
   readable = true
@@ -56,11 +58,19 @@ export class IncomingTable {
       for (const record of records) {
         row++
         if (row === 1) this.header = readHeader(this.table, record)
-        const read = row > 1 && readRow(this.table, this.header, record, row, this.prefix)
+        const read = row > 1 && this.read(record, row)
         if (read) batch.push(read)
       }
       if (batch.length > 0) yield batch
     }
+  }
+
+  private read(record: string[], row: number): ReadRow | undefined {
+    const problem = misplacedHeader(this.table, this.header, record, row)
+    if (problem && this.header.columns.some((column) => column))
+      return { row, key: null, given: {}, problems: [problem] }
+    if (problem) this.header = { ...this.header, problems: [problem], sound: false }
+    return readRow(this.table, this.header, record, row, this.prefix)
   }
 
   /** The row with this key, if it is to be written. */
@@ -78,6 +88,7 @@ export class IncomingTable {
   }
 
   private readKey({ row, key, given }: ReadRow, reject: Rejection): void {
+    if (key === null) this.keysKnown = false
     if (key === null || this.table.partOf) return
     const earlier = this.keys.get(key)
     if (earlier !== undefined) {

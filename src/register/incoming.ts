@@ -1,14 +1,15 @@
 import { IncomingTable } from './incoming-table'
 import { nearest } from './nearest'
 import { errorAt, type ImportError, type ImportProgress } from './report'
-import type { RegisterSource } from './source'
+import { type RegisterSource, type SourceTable, Unreadable } from './source'
 import type { Problem, TableName } from './table'
-import { tables } from './tables'
+import { tableCalled, tables } from './tables'
 
 /** A register as it comes: its tables, and the errors found in them so far. */
 export class Incoming {
   readonly errors: ImportError[] = []
   private readonly byName = new Map<TableName, IncomingTable>()
+  private opened = true
 
   /** Reads the source once. `prefix` goes before every ref. */
   static async read(
@@ -17,12 +18,13 @@ export class Incoming {
     onProgress: (progress: ImportProgress) => void,
   ): Promise<Incoming> {
     const incoming = new Incoming()
-    const files = await source.tables()
+    const files = await incoming.open(source)
     const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
     let done = 0
     for (const file of files) {
-      const table = tables.find(({ name, title }) => file.name === name || file.name === title)
-      if (!table) incoming.errors.push(unknownTable(file.name))
+      const table = tableCalled(file.name)
+      if (!table) incoming.errors.push(unknownTable(file))
+      else if (file.hidden) incoming.errors.push(hiddenSheet(table.name, file.name))
       else if (incoming.byName.has(table.name)) incoming.errors.push(secondFile(table.name, file.name))
       else {
         const incomingTable = new IncomingTable(table, file, prefix)
@@ -46,7 +48,26 @@ export class Incoming {
 
   /** false: a file breaks off, and nothing can be said of what it would have held */
   get readable(): boolean {
-    return this.tables.every(({ readable }) => readable)
+    return this.opened && this.tables.every(({ readable }) => readable)
+  }
+
+  private async open(source: RegisterSource): Promise<SourceTable[]> {
+    try {
+      return await source.tables()
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      this.opened = false
+      this.errors.push(
+        errorAt(source.name, null, { column: null, code: 'UNREADABLE', message: error.message }),
+      )
+      return []
+    }
+  }
+
+  /** false: which rows come cannot be said for certain */
+  get keysKnown(): boolean {
+    const placeless = this.errors.some(({ row }) => row === null || row === 1)
+    return !placeless && this.tables.every(({ keysKnown }) => keysKnown)
   }
 
   table(name: TableName): IncomingTable | undefined {
@@ -60,10 +81,16 @@ export class Incoming {
   }
 }
 
-function unknownTable(name: string): ImportError {
+function unknownTable({ name, hidden }: SourceTable): ImportError {
   const names = tables.flatMap((table) => [table.name, table.title])
-  const message = `there is no table "${name}"; the nearest is ${nearest(name.slice(0, 60), names)}`
+  const which = hidden ? `the hidden sheet "${name}" is no table` : `there is no table "${name}"`
+  const message = `${which}; the nearest is ${nearest(name.slice(0, 60), names)}`
   return errorAt(name, null, { column: null, code: 'UNKNOWN_TABLE', message })
+}
+
+function hiddenSheet(table: TableName, sheet: string): ImportError {
+  const message = `the sheet "${sheet}" is hidden; show it if it is to be imported, or delete it`
+  return errorAt(table, null, { column: null, code: 'INVALID', message })
 }
 
 function secondFile(table: TableName, file: string): ImportError {

@@ -3,6 +3,10 @@ import { ref } from './cells/plain-cells'
 import { type Header, withoutTrailingBlanks } from './header'
 import type { Column, Problem, Row, Table, Value } from './table'
 
+/** As many characters as a spreadsheet's cell can hold. */
+const LARGEST_CELL = 32_767
+const ERROR_VALUE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!)$/
+
 /** A row as it comes, its cells read one by one. */
 export interface ReadRow {
   /** as a spreadsheet counts: the header is 1 */
@@ -27,8 +31,9 @@ export function readRow(
   const given: Row = {}
   const problems: Problem[] = []
   const width = header.columns.length
-  if (record.length < width || cells.length > width) {
-    const message = `the row has ${record.length} cells and the header ${width}; is a comma missing or a quote?`
+  const isKnown = header.columns.some((column) => column)
+  if (isKnown && (record.length < width || cells.length > width)) {
+    const message = `the row has ${Math.max(record.length, cells.length)} cells and the header ${width}; is a comma missing or a quote, or does a cell stand beside the table?`
     problems.push({ column: null, code: 'INVALID', message })
   }
   header.columns.forEach((column, place) => {
@@ -43,17 +48,34 @@ function readCell(column: Column, text: string, prefix: string, problems: Proble
     if (column.required) problems.push({ column: column.key, code: 'MISSING', message })
     return null
   }
-  const value = column.cell.read(text)
+  const value = unreadableText(text) ?? withPrefix(column, column.cell.read(text), prefix)
   if (value instanceof Unfit) {
     const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text
     problems.push({ column: column.key, code: value.code, message: `"${shown}" is not ${value.expected}` })
     return null
   }
-  return prefix === '' || typeof value !== 'string' ? value : prefixed(column, value, prefix)
+  return value
 }
 
-function prefixed(column: Column, value: string, prefix: string): string {
-  if (column.cell === ref) return prefix + value
-  if (!column.refersTo?.byId || value.startsWith('area:')) return value
-  return value.replace(':', `:${prefix}`)
+function unreadableText(text: string): Unfit | undefined {
+  if (text.length > LARGEST_CELL)
+    return new Unfit(
+      `what a cell can hold: it has ${text.length} characters, and ${LARGEST_CELL} are the most`,
+    )
+  return ERROR_VALUE.test(text) ? new Unfit('a value but the error of a formula; mend it') : undefined
+}
+
+function withPrefix(column: Column, value: Value | Unfit, prefix: string): Value | Unfit {
+  if (prefix === '' || value instanceof Unfit) return value
+  if (column.cell === ref) {
+    const whole = ref.read(prefix + value)
+    return whole instanceof Unfit
+      ? new Unfit(`short enough for the register's key "${prefix}" before it`)
+      : whole
+  }
+  const { byId, tables } = column.refersTo ?? {}
+  if (byId && !String(value).startsWith('area:')) return String(value).replace(':', `:${prefix}`)
+  if (Array.isArray(value) && tables && !tables.includes('areas'))
+    return (value as string[]).map((key) => prefix + key)
+  return value
 }

@@ -12,7 +12,7 @@ export interface ImportError {
   message: string
 }
 
-/** What became of the rows of a table; `rows` is the sum of the others. */
+/** What became of the rows of a table; `rows` is the sum of new, changed, unchanged and left out. */
 export interface TableReport {
   table: TableName
   rows: number
@@ -20,6 +20,8 @@ export interface TableReport {
   changed: number
   unchanged: number
   leftOut: number
+  /** linkages of the register that are no longer in it, and were ended or taken back; no rows of the table */
+  ended: number
 }
 
 export interface ImportReport {

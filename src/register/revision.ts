@@ -1,10 +1,10 @@
 import type { Graph, GraphTransaction } from '../graph/graph'
 import { question } from '../graph/question'
+import { revision } from './revision.queries'
 
-const revision = question<Record<string, never>, { revision: number }>('revision')
 const takeNext = question<Record<string, never>, { revision: number; last: string | null }>('takeRevision')
+const hold = question<Record<string, never>, Revision>('holdRegister')
 const stamp = question<{ at: string }, { at: string }>('stampRevision')
-const hold = question<Record<string, never>, { revision: number }>('holdRegister')
 const record = question<ChangeParams, { recorded: number }>('recordChanges')
 
 interface ChangeParams {
@@ -28,7 +28,12 @@ export interface Change {
   after: object | null
 }
 
-/** The first thing that a write transaction does. Other writers wait until it ends. */
+/** Makes other writers wait until the transaction ends, and tells the last write. */
+export async function holdRegister(transaction: GraphTransaction): Promise<Revision> {
+  return (await transaction.run(hold, {}))[0] as Revision
+}
+
+/** The number of the write, taken before anything is written. Other writers wait until its transaction ends. */
 export async function takeRevision(transaction: GraphTransaction): Promise<Revision> {
   const [taken] = await transaction.run(takeNext, {})
   const { revision, last } = taken as { revision: number; last: string | null }
@@ -45,11 +50,13 @@ export async function holdingRegister<T>(graph: Graph, work: (revision: number) 
     return work(held?.revision ?? 0)
   })
 }
+/** What a write does to its subjects. */
+export type Action = 'CREATED' | 'AMENDED' | 'ENDED' | 'RETRACTED' | 'MERGED' | 'IMPORTED'
 
 /** Who does what, and why. */
 export interface Author {
   actor: string
-  action: 'CREATED' | 'AMENDED' | 'ENDED' | 'RETRACTED' | 'MERGED' | 'IMPORTED'
+  action: Action
   reason?: string
 }
 

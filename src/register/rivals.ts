@@ -1,5 +1,6 @@
 import { fourDates } from '../time/period'
 import type { IncomingTable } from './incoming-table'
+import type { Leaving } from './leaving'
 import type { Ask } from './lookup'
 import type { Problem, Rivalry, Row } from './table'
 
@@ -20,6 +21,7 @@ export class Rivals {
     private readonly rivalry: Rivalry,
     private readonly incoming: IncomingTable,
     private readonly acceptValid: boolean,
+    private readonly leaving: Leaving,
   ) {}
 
   /** What a row must have in order to be compared. */
@@ -61,7 +63,7 @@ export class Rivals {
     return rival?.key
   }
 
-  /** A rival in the graph counts unless this import amends it. */
+  /** A rival in the graph counts unless this import amends it, and as long as it stays. */
   private async inGraph(claims: readonly Claim[], ask: Ask): Promise<{ key: string; rival: string }[]> {
     if (claims.length === 0) return []
     const rows = claims.map(({ values, latestStart, earliestEnd }) => ({
@@ -72,7 +74,12 @@ export class Rivals {
     const { keys } = this.incoming
     const amended = (key: string) =>
       this.acceptValid ? this.incoming.validRow(key) !== undefined : keys.has(key)
-    return (await ask(this.rivalry.question, { rows })).filter(({ rival }) => !amended(rival))
+    const byKey = new Map(claims.map((claim) => [claim.key, claim]))
+    const ended = (key: string, rival: string) =>
+      this.leaving.overlaps(this.incoming.table.name, rival, byKey.get(key) as Claim) === false
+    return (await ask(this.rivalry.question, { rows })).filter(
+      ({ key, rival }) => !amended(rival) && !ended(key, rival),
+    )
   }
 }
 

@@ -1,11 +1,16 @@
-/** Where a register 台账 comes from: a folder of CSV files today. Every pass reads it from the beginning. */
+/** Where a register 台账 comes from: a folder of CSV files, or a workbook. Every pass reads it from the beginning. */
 export interface RegisterSource {
+  /** as the folder or file is called, for an error that is in none of its tables */
+  name: string
+  /** Throws Unreadable. */
   tables(): Promise<SourceTable[]>
 }
 
 export interface SourceTable {
   /** as the file or sheet is called: a table's key or its Chinese name */
   name: string
+  /** nobody who opens the workbook sees this sheet */
+  hidden?: boolean
   bytes: number
   /** Records in their order, the header first and blank ones included, a good number at a time. Throws Unreadable. */
   records(): AsyncIterable<string[][]>

@@ -1,14 +1,15 @@
 import type { Graph, GraphTransaction } from '../graph/graph'
 import type { Incoming } from './incoming'
+import type { Leaving } from './leaving'
 import { Lookup } from './lookup'
-import { merge, same } from './merge'
 import { parentsFirst } from './parents-first'
 import { countNew, Parts } from './parts'
+import { planned, put, type Write } from './put'
 import type { TableReport } from './report'
-import { type Author, type Revision, recordChanges, takeRevision } from './revision'
-import { publicId, type Row, type StoredRow, type Table } from './table'
+import { type Author, type Revision, takeRevision } from './revision'
+import type { Row, Table } from './table'
 import { tables } from './tables'
-import { asWritten } from './version'
+import { standing, takeBack } from './take-back'
 
 /** Rows in a call of the graph. */
 const BATCH = 1000
@@ -29,13 +30,8 @@ interface Batch {
   rows: { key: string; given: Row }[]
   /** absent for rows of which only parts come */
   report?: TableReport
-}
-
-/** A row to write and what the graph holds of it. */
-interface Write {
-  key: string
-  row: Row
-  stored: StoredRow | undefined
+  /** what is done to rows that do not come but leave; absent for those that come */
+  leaving?: 'ENDED' | 'RETRACTED'
 }
 
 /** Ends a transaction that has nothing to keep. */
@@ -54,10 +50,14 @@ export class Writer {
   constructor(
     private readonly graph: Graph,
     private readonly incoming: Incoming,
+    private readonly leaving: Leaving,
     private readonly settings: WriteSettings,
   ) {
-    for (const { table, rows, leftOut } of incoming.tables)
-      this.reports.set(table.name, { table: table.name, rows, created: 0, changed: 0, unchanged: 0, leftOut })
+    for (const { name } of tables) {
+      const { rows = 0, leftOut = 0 } = incoming.table(name) ?? {}
+      if (incoming.table(name) || leaving.tables.includes(name))
+        this.reports.set(name, { table: name, rows, created: 0, changed: 0, unchanged: 0, leftOut, ended: 0 })
+    }
   }
 
   async write(): Promise<TableReport[]> {
@@ -67,6 +67,10 @@ export class Writer {
   }
 
   private async addTable(table: Table): Promise<void> {
+    const report = this.reports.get(table.name)
+    await this.addAll({ table, rows: this.leaving.endings(table), report, leaving: 'ENDED' })
+    const retractions = this.leaving.retractions(table).map((key) => ({ key, given: {} }))
+    await this.addAll({ table, rows: retractions, report, leaving: 'RETRACTED' })
     const incoming = this.incoming.table(table.name)
     const parts = await Parts.read(table.parts && this.incoming.table(table.parts.table))
     const given = (key: string, row: Row) =>
@@ -76,15 +80,18 @@ export class Writer {
         key: read.key as string,
         given: given(read.key as string, read.given),
       }))
-      await this.add({ table, rows, report: this.reports.get(table.name) })
+      await this.add({ table, rows, report })
     }
     const owners = parts?.owners ?? []
-    for (let start = 0; start < owners.length; start += BATCH) {
-      const rows = owners
-        .slice(start, start + BATCH)
-        .map((key) => ({ key, given: given(key, { [table.key]: key }) }))
-      await this.add({ table, rows })
-    }
+    await this.addAll({
+      table,
+      rows: owners.map((key) => ({ key, given: given(key, { [table.key]: key }) })),
+    })
+  }
+
+  private async addAll({ rows, ...batch }: Batch): Promise<void> {
+    for (let start = 0; start < rows.length; start += BATCH)
+      await this.add({ ...batch, rows: rows.slice(start, start + BATCH) })
   }
 
   private async add(batch: Batch): Promise<void> {
@@ -119,10 +126,10 @@ export class Writer {
         const lookup = new Lookup((question, params) => transaction.run(question, params), this.incoming)
         let changes = 0
         for (const batch of batches) {
-          const planned = await this.plan(batch, lookup)
-          if (planned.length > 0) await this.put(transaction, revision, batch.table, planned, changes)
-          changes += planned.length
-          writes.push(planned)
+          const news = await this.plan(batch, lookup)
+          if (news.length > 0) await this.put(transaction, revision, batch, news, changes)
+          changes += news.length
+          writes.push(news)
         }
         if (changes === 0) throw new RollBack()
       })
@@ -132,47 +139,28 @@ export class Writer {
     return writes
   }
 
-  /** Those rows of a batch that say something new. */
-  private async plan({ table, rows }: Batch, lookup: Lookup): Promise<Write[]> {
-    const stored = await lookup.stored(
-      table.name,
-      rows.map(({ key }) => key),
-    )
-    const writes = rows.map(({ key, given }) => {
-      const before = stored.get(key)
-      return { key, row: merge(table, given, before, this.settings.today), stored: before }
-    })
-    await table.complete?.(
-      writes.map(({ row }) => row),
-      lookup,
-    )
-    return writes.filter(({ row, stored }) => !stored?.current || !same(row, stored.row))
+  /** Those rows of a batch that say something new; of those that leave, those that are still there. */
+  private async plan({ table, rows, leaving }: Batch, lookup: Lookup): Promise<Write[]> {
+    if (leaving === 'RETRACTED') return standing(table, rows, lookup)
+    const writes = await planned(table, rows, lookup, this.settings.today)
+    return leaving ? writes.filter(({ stored }) => stored?.current) : writes
   }
 
   private async put(
     transaction: GraphTransaction,
     revision: Revision,
-    table: Table,
+    { table, leaving }: Batch,
     writes: readonly Write[],
     recorded: number,
   ): Promise<void> {
-    const rows = writes.map(({ row, stored }) => asWritten(table, row, stored))
-    const question = table.write as NonNullable<Table['write']>
-    const [answer] = await transaction.run(question, { rows, at: revision.at })
-    if (answer?.written !== rows.length)
-      throw new Error(
-        `${question.name} wrote ${answer?.written} of ${rows.length} rows: what they refer to is gone`,
-      )
-    const changes = writes.map(({ key, row, stored }) => ({
-      subjectId: publicId(table, key),
-      before: stored?.current ? inOrderOf(row, stored.row) : null,
-      after: row,
-    }))
-    await recordChanges(transaction, revision, this.settings.author, changes, recorded)
+    const author = { ...this.settings.author, ...(leaving && { action: leaving }) }
+    if (leaving === 'RETRACTED') await takeBack(transaction, revision, author, table, writes, recorded)
+    else await put(transaction, revision, author, table, writes, recorded)
   }
 
-  private count({ table, rows, report }: Batch, writes: readonly Write[]): void {
-    if (report) {
+  private count({ table, rows, report, leaving }: Batch, writes: readonly Write[]): void {
+    if (report && leaving) report.ended += writes.length
+    else if (report) {
       const created = writes.filter(({ stored }) => !stored?.current).length
       report.created += created
       report.changed += writes.length - created
@@ -189,8 +177,4 @@ export class Writer {
       report.created += countNew(row[as], stored?.current ? stored.row[as] : null)
     report.unchanged = report.rows - report.leftOut - report.created
   }
-}
-
-function inOrderOf(row: Row, stored: Row): Row {
-  return Object.fromEntries(Object.keys(row).map((column) => [column, stored[column] ?? null]))
 }

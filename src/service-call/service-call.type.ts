@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Float, ObjectType } from 'type-graphql'
 import { AreaLevel } from '../area/area.type'
 import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
@@ -30,7 +30,16 @@ export class ServiceCallStep {
 
   @Field(() => String, { nullable: true, description: 'Note 备注.' })
   note?: string | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Hours from it to the next step, spent at its level; null for the last 停留小时数.',
+  })
+  hours!: number | null
 }
+
+/** A step as the graph gives it. */
+export type ServiceCallStepRow = Omit<ServiceCallStep, 'hours'>
 
 @ObjectType({
   implements: Node,

@@ -1,4 +1,6 @@
+import type { StreetKind } from '../area/area.type'
 import { composed, type Question } from '../graph/question'
+import type { LinkageConditions } from '../linkage/linkage-filter.type'
 import type { Paged, PageRow } from '../relay/connection'
 import type { TallyDimension } from './dimensions'
 import type { CountedRow } from './tally.type'
@@ -8,6 +10,12 @@ export interface TallyAsked extends Paged {
   within: string
   label: string
   by: TallyDimension[]
+  /** What is counted, null for linkages. */
+  counting: TallyDimension | null
+  linkage: LinkageConditions | null
+  part: LinkageConditions | null
+  urban: boolean | null
+  streetKinds: StreetKind[] | null
   /** The dimension of which those are wanted too that have no linkage, null for none. */
   every: TallyDimension | null
   asOf: string

@@ -1,9 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { AreaCode } from '../area/area.type'
+import { AreaCode, StreetKind } from '../area/area.type'
 import type { Context } from '../context'
 import { badUserInput } from '../errors'
 import { labelsOf } from '../linkage/linkage.object'
 import { LinkageKind } from '../linkage/linkage.type'
+import { LinkageFilter, linkageConditions } from '../linkage/linkage-filter.type'
 import { entityById } from '../node/entities'
 import { type Connection, PageArgs } from '../relay/connection'
 import { IntRange, OrderDirection } from '../relay/filter.type'
@@ -20,8 +21,9 @@ const MOST_DIMENSIONS = 3
 export class TallyResolver {
   @Query(() => TallyConnection, {
     description:
-      'Linkages of a kind in force at asOf, counted by one to three dimensions 分布统计. Each linkage counts once for each ' +
-      'combination of its values: one that lies in two communities counts in both.',
+      'Linkages of a kind in force at asOf, or with `counting` the different units, people or areas that they join, ' +
+      'counted by one to three dimensions 分布统计. Each counts once for each combination of its values: one that lies in ' +
+      'two communities counts in both.',
   })
   async tally(
     @Arg('kind', () => LinkageKind, { description: 'The kind of linkage 关联类型.' }) kind: LinkageKind,
@@ -34,6 +36,30 @@ export class TallyResolver {
       description: 'Only linkages that lie within this area, and only areas within it as values 区域范围.',
     })
     code: string | null,
+    @Arg('linkage', () => LinkageFilter, { nullable: true, description: 'Only such linkages 关联筛选.' })
+    linkage: LinkageFilter | null,
+    @Arg('part', () => LinkageFilter, {
+      nullable: true,
+      description: 'For each row also: how many of these pass this too, and what share that is 其中.',
+    })
+    part: LinkageFilter | null,
+    @Arg('counting', () => TallyDimension, {
+      nullable: true,
+      description:
+        'Count different values of this dimension instead of linkages; a linkage whose value is not known counts for ' +
+        'itself 计数对象.',
+    })
+    counting: TallyDimension | null,
+    @Arg('urban', () => Boolean, {
+      nullable: true,
+      description: 'Of communities only urban ones (true) or only others (false) 城市社区.',
+    })
+    urban: boolean | null,
+    @Arg('streetKinds', () => [StreetKind], {
+      nullable: true,
+      description: 'At street level only areas of these kinds 街道级类型.',
+    })
+    streetKinds: StreetKind[] | null,
     @Arg('having', () => IntRange, { nullable: true, description: 'Only rows with such a count 数量范围.' })
     having: IntRange | null,
     @Arg('includeEmpty', () => Boolean, {
@@ -41,7 +67,7 @@ export class TallyResolver {
       defaultValue: false,
       description:
         'Also those of the area with no linkage at all, for one dimension that is a node 含零: units resident there and ' +
-        'not dissolved, its communities, streets, counties and grids, its committees or the alliances in force that ' +
+        'not dissolved, its communities, streets, counties, grids, micro-grids and compounds, its committees or the alliances in force that ' +
         'serve it, people employed there.',
     })
     includeEmpty: boolean | null,
@@ -55,7 +81,7 @@ export class TallyResolver {
     @Args(() => PageArgs) pageArgs: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<TallyRow>> {
-    checkDimensions(kind, by)
+    checkDimensions(kind, by, counting)
     if (includeEmpty && !(by.length === 1 && by.every(isNode)))
       throw badUserInput('includeEmpty goes with one dimension whose values are nodes', ['includeEmpty'])
     const moment = context.moment(momentArgs)
@@ -66,6 +92,11 @@ export class TallyResolver {
       keys: [within],
       label: labelsOf([kind])[0]!,
       by,
+      counting: counting ?? null,
+      linkage: await linkageConditions(context, moment, linkage),
+      part: await linkageConditions(context, moment, part),
+      urban: urban ?? null,
+      streetKinds: streetKinds ?? null,
       every: includeEmpty ? by[0]! : null,
       min: having?.min ?? null,
       max: having?.max ?? null,
@@ -73,7 +104,9 @@ export class TallyResolver {
     }
     const page = context.page(pageArgs, 'tally', asked)
     const [row] = await context.ask(tally, { ...asked, after: page.after, limit: page.limit })
-    return connection(page, row, (counted) => tallyRowAt(moment, by, counted))
+    return connection(page, row, (counted) =>
+      tallyRowAt(moment, by, counted, part !== null && part !== undefined),
+    )
   }
 
   @FieldResolver(() => Node, {
@@ -85,7 +118,11 @@ export class TallyResolver {
   }
 }
 
-function checkDimensions(kind: LinkageKind, by: readonly TallyDimension[]): void {
+function checkDimensions(
+  kind: LinkageKind,
+  by: readonly TallyDimension[],
+  counting: TallyDimension | null | undefined,
+): void {
   if (by.length < 1 || by.length > MOST_DIMENSIONS)
     throw badUserInput(`by must name one to ${MOST_DIMENSIONS} dimensions, not ${by.length}`, ['by'])
   for (const [index, dimension] of by.entries()) {
@@ -96,4 +133,8 @@ function checkDimensions(kind: LinkageKind, by: readonly TallyDimension[]): void
       ])
     if (by.indexOf(dimension) < index) throw badUserInput(`by names ${dimension} twice`, ['by', index])
   }
+  if (!counting) return
+  if (!dimensionsOf[kind].includes(counting))
+    throw badUserInput(`${kind} has no ${counting}; count ${dimensionsOf[kind].join(', ')}`, ['counting'])
+  if (by.includes(counting)) throw badUserInput(`by names ${counting} already`, ['counting'])
 }

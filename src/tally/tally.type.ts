@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from '../relay/connection'
 import { at, type Moment, Timed } from '../time/moment'
 import { TallyDimension } from './dimensions'
@@ -16,28 +16,47 @@ export class TallyKey extends Timed {
   value!: string
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How many linkages have these values 分布统计行.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How many linkages, or what else was asked to be counted, have these values 分布统计行.',
+})
 export class TallyRow {
   @Field(() => [TallyKey], { description: 'A value for each dimension, in the order asked 维度取值.' })
   keys!: TallyKey[]
 
-  @Field(() => Int, { description: 'How many linkages 数量.' })
+  @Field(() => Int, { description: 'How many 数量.' })
   count!: number
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of them pass `part` too 其中; null where it was not given.',
+  })
+  part!: number | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'part / count 占比; null where `part` was not given or the count is 0.',
+  })
+  share!: number | null
 }
 
 /** A row as the graph gives it, its keys in the order of the dimensions. */
 export interface CountedRow {
   keys: string[]
   count: number
+  part: number
 }
 
 export function tallyRowAt(
   moment: Moment,
   by: readonly TallyDimension[],
-  { keys, count }: CountedRow,
+  { keys, count, part }: CountedRow,
+  withPart: boolean,
 ): TallyRow {
   return Object.assign(new TallyRow(), {
     count,
+    part: withPart ? part : null,
+    share: withPart && count > 0 ? part / count : null,
     keys: keys.map((value, index) => at(TallyKey, moment, { dimension: by[index], value })),
   })
 }

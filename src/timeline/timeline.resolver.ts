@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context'
 import { badUserInput } from '../errors'
-import { linkageAt } from '../linkage/linkage.object'
+import { kindOfId, linkageAt } from '../linkage/linkage.object'
 import { linkageVersions } from '../linkage/linkage.queries'
 import { entityById } from '../node/entities'
 import { BetweenArgs, checkBetween } from '../time/between.args'
@@ -29,8 +29,11 @@ export class TimelineResolver {
     checkBetween(between)
     const moment = context.moment({})
     const linkages = await context.ask(timeline, { id })
-    if (linkages.length === 0 && !(await entityById(context, moment, id)))
-      throw badUserInput(`There is nothing with the id ${id}`, ['id'])
+    const isThere = kindOfId(id)
+      ? linkages.length > 0
+      : (await context.isInside(id)) &&
+        (linkages.length > 0 || (await entityById(context, moment, id)) !== null)
+    if (!isThere) throw badUserInput(`There is nothing with the id ${id}`, ['id'])
     const histories = await Promise.all(
       linkages.map(async (linkage) => {
         const rows = await context.rows(linkageVersions, { knownAt: null }, linkage.id)

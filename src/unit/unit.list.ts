@@ -1,5 +1,6 @@
 import { COUNTRY, type Context } from '../context'
-import { subjectsInStates } from '../coverage/coverage.loaders'
+import { inBoth, subjectsInStates } from '../coverage/coverage.loaders'
+import { labelsOf } from '../linkage/linkage.object'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection, WHOLE } from '../relay/page'
 import type { Moment } from '../time/moment'
@@ -33,7 +34,7 @@ export async function unitsWithin(
   return connection(page, row, (unit) => unitAt(moment, unit))
 }
 
-/** A filter as the question takes it; its coverage rules are asked first and become the ids that they leave. */
+/** A filter as the question takes it; its coverage rules and alternatives are asked first and become the ids that they leave. */
 export async function unitsAsked(
   context: Context,
   moment: Moment,
@@ -53,9 +54,14 @@ export async function unitsAsked(
     minPairings: filter?.pairingCount?.min ?? null,
     maxPairings: filter?.pairingCount?.max ?? null,
     memberOfAlliance: filter?.memberOfAlliance ?? null,
+    memberOfCommittee: filter?.memberOfCommittee ?? null,
+    linkedBy: filter?.linkedBy ? labelsOf(filter.linkedBy) : null,
     synthetic: filter?.synthetic ?? null,
     dissolved: filter?.dissolved === undefined ? false : filter.dissolved,
-    only: await subjectsInStates(context, moment, within, filter?.covered, filter?.gap),
+    only: inBoth(
+      await subjectsInStates(context, moment, within, filter?.covered, filter?.gap),
+      await unitsOfAny(context, moment, within, filter?.anyOf),
+    ),
   }
 }
 
@@ -72,9 +78,26 @@ function orderAsked(orderBy: UnitOrder[] | null | undefined): UnitOrderAsked {
   }
 }
 
-/** Ids of all units that pass a filter, wherever they reside. */
-export async function unitIds(context: Context, moment: Moment, filter: UnitFilter): Promise<string[]> {
-  const asked = await unitsAsked(context, moment, [COUNTRY], filter)
-  const [row] = await context.ask(units, { ...asked, ...orderAsked(null), ...WHOLE, keys: [COUNTRY] })
-  return (row?.items ?? []).map(({ node }) => node.id)
+/** Ids of all units that pass a filter, wherever they reside unless it is said. */
+export async function unitIds(
+  context: Context,
+  moment: Moment,
+  filter: UnitFilter,
+  within: readonly string[] = [COUNTRY],
+): Promise<string[]> {
+  const asked = await unitsAsked(context, moment, within, filter)
+  const rows = await context.ask(units, { ...asked, ...orderAsked(null), ...WHOLE, keys: [...within] })
+  return rows.flatMap(({ items }) => items.map(({ node }) => node.id))
+}
+
+/** Ids of the units that pass at least one of some filters; null where none is given. */
+async function unitsOfAny(
+  context: Context,
+  moment: Moment,
+  within: readonly string[],
+  anyOf: UnitFilter[] | null | undefined,
+): Promise<string[] | null> {
+  if (!anyOf) return null
+  const found = await Promise.all(anyOf.map((filter) => unitIds(context, moment, filter, within)))
+  return [...new Set(found.flat())]
 }

@@ -23,9 +23,12 @@ export interface UnitsAsked extends Moment {
   minPairings: number | null
   maxPairings: number | null
   memberOfAlliance: string | null
+  memberOfCommittee: string | null
+  /** Labels of kinds of linkage. */
+  linkedBy: string[] | null
   synthetic: boolean | null
   dissolved: boolean | null
-  /** Ids of the units that the coverage filters leave, null where there is none. */
+  /** Ids of the units that the filters leave which were asked about first, null where there is none. */
   only: string[] | null
 }
 export interface UnitOrderAsked {

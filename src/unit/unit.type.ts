@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { CoverageRule } from '../coverage/rules'
+import { LinkageKind } from '../linkage/linkage.type'
 import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
 import { IntRange, OrderDirection } from '../relay/filter.type'
@@ -133,6 +134,24 @@ export class UnitFilter {
 
   @Field(() => ID, { nullable: true, description: 'A member of this alliance at asOf 联盟成员.' })
   memberOfAlliance?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'With a seat in this big committee at asOf 委员会成员单位.',
+  })
+  memberOfCommittee?: string | null
+
+  @Field(() => [LinkageKind], {
+    nullable: true,
+    description: 'With a linkage of each of these kinds in force at asOf 已有关联.',
+  })
+  linkedBy?: LinkageKind[] | null
+
+  @Field(() => [UnitFilter], {
+    nullable: true,
+    description: 'Passing any of these too, such as of a central tier or a school 任一条件.',
+  })
+  anyOf?: UnitFilter[] | null
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is synthetic sample data 合成数据.' })
   synthetic?: boolean | null

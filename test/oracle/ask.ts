@@ -20,9 +20,13 @@ async function answerTo(
   { text, variables, list, first }: Question,
   moments: Record<KnownAt, string>,
 ): Promise<unknown> {
-  const knownAt = variables.knownAt && moments[variables.knownAt]
+  const given = Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => {
+      return [name, /knownAt$/i.test(name) && value ? moments[value as KnownAt] : value]
+    }),
+  )
   const page = async (after: string | null) => {
-    const { data, errors } = await ask(text, { ...variables, knownAt, ...(list && { first, after }) })
+    const { data, errors } = await ask(text, { ...given, ...(list && { first, after }) })
     if (errors) throw new Error(JSON.stringify({ errors, text, variables }))
     return plain(data)
   }

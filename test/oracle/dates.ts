@@ -59,10 +59,10 @@ export function surelyOverlap(a: Dates, b: Dates): boolean {
   return start <= a.earliestEnd && start <= b.earliestEnd
 }
 
-function least(a: string, b: string): string {
+export function least(a: string, b: string): string {
   return a < b ? a : b
 }
 
-function greatest(a: string, b: string): string {
+export function greatest(a: string, b: string): string {
   return a > b ? a : b
 }

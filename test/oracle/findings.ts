@@ -1,24 +1,22 @@
 import { shift, span } from './calendar'
-import { statusOn } from './dates'
+import { isInForce, statusOn } from './dates'
 import type { Within } from './lies'
 import { byId, byText, sorted } from './order'
 import { rules } from './rules'
-import type { Link, Subject } from './rules/rule'
+import type { Gap, Link, Subject, Verdict } from './rules/rule'
 import type { World } from './world'
 
 export type State = 'COVERED' | 'EXEMPT' | 'UNKNOWN' | 'GAP'
 
-export interface Finding {
+export interface Finding extends Omit<Gap, 'reason'> {
   subject: Subject
   state: State
   reason: string | null
-  since: string | null
   days: number | null
-  lastLinkage: string | null
   exemption: string | null
-  /** Whether another linkage would have been the last but for its id. */
-  tied: boolean
 }
+
+const NO_GAP = { since: null, lastLinkage: null, missing: [], tied: false }
 
 export interface Asked {
   rule: string
@@ -40,30 +38,44 @@ export function findingsOf(world: World, { rule, within, day, counterpart = null
 }
 
 function findingOf(world: World, rule: string, day: string, subject: Subject): Finding {
+  const { covered, uncertain, gap } = subject.verdict ?? verdictOf(subject.links, day)
+  const none = { ...NO_GAP, subject, reason: null, days: null, exemption: null }
+  if (covered) return { ...none, state: 'COVERED' }
   const exemptions = world.exemptions.filter(
-    (each) => each.rule === rule && each.subject === subject.id && statusOn(each, day) === 'IN_FORCE',
+    (each) => each.rule === rule && each.subject === subject.id && isInForce(each, day),
   )
-  const on = (...statuses: string[]) => subject.links.filter((link) => statuses.includes(statusOn(link, day)))
-  const none = { reason: null, since: null, days: null, lastLinkage: null, exemption: null, tied: false }
-  if (on('IN_FORCE').length > 0) return { ...none, subject, state: 'COVERED' }
-  if (exemptions.length > 0)
-    return { ...none, subject, state: 'EXEMPT', exemption: sorted(exemptions, byId)[0]!.id }
-  if (on('UNCERTAIN').length > 0) return { ...none, subject, state: 'UNKNOWN' }
-  return { ...none, subject, state: 'GAP', ...gapOf(on('TERMINATED', 'EXPIRED'), on('UPCOMING'), day) }
+  if (exemptions.length > 0) return { ...none, state: 'EXEMPT', exemption: sorted(exemptions, byId)[0]!.id }
+  if (uncertain) return { ...none, state: 'UNKNOWN' }
+  const found = gap()
+  return { ...none, state: 'GAP', ...found, days: found.since === null ? null : span(found.since, day) + 1 }
 }
 
-function gapOf(ended: Link[], upcoming: Link[], day: string): Partial<Finding> & { reason: string } {
+function verdictOf(links: readonly Link[], day: string): Verdict {
+  const on = (...statuses: string[]) => links.filter((link) => statuses.includes(statusOn(link, day)))
+  const inForce = on('IN_FORCE')
+  const incomplete = inForce.filter(({ missing }) => missing?.length)
+  return {
+    covered: inForce.length > incomplete.length,
+    uncertain: on('UNCERTAIN').length > 0,
+    gap: () => gapOf(incomplete, on('TERMINATED', 'EXPIRED'), on('UPCOMING')),
+  }
+}
+
+function gapOf(incomplete: Link[], ended: Link[], upcoming: Link[]): Gap {
+  if (incomplete.length > 0) {
+    const { id, missing } = smallestId(incomplete)
+    return { ...NO_GAP, reason: 'INCOMPLETE', lastLinkage: id, missing: missing! }
+  }
   const [last, rival] = sorted(
     ended,
     byText(({ latestEnd }) => latestEnd),
   ).reverse()
   if (last) {
     const decisive = smallestId(ended.filter(({ latestEnd }) => latestEnd === last.latestEnd))
-    const since = shift(last.latestEnd, 1)
     return {
+      ...NO_GAP,
       reason: decisive.terminatedOn ? 'TERMINATED' : 'LAPSED',
-      since,
-      days: span(since, day) + 1,
+      since: shift(last.latestEnd, 1),
       lastLinkage: decisive.id,
       tied: rival?.latestEnd === last.latestEnd,
     }
@@ -72,9 +84,10 @@ function gapOf(ended: Link[], upcoming: Link[], day: string): Partial<Finding> &
     upcoming,
     byText(({ earliestStart }) => earliestStart),
   )
-  if (!first) return { reason: 'NEVER_LINKED' }
+  if (!first) return { ...NO_GAP, reason: 'NEVER_LINKED' }
   const next = smallestId(upcoming.filter(({ earliestStart }) => earliestStart === first.earliestStart))
   return {
+    ...NO_GAP,
     reason: 'NOT_YET_STARTED',
     lastLinkage: next.id,
     tied: second?.earliestStart === first.earliestStart,

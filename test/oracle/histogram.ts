@@ -1,7 +1,10 @@
+import { LINKAGE_KINDS, linkageTables } from './linkages'
 import { FINDING_ORDERS } from './questions/coverage'
+import { LIST_NAMES } from './questions/lists'
 import { PAIRING_ORDERS, STATUSES } from './questions/pairings'
 import { KNOWN_AT } from './questions/question'
 import { STATISTICS } from './questions/statistics'
+import { TALLY_DIMENSIONS } from './questions/tally'
 import { UNIT_ORDERS } from './questions/units'
 import { type Import, type Row, tableNames } from './rows'
 import { rules } from './rules'
@@ -40,23 +43,13 @@ export function datesMet(imports: readonly Import[]): string[] {
 function needed(): string[] {
   const each = <T>(items: readonly T[], ...makers: ((item: T) => string)[]) =>
     items.flatMap((item) => makers.map((make) => make(item)))
-  const dated = [
-    'pairings',
-    'part_time_memberships',
-    'alliance_memberships',
-    'alliances',
-    'exemptions',
-    'chair_terms',
-  ]
+  const dated = [...Object.keys(linkageTables), 'alliances', 'exemptions', 'chair_terms']
   return [
-    ...Object.entries(rules).flatMap(([rule, { ofLinkages }]) => {
-      const states = ['COVERED', 'GAP', 'EXEMPT', 'NEVER_LINKED']
-      const others = ['UNKNOWN', 'TERMINATED', 'LAPSED', 'NOT_YET_STARTED']
-      return [...states, ...(ofLinkages ? others : [])].map((met) => `${rule} ${met}`)
+    ...Object.entries(rules).flatMap(([rule, { uncertain, reasons }]) => {
+      const states = ['COVERED', 'GAP', 'EXEMPT', ...(uncertain ? ['UNKNOWN'] : [])]
+      return [...states, ...reasons].map((met) => `${rule} ${met}`)
     }),
-    ...['RESIDENT_UNIT_PAIRED', 'RESIDENT_UNIT_PAIRED_AT_HOME', 'RESIDENT_UNIT_SEATED'].map(
-      (rule) => `Unit.coverage ${rule}`,
-    ),
+    'Unit.coverage',
     ...each(
       FINDING_ORDERS,
       (order) => `findings by ${order}`,
@@ -73,10 +66,27 @@ function needed(): string[] {
       (order) => `pairings by ${order} ASC`,
       (order) => `pairings by ${order} DESC`,
     ),
-    ...STATUSES.map((status) => `pairing ${status}`),
+    ...each(
+      STATUSES,
+      (status) => `pairing ${status}`,
+      (status) => `linkage ${status}`,
+    ),
+    ...each(
+      LINKAGE_KINDS,
+      (kind) => `linkage ${kind}`,
+      (kind) => `tally of ${kind}`,
+    ),
+    ...each(TALLY_DIMENSIONS, (dimension) => `tally by ${dimension}`),
+    ...['tally of what has none', 'tally by three', 'matrix of all rules', 'matrix of some rules'],
+    ...['interlocks', 'interlocks during', 'interlocks of communities', 'interlock of two stretches'],
+    ...['interlock of two units', 'started', 'ended', 'unchanged', 'two reports compared'],
+    ...[1, 2, 3, 4].map((length) => `path of ${length}`),
+    ...each([...LIST_NAMES, 'dutyReports', 'contacts'], (name) => `list of ${name}`),
     ...STATISTICS.map((name) => `statistics ${name}`),
     ...KNOWN_AT.map((moment) => `known at ${moment}`),
-    ...['PROVINCE', 'PREFECTURE', 'COUNTY', 'STREET', 'COMMUNITY'].map((level) => `byArea ${level}`),
+    ...['PROVINCE', 'PREFECTURE', 'COUNTY', 'STREET', 'COMMUNITY', 'COMPOUND', 'GRID'].map(
+      (level) => `byArea ${level}`,
+    ),
     ...['MONTH', 'QUARTER', 'YEAR'].map((step) => `trend ${step}`),
     ...each(
       dated,

@@ -20,7 +20,7 @@ export function headerOf(text: string): QuestionHeader {
 
 /** Names in the lines `CALL () { <name> }`: the questions that this one asks in its course, or `rule` for any rule's. */
 export function slotsOf(text: string): string[] {
-  return [...text.matchAll(/CALL \(\) \{ <(\w+)> \}/g)].map(([, name]) => name!)
+  return [...text.matchAll(/CALL \(\w*\) \{ <(\w+)> \}/g)].map(([, name]) => name!)
 }
 
 /** The question of each rule of coverage: residentUnitPaired for RESIDENT_UNIT_PAIRED. */

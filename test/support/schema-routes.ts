@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, type GraphQLSchema, graphql } from 'graphql'
 import { Context } from '../../src/context'
 import type { Graph } from '../../src/graph/graph'
+import { RevisionWatch } from '../../src/register/revision-watch'
 import {
   type ArgumentValues,
   argumentSets,
@@ -26,7 +27,13 @@ export async function askGraph(
   question: string,
   variableValues: Record<string, unknown> = {},
 ): Promise<Asked> {
-  const shared = { graph, timeZone: 'Asia/Shanghai', longestPage: 1_000_000, knownAreas: new Set<string>() }
+  const shared = {
+    graph,
+    timeZone: 'Asia/Shanghai',
+    longestPage: 1_000_000,
+    knownAreas: new Set<string>(),
+    revisions: new RevisionWatch(graph),
+  }
   const contextValue = new Context(shared, { name: null, role: 'ADMIN', area: null })
   const { data, errors } = await graphql({ schema, source: question, variableValues, contextValue })
   if (errors) throw new Error(`${errors[0]!.message}, asked ${question}`)
@@ -36,10 +43,16 @@ export async function askGraph(
 /** What to give for the arguments of the sample, whose registers are of 2024-06-30. */
 export const sampleValues: Record<'atRoot' | 'beneath', ArgumentValues> = (() => {
   const required = {
+    around: '$ids',
     code: '"441481"',
     from: '"2023-06-30"',
     id: '"unit:DZ-U0001"',
     ids: '$ids',
+    'interlocks.between': '[PART_TIME_MEMBERSHIP, ALLIANCE_MEMBERSHIP, PAIRING]',
+    'paths.from': '"unit:DZ-U0001"',
+    'paths.to': '"unit:DZ-U0002"',
+    'tally.by': '[COMMUNITY, YEAR]',
+    text: '"社区"',
     to: '"2024-06-30"',
     within: '"441481"',
   }
@@ -48,7 +61,15 @@ export const sampleValues: Record<'atRoot' | 'beneath', ArgumentValues> = (() =>
 })()
 
 /** Types of which an operation has one object. */
-const single = ['CoverageReport', 'Reconciliation', 'Viewer']
+const single = [
+  'Comparison',
+  'CoverageMatrix',
+  'CoverageReport',
+  'Reconciliation',
+  'Statistics',
+  'Subgraph',
+  'Viewer',
+]
 
 /** The shortest route to many objects of each type; of routes of one length, that to the most. */
 export async function findRoutes(
@@ -61,13 +82,18 @@ export async function findRoutes(
   while (reached.length > 0) {
     const best = new Map<string, { type: GraphQLObjectType; route: Route; count: number }>()
     for (const { type, route } of reached)
-      for (const step of stepsFrom(schema, type, route.length === 0 ? atRoot : sampleValues.beneath)) {
-        if (found.has(step.type)) continue
-        const longer = [...route, step]
-        const count = objectsAt(longer, (await ask(questionOf(longer, '__typename'))).data).length
-        const least = single.includes(step.type) ? 1 : 2
-        if (count < least || count <= (best.get(step.type)?.count ?? 0)) continue
-        best.set(step.type, { type: schema.getType(step.type) as GraphQLObjectType, route: longer, count })
+      for (const steps of stepsFrom(schema, type, route.length === 0 ? atRoot : sampleValues.beneath)) {
+        const unknown = steps.filter((step) => !found.has(step.type))
+        if (unknown.length === 0) continue
+        // One answer says of each type how many objects there are of it.
+        const { data } = await ask(questionOf([...route, unknown[0]!], '__typename'))
+        for (const step of unknown) {
+          const longer = [...route, step]
+          const count = objectsAt(longer, data).length
+          const least = single.includes(step.type) ? 1 : 2
+          if (count < least || count <= (best.get(step.type)?.count ?? 0)) continue
+          best.set(step.type, { type: schema.getType(step.type) as GraphQLObjectType, route: longer, count })
+        }
       }
     for (const [name, { route }] of best) found.set(name, route)
     reached = [...best.values()]
@@ -75,9 +101,10 @@ export async function findRoutes(
   return found
 }
 
-function stepsFrom(schema: GraphQLSchema, type: GraphQLObjectType, values: ArgumentValues): Step[] {
+/** The steps that an object can take: a list for each field and arguments, with a step for each type that may come. */
+function stepsFrom(schema: GraphQLSchema, type: GraphQLObjectType, values: ArgumentValues): Step[][] {
   return objectFields(type).flatMap((field) =>
-    argumentSets(field, values).flatMap((args) =>
+    argumentSets(field, values).map((args) =>
       typesAt(schema, field).map(({ name }) => ({ field, args, type: name })),
     ),
   )

@@ -37,18 +37,14 @@ export function objectFields(type: GraphQLObjectType): GraphQLField<unknown, unk
 }
 
 /** The types of which the objects at the end of a field may be, looking into connections. */
-export function typesAt(
-  schema: GraphQLSchema,
-  { type }: GraphQLField<unknown, unknown>,
-): GraphQLObjectType[] {
-  const named = getNamedType(type)
+export function typesAt(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): GraphQLObjectType[] {
+  const named = getNamedType(field.type)
   if (isAbstractType(named)) return [...schema.getPossibleTypes(named)]
   if (!isObjectType(named)) return []
-  const { nodes } = named.getFields()
-  return nodes ? typesAt(schema, nodes) : [named]
+  return isConnection(field) ? typesAt(schema, named.getFields().nodes!) : [named]
 }
 
-/** What to give for arguments, by name. */
+/** What to give for arguments, by name, or by "field.name" where a field needs its own. */
 export interface ArgumentValues {
   /** Wherever a field takes it. */
   always?: Record<string, string>
@@ -63,17 +59,23 @@ export interface ArgumentValues {
 export function argumentSets(field: GraphQLField<unknown, unknown>, values: ArgumentValues): string[] {
   let sets: string[][] = [[]]
   for (const argument of field.args) {
-    const given = valuesOf(argument, values)
+    const given = valuesOf(field, argument, values)
     if (given) sets = given.flatMap((value) => sets.map((set) => [...set, `${argument.name}: ${value}`]))
   }
   return sets.map((set) => (set.length > 0 ? `(${set.join(', ')})` : ''))
 }
 
 /** Undefined where the argument may be left out. */
-function valuesOf(argument: GraphQLArgument, { always, required }: ArgumentValues): string[] | undefined {
+function valuesOf(
+  field: GraphQLField<unknown, unknown>,
+  argument: GraphQLArgument,
+  { always, required }: ArgumentValues,
+): string[] | undefined {
   const { name, type } = argument
   if (name === 'first') return ['$n']
   if (always?.[name]) return [always[name]]
+  const own = required[`${field.name}.${name}`]
+  if (own) return [own]
   const named = getNamedType(type)
   const members = isEnumType(named) ? named.getValues().map((value) => value.name) : []
   if (members.length > 0 && isListType(getNullableType(type))) return [`[${members.join(', ')}]`]

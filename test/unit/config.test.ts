@@ -18,7 +18,7 @@ test('without settings everything has a default', () => {
     sampleData: true,
     timeZone: 'Asia/Shanghai',
     neo4j: undefined,
-    neo4jHeap: '512m',
+    neo4jHeap: '1g',
     logLevel: 'info',
     introspection: true,
     limits: {
@@ -127,4 +127,63 @@ test('a password in an address is refused and not repeated', () => {
   const message = problem({ NEO4J_URI: 'bolt://neo4j:hunter2@db:7687', NEO4J_PASSWORD: 'hunter2' })
   expect(message).toMatch(/^NEO4J_URI is "bolt:\/\/…@db:7687"; allowed is an address such as/)
   expect(message).not.toMatch('hunter2')
+})
+
+describe('sign-in', () => {
+  const secret = '0123456789abcdef0123456789abcdef'
+  const provider = {
+    AUTH_JWKS_URL: 'https://id.example/keys',
+    AUTH_ISSUER: 'https://id.example',
+    AUTH_AUDIENCE: 'gongjian',
+  }
+
+  test('a secret or an identity provider lets the service answer anywhere', () => {
+    expect(readConfig({ HOST: '0.0.0.0', AUTH_JWT_SECRET: secret })).toMatchObject({
+      host: '0.0.0.0',
+      auth: { secret },
+    })
+    expect(readConfig({ HOST: '::', ...provider }).auth).toEqual({
+      jwksUrl: provider.AUTH_JWKS_URL,
+      issuer: provider.AUTH_ISSUER,
+      audience: provider.AUTH_AUDIENCE,
+    })
+    expect(readConfig({ AUTH_JWT_SECRET: secret, AUTH_ISSUER: 'i', AUTH_AUDIENCE: 'a' }).auth).toEqual({
+      secret,
+      issuer: 'i',
+      audience: 'a',
+    })
+  })
+
+  test('a short secret is refused and not repeated', () => {
+    const message = problem({ HOST: '0.0.0.0', AUTH_JWT_SECRET: 'hunter2' })
+    expect(message).toMatch(/^AUTH_JWT_SECRET is "…"; allowed is a secret of at least 32 characters/)
+    expect(message).not.toMatch(/hunter2|HOST/)
+  })
+
+  test.each(['http://id.example/keys', 'id.example', 'file:///etc/passwd'])(
+    'keys from %s are refused',
+    (url) => {
+      expect(problem({ ...provider, AUTH_JWKS_URL: url })).toMatch(/^AUTH_JWKS_URL is .*https/)
+    },
+  )
+
+  test('keys on the own machine may be had without TLS', () => {
+    expect(readConfig({ ...provider, AUTH_JWKS_URL: 'http://[::1]:8080/keys' }).auth).toBeDefined()
+  })
+
+  test('an identity provider needs issuer and audience, and these need a provider or a secret', () => {
+    expect(problem({ AUTH_JWKS_URL: provider.AUTH_JWKS_URL }).split('\n')).toEqual([
+      expect.stringMatching(/^AUTH_ISSUER is not set/),
+      expect.stringMatching(/^AUTH_AUDIENCE is not set/),
+    ])
+    expect(problem({ AUTH_ISSUER: 'i' })).toMatch(
+      /^AUTH_ISSUER is set, but has no use without AUTH_JWT_SECRET or/,
+    )
+  })
+
+  test('a secret beside an identity provider is refused', () => {
+    expect(problem({ ...provider, AUTH_JWT_SECRET: secret })).toMatch(
+      'AUTH_JWKS_URL is set beside AUTH_JWT_SECRET',
+    )
+  })
 })

@@ -14,7 +14,7 @@ CALL (within) {
   MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:SERVES]-(alliance:Alliance)
   RETURN alliance
   UNION
-  WITH within WHERE within = 'CN'
+  WITH DISTINCT within WHERE within = 'CN'
   MATCH (alliance:Alliance) WHERE NOT EXISTS { (alliance)-[:SERVES]->(:Area) }
   RETURN alliance
 }

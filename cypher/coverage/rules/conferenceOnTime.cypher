@@ -21,7 +21,7 @@ CALL (within) {
   WHERE NOT EXISTS { (conference)-[:CONFERENCE_OF]->(:Area) } AND NOT EXISTS { (conference)-[:CONFERENCE_OF]->(:BigCommittee) }
   RETURN conference
   UNION
-  WITH within WHERE within = 'CN'
+  WITH DISTINCT within WHERE within = 'CN'
   MATCH (conference:JointConference)
   RETURN conference
 }

@@ -18,7 +18,7 @@ CALL (within) {
   WHERE NOT EXISTS { (need)-[:RAISED_BY]->(:Area) }
   RETURN need, area
   UNION
-  WITH within WHERE within = 'CN'
+  WITH DISTINCT within WHERE within = 'CN'
   MATCH (need:ListItem {kind: 'NEED'})
   WHERE NOT EXISTS { (need)-[:RAISED_BY]->(:Area) } AND NOT EXISTS { (need)-[:OFFERED_BY]->(:Unit)-[:RESIDENT_IN]->(:Area) }
   RETURN need, null AS area

@@ -13,7 +13,7 @@ CALL (within) {
   MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(home:Area)<-[:RESIDENT_IN]-(unit:Unit)
   RETURN unit, home
   UNION
-  WITH within WHERE within = 'CN'
+  WITH DISTINCT within WHERE within = 'CN'
   MATCH (unit:Unit) WHERE NOT EXISTS { (unit)-[:RESIDENT_IN]->(:Area) }
   RETURN unit, null AS home
 }

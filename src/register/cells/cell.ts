@@ -2,10 +2,16 @@ import type { ErrorCode, Value } from '../table'
 
 /** How the cells of a column are read: one kind of content. */
 export interface Cell {
-  /** Says in a template what to write: "a whole number, 0 or more". */
+  /** Says in a template what to write, and completes the error `"..." is not ...`. */
   expects: string
+  /** The same in Chinese 填写要求. */
+  expectsZh: string
+  /** Something that it reads; '' where anything goes. */
+  example: string
   /** Never called with an empty cell; the text is trimmed. */
   read(text: string): Value | Unfit
+  /** Holds several values, each once. */
+  list?: true
   /** The values that it can hold, each with its Chinese terms 中文词, where they are a closed list. */
   terms?: Terms
 }

@@ -9,6 +9,8 @@ const shapeless = new Unfit('a credit code: 18 digits or capitals, without I, O,
 /** 统一社会信用代码: 17 characters and a check character over them. */
 export const creditCode: Cell = {
   expects: shapeless.expected,
+  expectsZh: '统一社会信用代码，18 位数字或大写字母，末位为校验码',
+  example: '91350100M000100Y43',
   read(given) {
     if (!SHAPE.test(given)) return shapeless
     const check = checkCharacter(given)

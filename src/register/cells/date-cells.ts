@@ -6,10 +6,20 @@ const SLASHED = /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/
 const CHINESE = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/
 
 /** PartialDate: a year, a month or a day. */
-export const partialDate = date('a date that exists, written 2021, 2021-03 or 2021-03-05', isPartialDate)
+export const partialDate = date(
+  'a date that exists, written 2021, 2021-03 or 2021-03-05',
+  '日期，可只写年或年月：2021、2021-03、2021-03-05',
+  '2021-03',
+  isPartialDate,
+)
 
 /** LocalDate: a whole day. */
-export const day = date('a whole day that exists, written 2021-03-05', isDay)
+export const day = date(
+  'a whole day that exists, written 2021-03-05',
+  '完整日期：2021-03-05',
+  '2021-03-05',
+  isDay,
+)
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/
 const MOMENT_EXPECTED = 'a moment with its offset, written 2021-03-05T09:30:00+08:00'
@@ -18,6 +28,8 @@ const notMoment = new Unfit(MOMENT_EXPECTED)
 /** DateTime, kept in UTC with milliseconds. */
 export const moment: Cell = {
   expects: MOMENT_EXPECTED,
+  expectsZh: '带时区的时间：2021-03-05T09:30:00+08:00',
+  example: '2021-03-05T09:30:00+08:00',
   read(given) {
     const [, on] = MOMENT.exec(given) ?? []
     const time = Date.parse(given)
@@ -25,10 +37,12 @@ export const moment: Cell = {
   },
 }
 
-function date(expects: string, fits: (iso: string) => boolean): Cell {
+function date(expects: string, expectsZh: string, example: string, fits: (iso: string) => boolean): Cell {
   const unfit = new Unfit(expects)
   return {
     expects,
+    expectsZh,
+    example,
     read(given) {
       const iso = toIso(given)
       return fits(iso) ? iso : unfit

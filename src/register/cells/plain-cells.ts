@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../relay/code-point'
 import { type Cell, Unfit } from './cell'
 
 const REF = /^[\p{L}\p{M}\p{Nd}._\-/]{1,64}$/u
@@ -15,44 +16,66 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
   否: false,
 }
 
-export const text = cell('text', (given) => given)
+export const text = cell('text', '文本', '', (given) => given)
 
-export const ref = matching('a ref: 1 to 64 letters of any script, digits, ".", "_", "-" or "/"', REF)
+export const ref = matching(
+  'a ref: 1 to 64 letters of any script, digits, ".", "_", "-" or "/"',
+  '编号，1 至 64 个文字、数字或 . _ - /',
+  'U-12',
+  REF,
+)
 
 export const areaCode = matching(
   'an area code: 2, 4, 6, 9 or 12 digits, for zones and areas below a community followed by "-" and a suffix',
+  '区划代码，2、4、6、9 或 12 位数字；功能区和社区以下再加“-”和后缀',
+  '441481001001',
   AREA_CODE,
 )
 
-export const publicIdCell = matching('an id: a type, a colon and a ref, such as unit:U-12', ID)
-
-export const wholeNumber = integer('a whole number, 0 or more', 0, LARGEST_INT)
-
-/** 星级, 1 to 5. */
-export const stars = integer('a number of stars, 1 to 5', 1, 5)
-
-export const year = integer('a year, 1 to 9999', 1, 9999)
-
-/** How many months lie between two meetings at most. */
-export const months = integer('a number of months, 1 to 1200', 1, 1200)
-
-export const number = cell('a number such as 12 or 12.5, without thousands separators', (given, unfit) =>
-  /^-?\d+(?:\.\d+)?$/.test(given) && Number.isFinite(Number(given)) ? Number(given) : unfit,
+export const publicIdCell = matching(
+  'an id: a type, a colon and a ref, such as unit:U-12',
+  '类型、英文冒号和编号，如 unit:U-12、area:441481001001',
+  'unit:U-12',
+  ID,
 )
 
-export const amount = cell('an amount, 0 or more, such as 12000 or 12000.50', (given, unfit) =>
-  /^\d+(?:\.\d+)?$/.test(given) && Number.isFinite(Number(given)) ? Number(given) : unfit,
+export const wholeNumber = integer('a whole number, 0 or more', '0 或正整数', '12', 0, LARGEST_INT)
+
+/** 星级, 1 to 5. */
+export const stars = integer('a number of stars, 1 to 5', '星数，1 至 5', '4', 1, 5)
+
+export const year = integer('a year, 1 to 9999', '年份', '2023', 1, 9999)
+
+/** How many months lie between two meetings at most. */
+export const months = integer('a number of months, 1 to 1200', '月数，1 至 1200', '3', 1, 1200)
+
+export const number = cell(
+  'a number such as 12 or 12.5, without thousands separators',
+  '数字，不加千位分隔符',
+  '12.5',
+  (given, unfit) =>
+    /^-?\d+(?:\.\d+)?$/.test(given) && Number.isFinite(Number(given)) ? Number(given) : unfit,
+)
+
+export const amount = cell(
+  'an amount, 0 or more, such as 12000 or 12000.50',
+  '金额（元），0 或正数',
+  '12000',
+  (given, unfit) => (/^\d+(?:\.\d+)?$/.test(given) && Number.isFinite(Number(given)) ? Number(given) : unfit),
 )
 
 export const boolean = cell(
   'true or false (also 1, 0, 是, 否)',
+  '是 或 否',
+  '是',
   (given, unfit) => BOOLEANS[given.toLowerCase()] ?? unfit,
 )
 
 /** Several values between semicolons, each once; `sorted` where the order says nothing. */
 export function list(item: Cell, { sorted = false } = {}): Cell {
   const expects = `a list with ";" between its entries, each ${item.expects}`
-  return cell(expects, (given) => {
+  const expectsZh = `${item.expectsZh}；多个之间用英文分号 ; 隔开`
+  const read: Cell['read'] = (given) => {
     const entries = new Set<string>()
     for (const entry of given.split(';').map((part) => part.trim())) {
       if (entry === '') continue
@@ -60,22 +83,28 @@ export function list(item: Cell, { sorted = false } = {}): Cell {
       if (value instanceof Unfit) return new Unfit(`${expects} ("${entry}" is none)`, value.code)
       entries.add(String(value))
     }
-    return sorted ? [...entries].sort() : [...entries]
-  })
+    return sorted ? [...entries].sort(byCodePoint) : [...entries]
+  }
+  return { expects, expectsZh, example: item.example, read, list: true }
 }
 
-function integer(expects: string, least: number, most: number): Cell {
-  return cell(expects, (given, unfit) => {
+function integer(expects: string, expectsZh: string, example: string, least: number, most: number): Cell {
+  return cell(expects, expectsZh, example, (given, unfit) => {
     const value = /^\d+$/.test(given) ? Number(given) : Number.NaN
     return value >= least && value <= most ? value : unfit
   })
 }
 
-function matching(expects: string, shape: RegExp): Cell {
-  return cell(expects, (given, unfit) => (shape.test(given) ? given : unfit))
+function matching(expects: string, expectsZh: string, example: string, shape: RegExp): Cell {
+  return cell(expects, expectsZh, example, (given, unfit) => (shape.test(given) ? given : unfit))
 }
 
-function cell(expects: string, read: (given: string, unfit: Unfit) => ReturnType<Cell['read']>): Cell {
+function cell(
+  expects: string,
+  expectsZh: string,
+  example: string,
+  read: (given: string, unfit: Unfit) => ReturnType<Cell['read']>,
+): Cell {
   const unfit = new Unfit(expects)
-  return { expects, read: (given) => read(given, unfit) }
+  return { expects, expectsZh, example, read: (given) => read(given, unfit) }
 }

@@ -8,6 +8,8 @@ export function term(terms: Terms): Cell {
   const expects = `one of ${names.map((name) => `${name} (${terms[name]?.[0]})`).join(', ')}`
   return {
     expects,
+    expectsZh: `${names.map((name) => terms[name]?.[0]).join('、')} 之一`,
+    example: terms[names[0] as string]?.[0] as string,
     terms,
     read: (given) =>
       known.get(given) ??

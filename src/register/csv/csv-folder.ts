@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** A folder of CSV files (RFC 4180), one a table; its other files are left alone. */
 export function csvFolder(folder: string): RegisterSource {
   return {
+    name: basename(folder),
     async tables() {
       const files = (await readdir(folder)).filter((file) => file.toLowerCase().endsWith('.csv')).sort()
       return Promise.all(files.map((file) => csvFile(join(folder, file))))

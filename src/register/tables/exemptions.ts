@@ -1,10 +1,12 @@
+import { definitions } from '../../coverage/definitions'
 import { question } from '../../graph/question'
 import { publicIdCell, text } from '../cells/plain-cells'
 import { term } from '../cells/term-cell'
 import type { StoredRow, Table, WriteParams } from '../table'
 import { periodColumns, recordedColumn, refColumn } from './columns'
 import { checkPeriod } from './period-check'
-import { coverageRules } from './terms'
+
+const rules = Object.fromEntries(Object.entries(definitions).map(([rule, { term }]) => [rule, [term]]))
 
 export const exemptions: Table = {
   name: 'exemptions',
@@ -15,7 +17,7 @@ export const exemptions: Table = {
   period: true,
   columns: [
     refColumn,
-    { key: 'rule', titles: ['规则'], cell: term(coverageRules), required: true },
+    { key: 'rule', titles: ['规则'], cell: term(rules), required: true },
     {
       key: 'subject_id',
       titles: ['对象'],

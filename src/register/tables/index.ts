@@ -56,6 +56,11 @@ export const tables: readonly Table[] = [
 
 const byName = new Map(tables.map((table) => [table.name, table]))
 
+/** The table that a file or sheet is, by its key or its Chinese name. */
+export function tableCalled(called: string): Table | undefined {
+  return tables.find(({ name, title }) => called === name || called === title)
+}
+
 export function tableNamed(name: TableName): Table {
   return byName.get(name) as Table
 }

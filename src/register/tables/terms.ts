@@ -127,25 +127,3 @@ export const venueKinds = {
 } satisfies Terms
 
 export const figureBounds = { EXACT: ['等于'], AT_LEAST: ['至少'], ABOUT: ['约'] } satisfies Terms
-
-export const coverageRules = {
-  RESIDENT_UNIT_PAIRED: ['驻区单位结对'],
-  RESIDENT_UNIT_PAIRED_AT_HOME: ['驻区单位与所在社区结对'],
-  COMMUNITY_PAIRED: ['社区结对'],
-  STREET_BIG_COMMITTEE: ['街道建大工委'],
-  COMMUNITY_BIG_COMMITTEE: ['社区建大党委'],
-  BIG_COMMITTEE_SEATED: ['大工委大党委有兼职委员'],
-  RESIDENT_UNIT_SEATED: ['驻区单位任兼职委员'],
-  UNIT_REPORTED: ['单位报到'],
-  COMMUNITY_CONTACTED: ['社区有联系包联'],
-  CONFERENCE_ON_TIME: ['联席会议按期召开'],
-  UNIT_HAS_PARTY_ORGANISATION: ['两新组织建党组织'],
-  COMPOUND_HAS_BRANCH: ['小区建党支部'],
-  BUILDING_HAS_PARTY_GROUP: ['楼栋建党小组'],
-  GRID_HAS_BRANCH: ['网格建党支部'],
-  COMPOUND_TRIPARTITE: ['小区三方联动'],
-  NEED_CLAIMED: ['需求有认领'],
-  ALLIANCE_CHAIRED: ['联盟有轮值主席'],
-  COMMUNITY_HAS_VENUE: ['社区有阵地'],
-  PAIRING_ACTIVE: ['结对有活动'],
-} satisfies Terms

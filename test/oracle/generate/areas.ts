@@ -44,10 +44,10 @@ function zoneStreet(choose: Choose): Row {
 
 function communitiesOf(choose: Choose, street: string): Row[] {
   const codes = street.includes('-') ? ['-01', '-02'] : ['001', '002', '201']
-  return codes.slice(0, choose.whole(1, 3)).map((suffix) => {
+  return codes.slice(0, choose.whole(2, 3)).map((suffix) => {
     const community = area(
       street + suffix,
-      someName(choose, choose.one(['社区', '社区', '村', '村委会'])),
+      someName(choose, choose.one(['社区', '社区', '社区', '村', '村委会'])),
       'COMMUNITY',
     )
     return {
@@ -59,16 +59,23 @@ function communitiesOf(choose: Choose, street: string): Row[] {
 }
 
 function someBeneath(choose: Choose, community: Row): Row[] {
-  return allBeneath(choose, community).slice(0, choose.one([0, 0, 1, 3, 4]))
+  return allBeneath(choose, community).slice(0, choose.one([0, 1, 2, 3, 5, 7]))
 }
 
+/** Buildings of a compound may be counted to a grid, or to a micro-grid of one. */
 function allBeneath(choose: Choose, { code }: Row): Row[] {
-  const compound = `${code}-A`
+  const grid = `${code}-G`
+  const building = (compound: string, level: string) => {
+    return { ...area(`${code}-${compound}-1`, '1栋', 'BUILDING'), grid_code: level }
+  }
   return [
-    area(compound, someName(choose, '小区'), 'COMPOUND'),
-    area(`${compound}-1`, '1栋', 'BUILDING'),
-    area(`${code}-G`, '第一网格', 'GRID'),
-    area(`${code}-G-1`, '微网格', 'MICRO_GRID'),
+    area(`${code}-A`, someName(choose, '小区'), 'COMPOUND'),
+    area(grid, '第一网格', 'GRID'),
+    building('A', choose.maybe(60, [grid], '')),
+    area(`${grid}-1`, '微网格', 'MICRO_GRID'),
+    area(`${code}-B`, someName(choose, '小区'), 'COMPOUND'),
+    building('B', choose.maybe(60, [grid, `${grid}-1`], '')),
+    area(`${code}-H`, '第二网格', 'GRID'),
   ]
 }
 
@@ -79,6 +86,7 @@ function area(code: string, name: string, level: string): Row {
     level,
     parent_code: '',
     administered_by_code: '',
+    grid_code: '',
     urban: '',
     street_kind: '',
     functional_zone: '',

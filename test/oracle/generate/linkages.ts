@@ -1,5 +1,6 @@
 import type { Row, TableName, Tables } from '../rows'
 import type { Choose } from './choose'
+import { exemptible } from './exemptible'
 import { someRef } from './names'
 import { period, someDate, terminablePeriod } from './period'
 import { codesOf } from './subjects'
@@ -24,13 +25,14 @@ export const makers = {
       source_ref: choose.one(['S1', 'S2', '']),
     }
   },
-  part_time_memberships: (choose, { units, big_committees }, number) => {
+  part_time_memberships: (choose, { units, big_committees, persons }, number) => {
     const unit = choose.one(units)
     const near = big_committees.filter(({ area_code }) => unit.residence_code!.startsWith(area_code!))
     return {
       ref: someRef(choose, number),
       committee_ref: choose.one(near.length > 0 && choose.chance(60) ? near : big_committees).ref!,
       unit_ref: unit.ref!,
+      person_ref: choose.maybe(30, persons, { ref: '' }).ref!,
       post: choose.maybe(30, ['CONVENOR'], ''),
       ...terminablePeriod(choose),
       source_ref: '',
@@ -47,6 +49,60 @@ export const makers = {
     ...terminablePeriod(choose),
     source_ref: '',
   }),
+  appointments: (choose, { persons, party_organisations, units }, number) => ({
+    ref: someRef(choose, number),
+    person_ref: choose.one(persons).ref!,
+    organisation_ref: choose.one(party_organisations).ref!,
+    post: choose.one(['第一书记', '副书记']),
+    unit_ref: choose.maybe(40, units, { ref: '' }).ref!,
+    ...ended(choose),
+  }),
+  contacts: (choose, { areas, units, persons }, number) => {
+    const level = choose.one(['COMMUNITY', 'COMMUNITY', 'COMMUNITY', 'STREET', 'COMPOUND', 'GRID'])
+    return {
+      ref: someRef(choose, number),
+      area_code: choose.one(codesOf(areas, level)),
+      unit_ref: choose.maybe(60, units, { ref: '' }).ref!,
+      person_ref: choose.maybe(60, persons, { ref: '' }).ref!,
+      ...ended(choose),
+    }
+  },
+  duty_reports: (choose, { areas, units, party_organisations }, number) => {
+    const organised = party_organisations.flatMap(({ unit_ref }) => unit_ref || [])
+    const level = choose.one(['', 'COMPOUND', 'GRID', 'MICRO_GRID'])
+    return {
+      ref: someRef(choose, number),
+      unit_ref: choose.maybe(60, organised, choose.one(units).ref!),
+      community_code: choose.one(codesOf(areas, 'COMMUNITY')),
+      area_code: level && choose.one(codesOf(areas, level)),
+      members: choose.one(['0', '3', '12']),
+      ...ended(choose),
+    }
+  },
+  property_linkages: (choose, { areas, units, party_organisations }, number) => ({
+    ref: someRef(choose, number),
+    compound_code: choose.one(codesOf(areas, 'COMPOUND')),
+    branch_ref: choose.maybe(85, party_organisations, { ref: '' }).ref!,
+    owners_committee_ref: choose.maybe(85, units, { ref: '' }).ref!,
+    property_company_ref: choose.maybe(85, units, { ref: '' }).ref!,
+    ...ended(choose),
+  }),
+  grid_assignments: (choose, { areas, persons }, number) => ({
+    ref: someRef(choose, number),
+    area_code: choose.one(codesOf(areas, choose.one(['GRID', 'GRID', 'MICRO_GRID', 'BUILDING', 'COMPOUND']))),
+    person_ref: choose.maybe(60, persons, { ref: '' }).ref!,
+    post: choose.one(['HEAD', 'MEMBER', 'HOUSEHOLD_HEAD']),
+    ...ended(choose),
+  }),
+  claims: (choose, { list_items, units, areas, pairings }, number) => ({
+    ref: someRef(choose, number),
+    item_ref: choose.one(list_items).ref!,
+    unit_ref: choose.one(units).ref!,
+    community_code: choose.maybe(60, codesOf(areas, 'COMMUNITY'), ''),
+    pairing_ref: choose.maybe(60, pairings, { ref: '' }).ref!,
+    ...period(choose),
+    source_ref: '',
+  }),
   exemptions: (choose, tables, number) => {
     const { rule, subject } = choose.one(exemptible(tables))
     return {
@@ -59,27 +115,6 @@ export const makers = {
   },
 } satisfies Partial<Record<TableName, Maker>>
 
-function exemptible({
-  areas,
-  units,
-  big_committees,
-  alliances,
-}: Tables): { rule: string; subject: string[] }[] {
-  const ids = (type: string, rows: Row[]) => rows.map(({ ref }) => `${type}:${ref}`)
-  const level = (name: string) => codesOf(areas, name).map((code) => `area:${code}`)
-  const [resident, communities] = [ids('unit', units), level('COMMUNITY')]
-  return [
-    { rule: 'RESIDENT_UNIT_PAIRED', subject: resident },
-    { rule: 'RESIDENT_UNIT_PAIRED_AT_HOME', subject: resident },
-    { rule: 'RESIDENT_UNIT_SEATED', subject: resident },
-    { rule: 'COMMUNITY_PAIRED', subject: communities },
-    { rule: 'COMMUNITY_BIG_COMMITTEE', subject: communities },
-    { rule: 'STREET_BIG_COMMITTEE', subject: level('STREET') },
-    { rule: 'BIG_COMMITTEE_SEATED', subject: ids('big-committee', big_committees) },
-    { rule: 'ALLIANCE_CHAIRED', subject: ids('alliance', alliances) },
-  ]
-}
-
 /** Turns in the chair of a membership, no two the same. */
 export function terms(choose: Choose, membership: Row): Row[] {
   const turns = new Map<string, Row>()
@@ -88,9 +123,15 @@ export function terms(choose: Choose, membership: Row): Row[] {
     const term = {
       alliance_membership_ref: membership.ref!,
       start: start || someDate(choose),
-      end: start ? end! : '',
+      end: start && choose.chance(60) ? end! : '',
     }
     turns.set(JSON.stringify(term), term)
   }
   return [...turns.values()]
+}
+
+/** A period that can have been ended before its time, without a reason for it. */
+function ended(choose: Choose): Row {
+  const { termination_reason: _, ...row } = terminablePeriod(choose)
+  return { ...row, source_ref: '' }
 }

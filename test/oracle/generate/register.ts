@@ -1,13 +1,26 @@
 import { datesOf, surelyOverlap } from '../dates'
-import { type Import, type Row, type Tables, versionsOf } from '../rows'
+import { type Import, type Row, type Tables, tableNames, versionsOf } from '../rows'
 import { areas } from './areas'
 import type { Choose } from './choose'
+import { doings, listItems, persons } from './doings'
 import { makers, terms } from './linkages'
 import { someName } from './names'
 import { someDay } from './period'
 import { alliances, committees, numbers, organisations, someResidence, sources, units } from './subjects'
 
-const AT_LEAST = { pairings: 12, part_time_memberships: 10, alliance_memberships: 8, exemptions: 20 }
+/** Of each kind so many, and up to twice that. Exemptions are made last, when all is there that can be exempt. */
+const AT_LEAST = {
+  pairings: 20,
+  part_time_memberships: 16,
+  alliance_memberships: 12,
+  appointments: 6,
+  contacts: 14,
+  duty_reports: 14,
+  property_linkages: 12,
+  grid_assignments: 8,
+  claims: 14,
+  exemptions: 50,
+}
 type Kind = keyof typeof AT_LEAST
 const KINDS = Object.keys(AT_LEAST) as Kind[]
 
@@ -22,22 +35,24 @@ export function registers(choose: Choose): Import[] {
 function register(choose: Choose): Tables {
   const areaRows = areas(choose)
   const unitRows = units(choose, areaRows)
+  const land = { areas: areaRows, units: unitRows }
   const tables: Tables = {
+    ...(Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables),
     sources,
-    areas: areaRows,
-    units: unitRows,
-    party_organisations: organisations(choose, { areas: areaRows, units: unitRows }),
+    ...land,
+    party_organisations: organisations(choose, land),
+    persons: persons(choose, land),
     big_committees: committees(choose, areaRows),
     alliances: alliances(choose, areaRows),
-    part_time_memberships: [],
-    pairings: [],
-    alliance_memberships: [],
-    chair_terms: [],
-    exemptions: [],
+    list_items: listItems(choose, land),
   }
-  for (const kind of KINDS)
+  const addAll = (kind: Kind) => {
     for (const number of numbers(choose, AT_LEAST[kind], 2 * AT_LEAST[kind]))
       add(choose, kind, number, [{ today: '2022-07-01', tables }])
+  }
+  for (const kind of KINDS) if (kind !== 'exemptions') addAll(kind)
+  Object.assign(tables, doings(choose, tables))
+  addAll('exemptions')
   return tables
 }
 
@@ -73,16 +88,34 @@ function put(kind: Kind, at: number, row: Row, imports: Import[]): boolean {
   rows[at] = row
   const versions = versionsOf(kind, imports).map((version) => version.row)
   const mine = versions.find(({ ref }) => ref === row.ref)!
+  const keys = rivalKeys(kind, mine)
   const clashes = versions.some(
     (other) =>
-      other.ref !== row.ref && endsOf(other) === endsOf(mine) && surelyOverlap(datesOf(other), datesOf(mine)),
+      other.ref !== row.ref &&
+      rivalKeys(kind, other).some((key) => keys.includes(key)) &&
+      surelyOverlap(datesOf(other), datesOf(mine)),
   )
   if (clashes) rows.splice(at, 1, ...(before ? [before] : []))
   return !clashes
 }
 
-/** What two linkages that may not overlap agree in; seats and exemptions may. */
-function endsOf({ ref, unit_ref, community_code, alliance_ref, member_id }: Row): string {
-  if (community_code) return `${unit_ref} ${community_code}`
-  return member_id ? `${alliance_ref} ${member_id}` : ref!
+/** Columns that linkages which surely overlap may not agree in, unless one of them is empty. */
+const RIVALS: Record<string, string[][]> = {
+  pairings: [['unit_ref', 'community_code']],
+  part_time_memberships: [['committee_ref', 'unit_ref', 'person_ref']],
+  alliance_memberships: [['alliance_ref', 'member_id']],
+  appointments: [['person_ref', 'organisation_ref', 'post']],
+  contacts: [
+    ['area_code', 'unit_ref'],
+    ['area_code', 'person_ref'],
+  ],
+  duty_reports: [['unit_ref', 'community_code']],
+  property_linkages: [['compound_code']],
+  grid_assignments: [['area_code', 'person_ref', 'post']],
+  claims: [['item_ref', 'unit_ref']],
+}
+
+function rivalKeys(kind: Kind, row: Row): string[] {
+  const full = (RIVALS[kind] ?? []).filter((columns) => columns.every((column) => row[column]))
+  return full.map((columns) => columns.map((column) => `${column} ${row[column]}`).join())
 }

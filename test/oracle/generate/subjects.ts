@@ -3,7 +3,17 @@ import type { Choose } from './choose'
 import { someName, someRef } from './names'
 import { period, someDay } from './period'
 
-const KINDS = ['SCHOOL', 'HOSPITAL', 'POLICE_STATION', 'PRIVATE_ENTERPRISE', 'PARTY_GOVERNMENT_ORGAN']
+const KINDS = [
+  'SCHOOL',
+  'HOSPITAL',
+  'POLICE_STATION',
+  'PRIVATE_ENTERPRISE',
+  'PARTY_GOVERNMENT_ORGAN',
+  'STATE_ENTERPRISE',
+  'PUBLIC_INSTITUTION',
+  'FINANCIAL_INSTITUTION',
+  'SOCIAL_ORGANISATION',
+]
 const ORGANISATIONS = [
   'BRANCH',
   'GENERAL_BRANCH',
@@ -13,7 +23,7 @@ const ORGANISATIONS = [
   'WORKING_COMMITTEE',
 ]
 /** Levels of the areas that organisations lead; each is there in every register. */
-const LED = ['COUNTY', 'STREET', 'COMMUNITY', 'GRID']
+const LED = ['COUNTY', 'STREET', 'COMMUNITY', 'COMPOUND', 'COMPOUND', 'BUILDING', 'GRID', 'MICRO_GRID']
 const SOURCES = ['S1', 'S2', '']
 
 export const sources: Row[] = [
@@ -22,7 +32,7 @@ export const sources: Row[] = [
 ]
 
 export function units(choose: Choose, areas: readonly Row[]): Row[] {
-  return listOf(choose, 8, 14, (number) => ({
+  return listOf(choose, 14, 20, (number) => ({
     ref: someRef(choose, number),
     name: someName(choose, '单位'),
     kind: choose.one(KINDS),
@@ -43,7 +53,7 @@ export function someResidence(choose: Choose, areas: readonly Row[]): string {
 /** Of units, of areas, of both and of neither; a unit may have several, one beneath another. */
 export function organisations(choose: Choose, { areas, units }: Pick<Tables, 'areas' | 'units'>): Row[] {
   const rows: Row[] = []
-  for (const number of numbers(choose, 5, 10)) {
+  for (const number of numbers(choose, 10, 16)) {
     const ref = someRef(choose, number)
     rows.push({
       ref,
@@ -83,7 +93,7 @@ export function committees(choose: Choose, areas: readonly Row[]): Row[] {
 }
 
 export function alliances(choose: Choose, areas: readonly Row[]): Row[] {
-  return listOf(choose, 3, 5, (number) => ({
+  return listOf(choose, 5, 7, (number) => ({
     ref: someRef(choose, number),
     name: someName(choose, '联盟'),
     kind: choose.one(['REGIONAL', 'INDUSTRY', 'THEMATIC']),
@@ -93,7 +103,7 @@ export function alliances(choose: Choose, areas: readonly Row[]): Row[] {
       .map(({ code }) => code)
       .join(';'),
     ...period(choose),
-    ...(choose.chance(50) ? { start: '2019', end: '' } : {}),
+    ...(choose.chance(40) ? { start: '2019', end: '' } : {}),
   }))
 }
 
@@ -105,6 +115,6 @@ export function numbers(choose: Choose, least: number, most: number): number[] {
   return Array.from({ length: choose.whole(least, most) }, (_, number) => number)
 }
 
-function listOf(choose: Choose, least: number, most: number, make: (number: number) => Row): Row[] {
+export function listOf(choose: Choose, least: number, most: number, make: (number: number) => Row): Row[] {
   return numbers(choose, least, most).map(make)
 }

@@ -24,7 +24,17 @@ export function areas(setting: Setting): Question {
   const { choose, days } = setting
   const world = setting.world()
   const [day, within] = [choose.one(days), someWithin(setting)]
-  const level = choose.one(['COUNTY', 'STREET', 'STREET', 'COMMUNITY', 'COMMUNITY', 'COMMUNITY', 'GRID'])
+  const level = choose.one([
+    'COUNTY',
+    'STREET',
+    'STREET',
+    'COMMUNITY',
+    'COMMUNITY',
+    'COMPOUND',
+    'COMPOUND',
+    'BUILDING',
+    'GRID',
+  ])
   const nameContains = choose.maybe(20, ['𠮷', '一', '村'], null)
   const filter = choose.chance(70) ? someFilter(setting, level) : null
   const inState = (state: State) => (rule: string) => {
@@ -60,7 +70,7 @@ function someFilter({ choose }: Setting, level: string): Filter {
   if (fitting.length === 0) return { urban: choose.chance(50) }
   return choose.one<Filter>([
     { urban: choose.chance(50) },
-    { streetKinds: ['STREET', 'TOWN'] },
+    ...(level === 'STREET' ? [{ streetKinds: ['STREET', 'TOWN'] }, { streetKinds: ['STREET'] }] : []),
     { covered: [choose.one(fitting)] },
     { gap: [choose.one(fitting)] },
     { covered: [choose.one(fitting)], gap: [choose.one(fitting)] },

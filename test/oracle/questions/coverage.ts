@@ -1,7 +1,7 @@
-import { monthsAfter, shift } from '../calendar'
-import { statusOn } from '../dates'
+import { FIRST_DAY, LAST_DAY, monthsAfter, shift } from '../calendar'
+import { type Dates, statusOn } from '../dates'
 import { type Counts, countsOf, type Finding, findingsOf } from '../findings'
-import { areaLies } from '../lies'
+import { areaLies, type Within } from '../lies'
 import { byText, sorted } from '../order'
 import { rules } from '../rules'
 import type { World } from '../world'
@@ -16,6 +16,11 @@ const REPORT = `query Report($rule: CoverageRule!, $within: AreaCode, $counterpa
     byArea(level: $level) { area { code } counts ${COUNTS} }
     byUnitKind { unitKind counts ${COUNTS} }
     trend(from: $from, to: $to, step: $step) { on counts ${COUNTS} }
+  }
+}`
+const MATRIX = `query Matrix($rules: [CoverageRule!], $within: AreaCode!, $level: AreaLevel!, $asOf: LocalDate, $knownAt: DateTime) {
+  coverageMatrix(rules: $rules, within: $within, level: $level, asOf: $asOf, knownAt: $knownAt) {
+    asOf areas { code } rules cells ${COUNTS}
   }
 }`
 const FINDINGS = `query Findings($rule: CoverageRule!, $within: AreaCode, $counterpart: UnitFilter, $asOf: LocalDate, $knownAt: DateTime,
@@ -41,6 +46,7 @@ const LEVELS = [
 ]
 const STEPS: Record<string, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 }
 const STATES = ['COVERED', 'EXEMPT', 'UNKNOWN', 'GAP']
+const DRAWS = 6
 
 export const FINDING_ORDERS = ['NAME', 'LONGEST_FIRST', 'AREA']
 
@@ -88,6 +94,35 @@ export function coverageReport(setting: Setting, rule: string): Question {
   }
 }
 
+export function coverageMatrix(setting: Setting): Question {
+  const { choose, days } = setting
+  const knownAt = someMoment(setting)
+  const world = setting.world(knownAt)
+  const day = choose.one(days)
+  const within = someWithin(setting) ?? '4408'
+  const level = choose.one(['COUNTY', 'STREET', 'COMMUNITY'])
+  const some = choose.maybe(50, [choose.some(Object.keys(rules), 4)], Object.keys(rules))
+  const areas = sorted(
+    world.areas.filter((area) => area.level === level && areaLies(area, within)),
+    byText(({ code }) => code),
+  )
+  return {
+    text: MATRIX,
+    variables: { rules: some, within, level, asOf: day, knownAt },
+    expected: {
+      coverageMatrix: {
+        asOf: day,
+        areas: areas.map(({ code }) => ({ code })),
+        rules: some,
+        cells: areas.map(({ code }) =>
+          some.map((rule) => countsOf(findingsOf(world, { rule, within: code, day }))),
+        ),
+      },
+    },
+    met: areas.length > 1 ? [`matrix of ${some.length > 4 ? 'all' : 'some'} rules`] : [],
+  }
+}
+
 export function coverageFindings(setting: Setting, rule: string): Question {
   const { choose } = setting
   const { world, asked, variables } = askedOf(setting, rule)
@@ -128,7 +163,7 @@ export function inOrder(findings: readonly Finding[], order: string): Finding[] 
 
 /** A linkage as it was known, by its id. */
 export function linkageShown(world: World, id: string | null, day: string): unknown {
-  const found = [...world.pairings, ...world.seats, ...world.memberships].find((linkage) => linkage.id === id)
+  const found = world.linkages.find((linkage) => linkage.id === id)
   if (!found) return null
   const { version, row } = found
   return {
@@ -143,25 +178,56 @@ function askedOf(setting: Setting, rule: string) {
   const { choose, days } = setting
   const knownAt = someMoment(setting)
   const world = setting.world(knownAt)
-  const day = choose.one(days)
-  const within = someWithin(setting)
+  const { day, within } = telling(world, rule, () => {
+    const groups = edgesOf(world, rule, choose.one(days))
+    const day = choose.one(groups.length > 0 && choose.chance(75) ? choose.one(groups) : days)
+    return { day, within: someWithin(setting) }
+  })
   const counterpart = rules[rule]!.ofLinkages && choose.chance(15) ? someUnitFilter(setting) : null
   const asked = { rule, within, day, counterpart: counterparts(world, counterpart as UnitFilter | null, day) }
   return { world, asked, variables: { rule, within, counterpart, asOf: day, knownAt } }
 }
 
+/** Days beside which findings change: of links, of exemptions and of units that are dissolved, as far as there are any. */
+function edgesOf(world: World, rule: string, day: string): string[][] {
+  const subjects = rules[rule]!.population(world, day)
+  const exemptions = world.exemptions.filter((each) => each.rule === rule)
+  const dissolved = subjects.some(({ unitKind }) => unitKind) ? world.units : []
+  const groups = [
+    subjects.flatMap(({ links }) => links).flatMap(edges),
+    exemptions.flatMap(edges),
+    dissolved.flatMap(({ dissolvedOn }) => (dissolvedOn ? [dissolvedOn, shift(dissolvedOn, -1)] : [])),
+  ]
+  return groups.filter((days) => days.length > 0)
+}
+
+function edges({ earliestStart, latestStart, earliestEnd, latestEnd }: Dates): string[] {
+  const days = [earliestStart, latestStart, earliestEnd, latestEnd, shift(latestEnd, 1)]
+  return days.filter((day) => day !== FIRST_DAY && day !== LAST_DAY)
+}
+
+/** Of several days and areas, those with most states and reasons to be told apart. */
+function telling(world: World, rule: string, draw: () => { day: string; within: Within }) {
+  const draws = Array.from({ length: DRAWS }, draw)
+  const kinds = draws.map((drawn) => {
+    const findings = findingsOf(world, { rule, ...drawn })
+    return new Set(findings.map(({ state, reason, tied }) => `${state} ${reason} ${tied}`)).size
+  })
+  return draws[kinds.indexOf(Math.max(...kinds))]!
+}
+
 function shown(
   world: World,
-  { subject, state, reason, since, days, lastLinkage, exemption }: Finding,
+  { subject, state, reason, since, days, lastLinkage, missing, exemption }: Finding,
   day: string,
 ) {
   return {
-    subject: { id: subject.id, label: subject.name },
+    subject: { id: subject.id, label: subject.label ?? subject.name },
     state,
     reason,
     since,
     days,
-    missing: [],
+    missing,
     area: subject.area && { code: subject.area },
     exemption: exemption && { id: exemption },
     lastLinkage: linkageShown(world, lastLinkage, day),

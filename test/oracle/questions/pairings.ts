@@ -56,11 +56,11 @@ export function pairings(setting: Setting): Question {
 }
 
 function someFilter({ choose, world }: Setting): PairingFilter {
-  const { units, areas } = world()
+  const { units, areas, pairings } = world()
   const communities = areas.filter(({ level }) => level === 'COMMUNITY')
   const conditions: PairingFilter[] = [
     { unitKinds: ['SCHOOL', 'HOSPITAL'] },
-    { unit: choose.one(units).id },
+    { unit: choose.chance(80) ? choose.one(pairings).unit.id : choose.one(units).id },
     { community: choose.one(communities).code },
     { endsWithinDays: choose.one([0, 1, 14, 365, 1000, 9_000_000]) },
     { hasSuccessor: choose.chance(50) },

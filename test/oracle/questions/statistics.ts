@@ -1,18 +1,38 @@
+import { shift } from '../calendar'
 import { type Dates, isInForce } from '../dates'
-import { allianceLies, areaLies, existsOn, organisationLies, unitLies, type Within } from '../lies'
+import {
+  activityLies,
+  allianceLies,
+  areaLies,
+  conferenceLies,
+  existsOn,
+  itemPlace,
+  linkageLies,
+  organisationLies,
+  unitLies,
+} from '../lies'
+import { BRANCHES } from '../rules/rule'
 import type { World } from '../world'
 import { type Question, type Setting, someMoment } from './question'
+import { someWithin } from './unit-filter'
 
-const BRANCHES = ['BRANCH', 'FUNCTIONAL_BRANCH', 'GENERAL_BRANCH', 'PARTY_COMMITTEE']
 const NOTHING: World = {
   areas: [],
   units: [],
   organisations: [],
+  persons: [],
   committees: [],
   alliances: [],
+  items: [],
+  activities: [],
+  conferences: [],
+  calls: [],
+  venues: [],
+  teams: [],
   pairings: [],
   seats: [],
   memberships: [],
+  linkages: [],
   exemptions: [],
 }
 export const STATISTICS = Object.keys(counted(NOTHING, null, '2021-01-01'))
@@ -20,8 +40,9 @@ const TEXT = `query Statistics($within: AreaCode, $asOf: LocalDate, $knownAt: Da
   statistics(within: $within, asOf: $asOf, knownAt: $knownAt) { asOf area { code } ${STATISTICS.join(' ')} }
 }`
 
-export function statistics(setting: Setting, within: Within): Question {
+export function statistics(setting: Setting): Question {
   const knownAt = someMoment(setting)
+  const within = someWithin(setting)
   const asOf = setting.choose.one(setting.days)
   const counts = counted(setting.world(knownAt), within, asOf)
   return {
@@ -32,7 +53,7 @@ export function statistics(setting: Setting, within: Within): Question {
   }
 }
 
-function counted(world: World, within: Within, day: string): Record<string, number> {
+function counted(world: World, within: string | null, day: string): Record<string, number> {
   const inForce = (dates: Dates) => isInForce(dates, day)
   const areas = world.areas.filter((area) => areaLies(area, within))
   const units = world.units.filter((unit) => unitLies(unit, within) && existsOn(unit, day))
@@ -42,6 +63,19 @@ function counted(world: World, within: Within, day: string): Record<string, numb
   const pairings = world.pairings.filter(({ community }) => areaLies(community, within)).filter(inForce)
   const alliances = world.alliances.filter((alliance) => allianceLies(alliance, within))
   const memberships = world.memberships.filter(({ alliance }) => allianceLies(alliance, within))
+  const reports = world.linkages.filter(
+    (each) => each.kind === 'DUTY_REPORT' && linkageLies(each, within) && inForce(each),
+  )
+  const conferences = world.conferences.filter((conference) => conferenceLies(conference, within))
+  const meetings = conferences.flatMap((conference) => conference.meetings)
+  const matters = meetings.flatMap((meeting) =>
+    meeting.matters.map((matter) => ({ ...matter, raisedOn: matter.raisedOn ?? meeting.heldOn })),
+  )
+  const items = world.items.filter(
+    (item) => areaLies(itemPlace(item), within) && ['OPEN', 'CLAIMED'].includes(item.status),
+  )
+  const onList = (wanted: string) => items.filter(({ kind }) => kind === wanted).length
+  const dayIsOver = Date.parse(`${shift(day, 1)}T00:00:00+08:00`)
   const ofLevel = (level: string) => areas.filter((area) => area.level === level)
   return {
     communities: ofLevel('COMMUNITY').length,
@@ -65,5 +99,20 @@ function counted(world: World, within: Within, day: string): Record<string, numb
     pairedCommunities: new Set(pairings.map(({ community }) => community)).size,
     alliances: alliances.filter(inForce).length,
     allianceMembers: memberships.filter(inForce).length,
+    dutyReportUnits: new Set(reports.flatMap(({ units }) => units)).size,
+    dutyReportMembers: reports.reduce((sum, { row }) => sum + Number(row.members), 0),
+    conferences: conferences.length,
+    meetings: meetings.filter(({ heldOn }) => heldOn <= day).length,
+    matters: matters.filter(({ raisedOn }) => raisedOn <= day).length,
+    mattersResolved: matters.filter(({ resolvedOn }) => resolvedOn !== null && resolvedOn <= day).length,
+    needs: onList('NEED'),
+    resources: onList('RESOURCE'),
+    projects: onList('PROJECT'),
+    activities: world.activities.filter((each) => activityLies(world, each, within) && each.heldOn <= day)
+      .length,
+    serviceCalls: world.calls.filter(({ area, raisedAt }) => areaLies(area, within) && raisedAt < dayIsOver)
+      .length,
+    venues: world.venues.filter(({ area }) => areaLies(area, within)).length,
+    volunteerTeams: world.teams.filter(({ area }) => areaLies(area, within)).length,
   }
 }

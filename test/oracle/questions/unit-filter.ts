@@ -83,8 +83,9 @@ export function counterparts(world: World, filter: UnitFilter | null, day: strin
 
 export function someWithin({ choose, world }: Setting): Within {
   const { areas } = world()
-  const zones = areas.filter(({ level }) => ['COUNTY', 'PREFECTURE'].includes(level))
-  return choose.one([null, choose.one(zones).code, choose.one(zones).code, choose.one(areas).code])
+  const some = (...levels: string[]) => choose.one(areas.filter(({ level }) => levels.includes(level))).code
+  const [large, small] = [() => some('COUNTY', 'PREFECTURE'), () => some('STREET', 'COMMUNITY')]
+  return choose.one([() => null, () => null, large, large, large, small, () => choose.one(areas).code])()
 }
 
 function passesDissolved(unit: Unit, { dissolved = false }: UnitFilter, day: string): boolean {

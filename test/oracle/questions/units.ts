@@ -3,7 +3,7 @@ import { findingsOf } from '../findings'
 import { unitLies, type Within } from '../lies'
 import { byCodePoint, byId, byText, sorted } from '../order'
 import { rules } from '../rules'
-import type { Unit, World } from '../world'
+import type { Linkage, Unit, World } from '../world'
 import { codePointOrderMet, type Question, type Setting, someMoment } from './question'
 import { pairingsInForce, someUnitFilter, someWithin, unitPasses } from './unit-filter'
 
@@ -21,7 +21,7 @@ const DETAILS = `query UnitDetails(${HEAD}, $rule: CoverageRule!, $status: [Link
       residence { code } solePartnerOf { code } partyOrganisation { id }
       coverage(rule: $rule) { state reason since exemption { id } }
       pairings(status: $status) { nodes { id version } }
-      memberships { id } alliances { id }
+      memberships { id } alliances { id } dutyReports { id } contacts { id }
     }
   }
 }`
@@ -58,7 +58,7 @@ export function unitDetails(setting: Setting): Question {
       nodes: found.map((unit) => ({
         id: unit.id,
         linkageCount: linkageCount(world, unit, day),
-        seats: linkageCount(world, unit, day) - pairingsInForce(world, unit, day).length,
+        seats: linkageCount(world, unit, day, 'PART_TIME_MEMBERSHIP', 'ALLIANCE_MEMBERSHIP'),
         residence: unit.residence && { code: unit.residence.code },
         solePartnerOf: solePartnerOf(world, unit, day).map((code) => ({ code })),
         partyOrganisation: partyOrganisationOf(world, unit),
@@ -75,10 +75,12 @@ export function unitDetails(setting: Setting): Question {
         alliances: idsOf(
           world.memberships.filter((each) => each.memberId === unit.id && isInForce(each, day)),
         ),
+        dutyReports: idsOf(linkagesOf(world, unit, day, 'DUTY_REPORT')),
+        contacts: idsOf(linkagesOf(world, unit, day, 'CONTACT')),
       })),
     },
     met: findings.some(({ subject }) => subject.unitKind && subject.lies(question.variables.within as Within))
-      ? [`Unit.coverage ${rule}`]
+      ? ['Unit.coverage']
       : [],
   }
 }
@@ -98,8 +100,8 @@ function asked(setting: Setting, field: string) {
 }
 
 function someOrders({ choose }: Setting): Order[] | null {
-  if (choose.chance(20)) return null
-  const fields = choose.some(UNIT_ORDERS, 3)
+  if (choose.chance(15)) return null
+  const fields = [...new Set([choose.one(UNIT_ORDERS), ...choose.some(UNIT_ORDERS, 2)])]
   return fields.map((field) => ({ field, direction: choose.one(DIRECTIONS) }))
 }
 
@@ -124,11 +126,17 @@ function numberOf(world: World, unit: Unit, field: string, day: string): number 
   return field === 'LINKAGE_COUNT' ? linkageCount(world, unit, day) : solePartnerOf(world, unit, day).length
 }
 
-function linkageCount(world: World, unit: Unit, day: string): number {
-  const seats = world.seats.filter((seat) => seat.unit === unit)
-  const memberships = world.memberships.filter(({ memberId }) => memberId === unit.id)
-  const others = [...seats, ...memberships].filter((linkage) => isInForce(linkage, day))
-  return pairingsInForce(world, unit, day).length + others.length
+function linkageCount(world: World, unit: Unit, day: string, ...kinds: string[]): number {
+  return linkagesOf(world, unit, day, ...kinds).length
+}
+
+function linkagesOf({ linkages }: World, unit: Unit, day: string, ...kinds: string[]): Linkage[] {
+  return linkages.filter(
+    (linkage) =>
+      linkage.ends.includes(unit.id) &&
+      isInForce(linkage, day) &&
+      (kinds.length === 0 || kinds.includes(linkage.kind)),
+  )
 }
 
 /** Codes of the communities that no other unit is paired with. */

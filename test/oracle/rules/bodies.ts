@@ -1,10 +1,10 @@
 import { bothIn, isInForce } from '../dates'
 import { allianceLies, areaLies } from '../lies'
 import { byCodePoint } from '../order'
-import type { Rule } from './rule'
+import { BY_LINKAGES, linksOf, type Rule } from './rule'
 
 export const bigCommitteeSeated: Rule = {
-  ofLinkages: true,
+  ...BY_LINKAGES,
   population: ({ committees, seats }) =>
     committees.map((committee) => ({
       id: committee.id,
@@ -12,15 +12,13 @@ export const bigCommitteeSeated: Rule = {
       unitKind: null,
       area: committee.area.code,
       lies: (within) => areaLies(committee.area, within),
-      links: seats
-        .filter((seat) => seat.committee === committee)
-        .map((seat) => ({ ...seat, units: [seat.unit.id] })),
+      links: linksOf(seats.filter((seat) => seat.committee === committee)),
     })),
 }
 
 /** A turn links for as long as its membership holds too. Of the areas served, the smallest code is its area. */
 export const allianceChaired: Rule = {
-  ofLinkages: true,
+  ...BY_LINKAGES,
   population: ({ alliances, memberships }, day) =>
     alliances
       .filter((alliance) => isInForce(alliance, day))
@@ -34,7 +32,7 @@ export const allianceChaired: Rule = {
           .filter((membership) => membership.alliance === alliance)
           .flatMap((membership) =>
             membership.turns.map((turn) => {
-              const units = membership.memberId.startsWith('unit:') ? [membership.memberId] : []
+              const units = membership.units.map(({ id }) => id)
               return { id: membership.id, units, ...bothIn(membership, turn) }
             }),
           )

@@ -1,7 +1,24 @@
-import { communityBigCommittee, communityPaired, streetBigCommittee } from './areas'
+import {
+  buildingHasPartyGroup,
+  communityBigCommittee,
+  communityContacted,
+  communityHasVenue,
+  communityPaired,
+  compoundHasBranch,
+  compoundTripartite,
+  gridHasBranch,
+  streetBigCommittee,
+} from './areas'
 import { allianceChaired, bigCommitteeSeated } from './bodies'
-import { residentUnitPaired, residentUnitPairedAtHome, residentUnitSeated } from './resident-units'
+import { conferenceOnTime, needClaimed, pairingActive } from './doings'
 import type { Rule } from './rule'
+import {
+  residentUnitPaired,
+  residentUnitPairedAtHome,
+  residentUnitSeated,
+  unitHasPartyOrganisation,
+  unitReported,
+} from './units'
 
 export const rules: Readonly<Record<string, Rule>> = {
   RESIDENT_UNIT_PAIRED: residentUnitPaired,
@@ -11,5 +28,16 @@ export const rules: Readonly<Record<string, Rule>> = {
   COMMUNITY_BIG_COMMITTEE: communityBigCommittee,
   BIG_COMMITTEE_SEATED: bigCommitteeSeated,
   RESIDENT_UNIT_SEATED: residentUnitSeated,
+  UNIT_REPORTED: unitReported,
+  COMMUNITY_CONTACTED: communityContacted,
+  CONFERENCE_ON_TIME: conferenceOnTime,
+  UNIT_HAS_PARTY_ORGANISATION: unitHasPartyOrganisation,
+  COMPOUND_HAS_BRANCH: compoundHasBranch,
+  BUILDING_HAS_PARTY_GROUP: buildingHasPartyGroup,
+  GRID_HAS_BRANCH: gridHasBranch,
+  COMPOUND_TRIPARTITE: compoundTripartite,
+  NEED_CLAIMED: needClaimed,
   ALLIANCE_CHAIRED: allianceChaired,
+  COMMUNITY_HAS_VENUE: communityHasVenue,
+  PAIRING_ACTIVE: pairingActive,
 }

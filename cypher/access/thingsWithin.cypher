@@ -1,0 +1,27 @@
+// Which of these things lie within the area that the viewer may see? 查看者区域内的对象
+//
+// $keys  [ID]  ids of anything
+//
+// key     the id; no row where nothing has it
+// inside  whether it lies there; a linkage does if the area end of any of its versions does
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (thing:Entity {id: key})
+  RETURN thing
+  UNION
+  MATCH (thing:Linkage {id: key})
+  RETURN thing
+  UNION
+  MATCH (thing:Exemption {id: key})
+  RETURN thing
+  UNION
+  MATCH (thing:PublishedFigure {id: key})
+  RETURN thing
+}
+CALL (thing) {
+  RETURN false AS inside
+  UNION
+  CALL (thing) { <isWithin> }
+  RETURN true AS inside
+}
+RETURN key, max(inside) AS inside

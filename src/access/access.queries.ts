@@ -1,0 +1,4 @@
+import type { KeyedQuestion } from '../graph/asker'
+import { question } from '../graph/question'
+
+export const thingsWithin: KeyedQuestion<object, { inside: boolean }> = question('thingsWithin')

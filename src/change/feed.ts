@@ -1,0 +1,60 @@
+import { COUNTRY, type Context } from '../context'
+import type { Paged, PageRow, SortKey } from '../relay/connection'
+import { changes, changesWithin } from './change.queries'
+import { type Change, type ChangeRow, type ChangesSince, changeAt } from './change.type'
+
+/** Changes that are read at once. */
+const PAGE = 200
+
+/** The changes after a revision and those that come, until nobody listens any more. */
+export function changesOnwards(context: Context, args: ChangesSince): AsyncIterableIterator<Change> {
+  const ending = new AbortController()
+  const changes = changesFrom(context, args, ending.signal)
+  return {
+    next: () => changes.next(),
+    // The generator may be waiting for a write; it must not keep a listener that goes waiting too.
+    return: () => {
+      ending.abort()
+      return changes.return(undefined)
+    },
+    throw: (error) => changes.throw(error),
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}
+
+/**
+ * A revision is there with all its changes or not at all, and none comes before one that is there already: what is
+ * after the last change that was read is what was not read yet.
+ */
+async function* changesFrom(
+  context: Context,
+  { within: code, sinceRevision }: ChangesSince,
+  signal: AbortSignal,
+): AsyncGenerator<Change, undefined> {
+  const within = await context.within(code)
+  const since = sinceRevision ?? (await context.revision())
+  let seen: number | undefined = since
+  let after: SortKey | null = null
+  while (true) {
+    seen = await context.revisionAfter(seen, signal)
+    if (seen === undefined) return undefined
+    let full = true
+    while (full && !signal.aborted) {
+      const page: Paged & { since: number } = { since, after, limit: PAGE }
+      const [row]: PageRow<ChangeRow>[] =
+        within === COUNTRY
+          ? await context.ask(changes, page)
+          : await context.ask(changesWithin, { ...page, keys: [within] })
+      const items = row?.items ?? []
+      for (const { node, sort } of items) {
+        after = sort
+        // What is asked about a change is asked as things are when it comes.
+        context.forget()
+        yield changeAt(context.moment({}), node)
+      }
+      full = items.length === PAGE
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { question } from '../graph/question'
+import { addDays, LAST_DAY } from '../time/partial-date'
+import type { Incoming } from './incoming'
+import type { Ask } from './lookup'
+import type { Outside } from './reach'
+import { publicId, type Row, type Table, type TableName } from './table'
+import { tables } from './tables'
+
+const registerLinkages = question<{ prefix: string; day: string }, RegisterLinkage>('registerLinkages')
+
+interface RegisterLinkage {
+  key: string
+  earliestStart: string
+  latestStart: string
+  earliestEnd: string
+}
+
+/** The linkages of a register that are no longer in it. They end on the day of the import. */
+export class Leaving {
+  private constructor(
+    private readonly byTable: ReadonlyMap<TableName, ReadonlyMap<string, RegisterLinkage>>,
+    private readonly day: string,
+  ) {}
+
+  static readonly none = new Leaving(new Map(), LAST_DAY)
+
+  /** Where it cannot be said what is in the register, because a header or a key cannot be read, nothing leaves. */
+  static async of(
+    incoming: Incoming,
+    prefix: string,
+    day: string,
+    ask: Ask,
+    outside?: Outside,
+  ): Promise<Leaving> {
+    const byTable = new Map<TableName, ReadonlyMap<string, RegisterLinkage>>()
+    if (!incoming.keysKnown) return Leaving.none
+    for (const table of tables.filter(({ versioned }) => versioned)) {
+      const linkages = await ask(registerLinkages, { prefix: publicId(table, prefix), day })
+      const comes = incoming.table(table.name)?.keys
+      const gone = linkages.filter(({ key }) => !comes?.has(key))
+      const kept = await outside?.(gone.map(({ key }) => publicId(table, key)))
+      const leaves = gone.filter(({ key }) => !kept?.has(publicId(table, key)))
+      if (leaves.length > 0) byTable.set(table.name, new Map(leaves.map((linkage) => [linkage.key, linkage])))
+    }
+    return new Leaving(byTable, day)
+  }
+
+  get tables(): TableName[] {
+    return [...this.byTable.keys()]
+  }
+
+  /** Rows that end what has begun, or could have, before the day. */
+  endings(table: Table): { key: string; given: Row }[] {
+    const end: Row = table.columns.some(({ key }) => key === 'terminated_on')
+      ? { terminated_on: this.day }
+      : { end: addDays(this.day, -1) }
+    return this.linkages(table)
+      .filter((linkage) => this.hasBegun(linkage))
+      .map(({ key }) => ({ key, given: { [table.key]: key, ...end } }))
+  }
+
+  /** What cannot have begun before the day cannot end on it, and is taken back. */
+  retractions(table: Table): string[] {
+    return this.linkages(table)
+      .filter((linkage) => !this.hasBegun(linkage))
+      .map(({ key }) => key)
+  }
+
+  /** Whether a linkage, if it leaves, will be surely in force on some of these days; undefined if it stays. */
+  overlaps(table: TableName, key: string, days: { latestStart: string; earliestEnd: string }) {
+    const linkage = this.byTable.get(table)?.get(key)
+    if (!linkage) return undefined
+    const dayBefore = addDays(this.day, -1)
+    const starts = [linkage.latestStart, days.latestStart]
+    const ends = [linkage.earliestEnd, dayBefore, days.earliestEnd]
+    return starts.every((start) => ends.every((end) => start <= end))
+  }
+
+  private linkages({ name }: Table): RegisterLinkage[] {
+    return [...(this.byTable.get(name)?.values() ?? [])]
+  }
+
+  private hasBegun({ earliestStart }: RegisterLinkage): boolean {
+    return earliestStart < this.day
+  }
+}

@@ -1,0 +1,68 @@
+import { question } from '../../graph/question'
+import { addDays } from '../../time/partial-date'
+import type { Row } from '../table'
+import { standingOf } from './perform'
+import { dependents } from './referring'
+import type { RegisterWrite } from './register-write'
+import { isLinkage } from './subjects'
+import { refusal } from './user-error'
+
+const retractEntity = question<{ id: string }, { retracted: number }>('retractEntity')
+
+/** More than this of what rests on something is not for reading. */
+const SHOWN = 10
+
+export interface Ending {
+  id: string
+  expectedVersion: number
+  /** the first day no longer in force */
+  on: string
+  reason: string
+}
+
+/** Ends a linkage before its time. A claim (认领) knows no termination: its period ends the day before. */
+export async function end(
+  write: RegisterWrite,
+  { id: given, expectedVersion, on, reason }: Ending,
+): Promise<string> {
+  const { subject, id, row } = await standingOf(write, given, { expectedVersion })
+  const { table } = subject
+  if (!isLinkage(subject)) throw refusal('NOT_FOUND', ['id'], `there is no linkage with the id ${given}`)
+  const has = (column: string) => table.columns.some(({ key }) => key === column)
+  const ended: Row = has('terminated_on') ? { terminated_on: on } : { end: addDays(on, -1) }
+  const why: Row = has('termination_reason') ? { termination_reason: reason } : {}
+  if (!has('terminated_on') && row.end !== null && String(row.end) <= addDays(on, -1))
+    throw refusal('INVALID', ['on'], `${id} ends on ${row.end} already, which is before ${on}`)
+  const path: Record<string, string> = { terminated_on: 'on', end: 'on', termination_reason: 'reason' }
+  await write.apply(
+    [{ table, row: { ...row, ...ended, ...why } }],
+    () => 'ENDED',
+    (_given, column) => [path[column ?? ''] ?? 'id'],
+  )
+  return id
+}
+
+/** Takes back what should never have been recorded, unless something rests on it. */
+export async function retract(
+  write: RegisterWrite,
+  kind: 'linkage' | 'exemption' | 'id',
+  given: string,
+  expected: { expectedVersion?: number; expectedRevision?: number | null },
+): Promise<string> {
+  const { subject, id, key, row } = await standingOf(write, given, expected)
+  const kindThere = isLinkage(subject) ? 'linkage' : subject.table.versioned ? 'exemption' : 'id'
+  if (kindThere !== kind)
+    throw refusal('NOT_FOUND', ['id'], `${given} is not of the kind that this takes back`)
+  const resting = await write.ask(dependents, { keys: [id] })
+  if (resting.length > 0) {
+    const ids = resting.map(({ dependent }) => dependent)
+    const shown = ids.length > SHOWN ? [...ids.slice(0, SHOWN), `${ids.length - SHOWN} more`] : ids
+    throw refusal('INVALID', ['id'], `${shown.join(', ')} rest on ${id}; retract or amend them first`)
+  }
+  if (subject.table.versioned) await write.retract([{ table: subject.table, key, row }], 'RETRACTED')
+  else {
+    await write.record('RETRACTED', [{ subjectId: id, before: row, after: null }])
+    await write.ask(retractEntity, { id })
+  }
+  return id
+}

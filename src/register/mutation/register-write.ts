@@ -1,0 +1,127 @@
+import type { GraphTransaction } from '../../graph/graph'
+import { question } from '../../graph/question'
+import { Check } from '../check'
+import { Incoming } from '../incoming'
+import { Leaving } from '../leaving'
+import { type Ask, Lookup } from '../lookup'
+import { parentsFirst } from '../parents-first'
+import { Parts } from '../parts'
+import { planned, put, type Write } from '../put'
+import { inOrder } from '../report'
+import { type Author, type Change, type Revision, recordChanges, takeRevision } from '../revision'
+import { publicId, type Row, type StoredRow, type Table } from '../table'
+import { tables } from '../tables'
+import { GivenRegister, type GivenRow } from './given-register'
+import { codeOf, Refusal, type UserError } from './user-error'
+
+const retractVersions = question<{ ids: string[]; at: string }, { retracted: number }>('retractVersions')
+
+/** Where in the input of a mutation a column of a row stands; `part` counts within the rows that are part of it. */
+export type PathOf = (given: GivenRow, column: string | null, part: number | null) => readonly string[]
+
+type Action = Author['action']
+
+/** What a mutation writes: one transaction and one revision, taken once there is something to write. */
+export class RegisterWrite {
+  /** Absent as long as nothing was written. */
+  revision: Revision | undefined
+  private changes = 0
+
+  constructor(
+    private readonly transaction: GraphTransaction,
+    private readonly actor: string,
+    private readonly reason: string | undefined,
+    readonly today: string,
+  ) {}
+
+  readonly ask: Ask = (asked, params) => this.transaction.run(asked, params)
+
+  /** How the graph holds a row, undefined where there is none that stands. */
+  async standing(table: Table, key: string): Promise<StoredRow | undefined> {
+    const stored = (await this.standingRows(table, [key])).get(key)
+    return stored
+  }
+
+  /** The rows that stand under these keys. */
+  async standingRows(table: Table, keys: readonly string[]): Promise<Map<string, StoredRow>> {
+    const lookup = new Lookup(this.ask, new Incoming())
+    const stored = await lookup.stored(table.name, keys)
+    return new Map([...stored].filter(([, { current }]) => current))
+  }
+
+  /**
+   * Checks rows as an import of them would be checked and writes those that say something new.
+   * @throws Refusal with everything that is wrong with them
+   */
+  async apply(rows: readonly GivenRow[], actionOf: (given: Write) => Action, pathOf: PathOf): Promise<void> {
+    const register = new GivenRegister(rows)
+    const incoming = await Incoming.read(register, '', () => {})
+    const lookup = new Lookup(this.ask, incoming)
+    await new Check(incoming, lookup, Leaving.none, false, this.today).run(() => {})
+    if (incoming.errors.length > 0) throw new Refusal(userErrors(incoming, register, pathOf))
+    for (const table of tables) {
+      const coming = incoming.table(table.name)
+      if (!coming || table.partOf) continue
+      const parts = await Parts.read(table.parts && incoming.table(table.parts.table))
+      for await (const batch of parentsFirst(coming)) {
+        const given = batch.map(({ key, given: own }) => {
+          const whole = table.parts && parts ? { ...own, [table.parts.as]: parts.take(key as string) } : own
+          return { key: key as string, given: whole }
+        })
+        await this.put(table, await planned(table, given, lookup, this.today), actionOf)
+      }
+    }
+  }
+
+  /** Takes back versions of linkages and exemptions that stand, by their public ids. */
+  async retract(rows: readonly { table: Table; key: string; row: Row }[], action: Action): Promise<void> {
+    if (rows.length === 0) return
+    const { at } = await this.begin()
+    const ids = rows.map(({ table, key }) => publicId(table, key))
+    await this.ask(retractVersions, { ids, at })
+    await this.record(
+      action,
+      rows.map(({ row }, index) => ({ subjectId: ids[index] as string, before: row, after: null })),
+    )
+  }
+
+  async record(action: Action, changes: readonly Change[]): Promise<void> {
+    const revision = await this.begin()
+    await recordChanges(this.transaction, revision, this.author(action), changes, this.changes)
+    this.changes += changes.length
+  }
+
+  private async put(
+    table: Table,
+    writes: readonly Write[],
+    actionOf: (write: Write) => Action,
+  ): Promise<void> {
+    for (const action of new Set(writes.map(actionOf))) {
+      const group = writes.filter((write) => actionOf(write) === action)
+      const revision = await this.begin()
+      await put(this.transaction, revision, this.author(action), table, group, this.changes)
+      this.changes += group.length
+    }
+  }
+
+  private async begin(): Promise<Revision> {
+    this.revision ??= await takeRevision(this.transaction)
+    return this.revision
+  }
+
+  private author(action: Action): Author {
+    return { actor: this.actor, action, reason: this.reason }
+  }
+}
+
+function userErrors(incoming: Incoming, register: GivenRegister, pathOf: PathOf): UserError[] {
+  return inOrder(incoming.errors).map(({ table, row, column, code, message }) => {
+    const known = tables.find(({ name }) => name === table)
+    const origin = known && register.origin(known.name, row)
+    return {
+      code: codeOf(code),
+      message: code === 'MISSING' ? `${column} is required and must not be empty` : message,
+      path: origin ? pathOf(origin.given, column, origin.part) : [],
+    }
+  })
+}

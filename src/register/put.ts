@@ -1,0 +1,63 @@
+import type { GraphTransaction } from '../graph/graph'
+import type { Lookup } from './lookup'
+import { merge, same } from './merge'
+import { type Author, type Revision, recordChanges } from './revision'
+import { publicId, type Row, type StoredRow, type Table } from './table'
+import { asWritten } from './version'
+
+/** A row to write and what the graph holds of it. */
+export interface Write {
+  key: string
+  row: Row
+  stored: StoredRow | undefined
+}
+
+/** Those of the given rows of a table that say something new, as they will stand. */
+export async function planned(
+  table: Table,
+  rows: readonly { key: string; given: Row }[],
+  lookup: Lookup,
+  today: string,
+): Promise<Write[]> {
+  const stored = await lookup.stored(
+    table.name,
+    rows.map(({ key }) => key),
+  )
+  const writes = rows.map(({ key, given }) => {
+    const before = stored.get(key)
+    return { key, row: merge(table, given, before, today), stored: before }
+  })
+  await table.complete?.(
+    writes.map(({ row }) => row),
+    lookup,
+  )
+  return writes.filter(({ row, stored }) => !stored?.current || !same(row, stored.row))
+}
+
+/** Writes rows and their changes; `recorded` is how many changes the revision has already. */
+export async function put(
+  transaction: GraphTransaction,
+  revision: Revision,
+  author: Author,
+  table: Table,
+  writes: readonly Write[],
+  recorded: number,
+): Promise<void> {
+  const rows = writes.map(({ row, stored }) => asWritten(table, row, stored))
+  const question = table.write as NonNullable<Table['write']>
+  const [answer] = await transaction.run(question, { rows, at: revision.at })
+  if (answer?.written !== rows.length)
+    throw new Error(
+      `${question.name} wrote ${answer?.written} of ${rows.length} rows: what they refer to is gone`,
+    )
+  const changes = writes.map(({ key, row, stored }) => ({
+    subjectId: publicId(table, key),
+    before: stored?.current ? inOrderOf(row, stored.row) : null,
+    after: row,
+  }))
+  await recordChanges(transaction, revision, author, changes, recorded)
+}
+
+function inOrderOf(row: Row, stored: Row): Row {
+  return Object.fromEntries(Object.keys(row).map((column) => [column, stored[column] ?? null]))
+}

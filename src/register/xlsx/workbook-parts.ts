@@ -1,0 +1,122 @@
+import { posix } from 'node:path'
+import { Unreadable } from '../source'
+import type { Archive } from './archive'
+import { type Shown, shownBy } from './dates'
+import { attribute, readXml } from './xml'
+
+export interface Sheet {
+  name: string
+  hidden: boolean
+  /** undefined: it is a chart or something else without cells */
+  part: string | undefined
+}
+
+/** What holds for all sheets of a workbook. */
+export interface WorkbookParts {
+  sheets: Sheet[]
+  /** days count from 1904, as old Macs had it */
+  from1904: boolean
+  /** by the number of a cell's style: what it shows of a day, undefined where it shows a number */
+  shown: (Shown | undefined)[]
+  sharedStrings: string[]
+}
+
+type Relations = Map<string, { type: string; part: string }>
+
+/** Throws Unreadable. */
+export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
+  if (archive.parts.some((part) => /vbaProject\.bin$/i.test(part)))
+    throw new Unreadable('the workbook holds macros; save it as .xlsx, without them')
+  const workbook = ofType(await relations(archive, ''), 'officeDocument')
+  if (workbook === undefined)
+    throw new Unreadable('the file is packed like a workbook and is none; open it and save it as .xlsx')
+  const related = await relations(archive, workbook)
+  const styles = ofType(related, 'styles')
+  const sharedStrings = ofType(related, 'sharedStrings')
+  return {
+    ...(await readWorkbook(archive, workbook, related)),
+    shown: styles === undefined ? [] : await readStyles(archive, styles),
+    sharedStrings: sharedStrings === undefined ? [] : await readSharedStrings(archive, sharedStrings),
+  }
+}
+
+async function readWorkbook(archive: Archive, workbook: string, related: Relations) {
+  const sheets: Sheet[] = []
+  let from1904 = false
+  await readXml(archive.text(workbook), {
+    open(name, attributes) {
+      if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes.date1904 ?? '')
+      if (name !== 'sheet') return
+      const { type, part } = related.get(attribute(attributes, 'id') ?? '') ?? {}
+      sheets.push({
+        name: (attributes.name ?? '').trim(),
+        hidden: (attributes.state ?? 'visible') !== 'visible',
+        part: type === 'worksheet' ? part : undefined,
+      })
+    },
+  })
+  return { sheets, from1904 }
+}
+
+async function readStyles(archive: Archive, part: string): Promise<(Shown | undefined)[]> {
+  const codes = new Map<number, string>()
+  const formats: number[] = []
+  let ofCells = false
+  await readXml(archive.text(part), {
+    open(name, attributes) {
+      if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '')
+      if (name === 'cellXfs') ofCells = true
+      if (name === 'xf' && ofCells) formats.push(Number(attributes.numFmtId ?? 0))
+    },
+    close(name) {
+      if (name === 'cellXfs') ofCells = false
+    },
+  })
+  return formats.map((id) => shownBy(id, codes.get(id)))
+}
+
+/** Texts that cells share; of a text in several fonts its runs, without the reading aids 拼音 beside them. */
+async function readSharedStrings(archive: Archive, part: string): Promise<string[]> {
+  const strings: string[] = []
+  let text = ''
+  let within = false
+  let aside = false
+  await readXml(archive.text(part), {
+    open(name) {
+      if (name === 'si') text = ''
+      if (name === 'rPh') aside = true
+      within = name === 't' && !aside
+    },
+    text(piece) {
+      if (within) text += piece
+    },
+    close(name) {
+      within = false
+      if (name === 'rPh') aside = false
+      if (name === 'si') strings.push(text)
+    },
+  })
+  return strings
+}
+
+/** What a part refers to, by id. The workbook as a whole is the part ''. */
+async function relations(archive: Archive, part: string): Promise<Relations> {
+  const folder = posix.dirname(part)
+  const file = posix.join(folder, '_rels', `${posix.basename(part)}.rels`)
+  const found: Relations = new Map()
+  if (!archive.parts.includes(file)) return found
+  await readXml(archive.text(file), {
+    open(name, { Id = '', Type = '', Target = '' }) {
+      if (name !== 'Relationship') return
+      found.set(Id, {
+        type: posix.basename(Type),
+        part: Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target),
+      })
+    },
+  })
+  return found
+}
+
+function ofType(relations: Relations, wanted: string): string | undefined {
+  return [...relations.values()].find(({ type }) => type === wanted)?.part
+}

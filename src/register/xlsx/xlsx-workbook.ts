@@ -1,0 +1,39 @@
+import { basename } from 'node:path'
+import { type RegisterSource, type SourceTable, Unreadable } from '../source'
+import { OWN_SHEETS } from '../workbook/own-sheets'
+import { Archive } from './archive'
+import { readWorkbookParts, type Sheet, type WorkbookParts } from './workbook-parts'
+import { worksheetRecords } from './worksheet'
+
+/** An .xlsx workbook, a table a sheet. Each sheet is read by itself and piece by piece, whatever the others hold. */
+export function xlsxWorkbook(path: string, name = basename(path)): RegisterSource {
+  return {
+    name,
+    tables: () =>
+      Archive.with(path, async (archive) => {
+        const parts = await readWorkbookParts(archive)
+        return parts.sheets
+          .filter((sheet) => !OWN_SHEETS.includes(sheet.name))
+          .map((sheet) => sheetTable(path, archive, parts, sheet))
+      }),
+  }
+}
+
+function sheetTable(
+  path: string,
+  archive: Archive,
+  parts: WorkbookParts,
+  { name, hidden, part }: Sheet,
+): SourceTable {
+  return { name, hidden, bytes: part === undefined ? 0 : archive.bytes(part), records }
+
+  async function* records(): AsyncGenerator<string[][]> {
+    if (part === undefined) throw new Unreadable('this sheet holds no cells')
+    const opened = await Archive.open(path)
+    try {
+      yield* worksheetRecords(opened, part, parts)
+    } finally {
+      opened.close()
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Graph } from '../../src/graph/graph'
+import { differenceOf } from '../oracle/ask'
+import { load } from '../oracle/load'
+import { type Mistake, mistakes } from '../oracle/mistakes'
+import type { KnownAt, Question } from '../oracle/questions/question'
+import { planningOnce, rewritten } from '../oracle/rewritten'
+import { drawnRegister } from '../oracle/trial'
+import { empty, openScratch } from '../support/databases'
+import { startService } from '../support/service'
+
+/** Whether the oracle would notice a mistake in the questions: each is made in turn and has to show. */
+const SEEDS = [2, 1]
+const QUESTIONS = 12
+
+let graph: Graph
+let unnoticed = mistakes
+const unwritten = new Set(mistakes)
+
+beforeAll(async () => {
+  graph = await openScratch()
+  for (const seed of SEEDS) {
+    if (unnoticed.length === 0) break
+    await empty(graph)
+    const { imports, asked } = drawnRegister(seed, (setting) =>
+      unnoticed.map((mistake) => ({
+        mistake,
+        questions: Array.from({ length: QUESTIONS }, () => ({ ...mistake.ask(setting), first: 500 })),
+      })),
+    )
+    const loader = await startService(graph)
+    const moments = await load(graph, loader, imports)
+    await loader.stop()
+    const left: Mistake[] = []
+    for (const { mistake, questions } of asked)
+      if (!(await isNoticed(mistake, questions, moments))) left.push(mistake)
+    unnoticed = left
+  }
+}, 300_000)
+afterAll(() => graph?.close())
+
+async function isNoticed(
+  mistake: Mistake,
+  questions: readonly Question[],
+  moments: Record<KnownAt, string>,
+): Promise<boolean> {
+  const { right, wrong } = mistake
+  const planted = rewritten(planningOnce(graph), (text) => {
+    // A question within another is indented.
+    const indented = text.replaceAll(/\n +/g, '\n ')
+    const mistaken = indented.replaceAll(right.replaceAll(/\n +/g, '\n '), wrong)
+    if (mistaken !== indented) unwritten.delete(mistake)
+    return mistaken
+  })
+  const service = await startService(planted)
+  try {
+    for (const question of questions) if (await differenceOf(service, question, moments)) return true
+    return false
+  } finally {
+    await service.stop()
+  }
+}
+
+test.each(mistakes)('$what: is noticed', (mistake) => {
+  expect(unwritten).not.toContain(mistake)
+  expect(unnoticed).not.toContain(mistake)
+})

@@ -1,0 +1,80 @@
+import { ALWAYS } from '../dates'
+import { existsOn, unitLies } from '../lies'
+import type { Unit, World } from '../world'
+import { BY_LINKAGES, BY_RELATION, type Link, linksOf, type Rule } from './rule'
+
+const REPORTING = [
+  'PARTY_GOVERNMENT_ORGAN',
+  'PUBLIC_INSTITUTION',
+  'SCHOOL',
+  'HOSPITAL',
+  'POLICE_STATION',
+  'STATE_ENTERPRISE',
+]
+const isResident = ({ residence }: Unit) => residence !== null
+
+export const residentUnitPaired: Rule = {
+  ...BY_LINKAGES,
+  population: units(isResident, (unit, { pairings }) =>
+    linksOf(pairings.filter((pairing) => pairing.unit === unit)),
+  ),
+}
+
+export const residentUnitPairedAtHome: Rule = {
+  ...BY_LINKAGES,
+  population: units(isResident, (unit, { pairings }) =>
+    linksOf(pairings.filter((pairing) => pairing.unit === unit && pairing.community === unit.residence)),
+  ),
+}
+
+/** A seat in a committee of its community or of the street above it, or of the street where only that is known. */
+export const residentUnitSeated: Rule = {
+  ...BY_LINKAGES,
+  population: units(isResident, (unit, { seats }) =>
+    linksOf(
+      seats.filter(({ unit: holder, committee: { area } }) => {
+        if (holder !== unit) return false
+        return area === unit.residence || (area.level === 'STREET' && area.code === unit.residence!.parent)
+      }),
+    ),
+  ),
+}
+
+export const unitReported: Rule = {
+  ...BY_LINKAGES,
+  population: units(
+    (unit, { organisations }) =>
+      REPORTING.includes(unit.kind) && organisations.some((organisation) => organisation.unit === unit),
+    (unit, { linkages }) =>
+      linksOf(linkages.filter(({ kind, units }) => kind === 'DUTY_REPORT' && units[0] === unit)),
+  ),
+}
+
+export const unitHasPartyOrganisation: Rule = {
+  ...BY_RELATION,
+  population: units(
+    ({ twoNew }) => twoNew,
+    (unit, { organisations }) =>
+      organisations
+        .filter((organisation) => organisation.unit === unit)
+        .map(() => ({ ...ALWAYS, id: null, units: [] })),
+  ),
+}
+
+/** No unit is asked on or after the day on which it was dissolved; one without a residence lies in no area. */
+function units(
+  isSubject: (unit: Unit, world: World) => boolean,
+  links: (unit: Unit, world: World) => Link[],
+): Rule['population'] {
+  return (world, day) =>
+    world.units
+      .filter((unit) => isSubject(unit, world) && existsOn(unit, day))
+      .map((unit) => ({
+        id: unit.id,
+        name: unit.name,
+        unitKind: unit.kind,
+        area: unit.residence?.code ?? null,
+        lies: (within) => unitLies(unit, within),
+        links: links(unit, world),
+      }))
+}
