@@ -51,6 +51,9 @@ CREATE CONSTRAINT answeredWriteKey IF NOT EXISTS FOR (n:AnsweredWrite) REQUIRE n
 CREATE INDEX changeRevision IF NOT EXISTS FOR (n:Change) ON (n.revision);
 CREATE INDEX changeSubject IF NOT EXISTS FOR (n:Change) ON (n.subjectId);
 
+// Only while a backup is read in: its nodes by their numbers in the file.
+CREATE CONSTRAINT restoredNode IF NOT EXISTS FOR (n:Restored) REQUIRE n.restoredAs IS UNIQUE;
+
 // What things are called, for the search 名称检索. Its analyzer takes Chinese two characters at a time.
 CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (n:Area|Unit|PartyOrganisation|BigCommittee|Alliance|Person|JointConference|Matter|ListItem|Activity|ServiceCall|Venue|VolunteerTeam|Pairing)

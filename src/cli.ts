@@ -1,9 +1,14 @@
 #!/usr/bin/env node
 import 'reflect-metadata'
 import { Command } from 'commander'
+import { askCommand } from './commands/ask'
+import { backupCommand } from './commands/backup'
 import { checkCommand } from './commands/check'
+import { exportCommand } from './commands/export'
 import { importCommand } from './commands/import'
 import { migrateCommand } from './commands/migrate'
+import { resetCommand } from './commands/reset'
+import { restoreCommand } from './commands/restore'
 import { serveCommand } from './commands/serve'
 import { templateCommand } from './commands/template'
 import { tokenCommand } from './commands/token'
@@ -17,6 +22,11 @@ serveCommand(program)
 importCommand(program)
 templateCommand(program)
 migrateCommand(program)
+exportCommand(program)
+backupCommand(program)
+askCommand(program)
+restoreCommand(program)
+resetCommand(program)
 tokenCommand(program)
 checkCommand(program)
 

@@ -40,6 +40,7 @@ import * as propertyLinkage from './property-linkage/property-linkage.resolver'
 import { withMutations } from './register/mutation/mutations'
 import * as search from './search/search.resolver'
 import * as serviceCall from './service-call/service-call.resolver'
+import * as source from './source/source.resolver'
 import * as tally from './tally/tally.resolver'
 import { DateTime } from './time/scalars'
 import * as timeline from './timeline/timeline.resolver'
@@ -85,6 +86,7 @@ const topics = [
   compare,
   tally,
   change,
+  source,
 ]
 
 /** The schema of the service, made of what every topic adds to it. */

@@ -17,6 +17,7 @@ import { currentRevision } from './register/revision'
 import { RevisionWatch } from './register/revision-watch'
 import { loadSample, REGISTER_DATE } from './sample'
 import { createSchema } from './schema'
+import { restsOnSynthetic } from './source/source.queries'
 
 export interface Running {
   url: string
@@ -83,6 +84,7 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
         () => deadline && Math.max(1, deadline - Date.now()),
       ).checkViewer(),
     ready: () => graph.verify(),
+    restsOnSynthetic: () => restsOnSynthetic(graph),
     staticDir: join(packageRoot, 'web', 'dist'),
   })
   const stop = () => {

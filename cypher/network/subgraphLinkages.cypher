@@ -5,8 +5,12 @@
 // $asOf     LocalDate  the day asked about
 // $knownAt  DateTime   as the register stood
 //
-// id    the linkage's id
-// ends  which of the things it joins, and by what relationship
+// id            the linkage's id
+// ends          which of the things it joins, and by what relationship
+// start         first day as agreed; null: unknown
+// end           last day as agreed; null: open
+// terminatedOn  first day no longer in force, where it was ended before its time
+// synthetic     whether it rests on synthetic data
 MATCH (station:Entity)<-[end]-(linkage:Linkage)
 WHERE station.id IN $ids
   AND any(label IN labels(linkage) WHERE label IN $labels)
@@ -14,5 +18,11 @@ WHERE station.id IN $ids
 WITH linkage, collect({as: type(end), id: station.id}) AS ends
 WHERE size(ends) > 1
 CALL (linkage) { <touches> }
-RETURN linkage.id AS id, ends
+RETURN
+  linkage.id AS id,
+  ends,
+  linkage.start AS start,
+  linkage.end AS end,
+  linkage.terminatedOn AS terminatedOn,
+  EXISTS { (linkage)-[:CITES]->(:Source {synthetic: true}) } AS synthetic
 ORDER BY id

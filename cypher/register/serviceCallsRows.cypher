@@ -17,7 +17,7 @@ RETURN key, null AS version, true AS current, {
   respondent_refs: COLLECT { MATCH (call)-[:ANSWERED_BY]->(end:Unit) RETURN split(end.id, ':')[1] AS ref ORDER BY ref },
   steps: COLLECT {
     MATCH (call)-[:PASSED]->(step:ServiceCallStep)
+    WITH step ORDER BY step.order
     RETURN step {.at, .level, .status, .by, .note}
-    ORDER BY step.order
   }
 } AS row

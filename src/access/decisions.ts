@@ -44,6 +44,7 @@ export const decisions: Readonly<Record<string, Decided>> = {
     interlocks: 'ANALYST',
     jointConferences: 'ANALYST',
     linkages: 'ANALYST',
+    sources: 'ANALYST',
     listItems: 'ANALYST',
     pairings: 'ANALYST',
     pairingSuggestions: 'ANALYST',

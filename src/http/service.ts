@@ -7,6 +7,8 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Config } from '../config'
 import { createErrorFormatter } from '../errors'
+import { exportEndpoint } from '../export/endpoint'
+import type { Ask } from '../export/pages'
 import type { Logger } from '../log'
 import { type AudienceContext, withAnswerCache } from './answer-cache'
 import { argumentPathPlugin } from './argument-path'
@@ -23,7 +25,7 @@ import { withTimeLimit } from './time-limit'
 
 export interface ServiceOptions<Context extends OperationContext & AudienceContext> {
   readonly schema: GraphQLSchema
-  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits'>
+  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits' | 'timeZone'>
   readonly logger: Logger
   /** Rejects with a Refusal for a request that must not reach what its path stands for. */
   readonly admit: (request: IncomingMessage, path: string) => Promise<void>
@@ -36,6 +38,8 @@ export interface ServiceOptions<Context extends OperationContext & AudienceConte
   readonly contextOf: (request: IncomingMessage, deadline?: number) => Context | Promise<Context>
   /** Rejects while the service cannot answer. */
   readonly ready: () => Promise<unknown>
+  /** Whether the data has sources of synthetic data, so that exports say so. */
+  readonly restsOnSynthetic: () => Promise<boolean>
   /** The built web pages. */
   readonly staticDir: string
 }
@@ -52,7 +56,16 @@ export interface Service {
 // A parsed question takes about a tenth of a kilobyte for each character of its text.
 const PARSED_CHARACTERS = 150_000
 
-const ROUTES = new Set(['/', '/graphql', '/graphql/stream', '/playground', '/healthz', '/readyz', '/metrics'])
+const ROUTES = new Set([
+  '/',
+  '/graphql',
+  '/graphql/stream',
+  '/export',
+  '/playground',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+])
 
 /** Starts to answer GraphQL, pages, health checks and metrics on the configured address. */
 export async function createService<Context extends OperationContext & AudienceContext>(
@@ -64,7 +77,20 @@ export async function createService<Context extends OperationContext & AudienceC
   const apollo = await startApollo(options, server, metrics)
   const millis = config.limits.seconds * 1000
   const graphql = graphqlEndpoint(apollo, async (request) => contextOf(request, Date.now() + millis))
+  const formatError = createErrorFormatter(logger, config.limits.seconds)
+  const exporting = exportEndpoint({
+    ...options,
+    explain: (error) => formatError({ message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } }, error),
+    limits: config.limits,
+    timeZone: config.timeZone,
+    askFor: (request) => asking(apollo, async () => contextOf(request, Date.now() + millis)),
+  })
   const stream = streamEndpoint(options)
+  const own: Record<string, Endpoint> = {
+    '/graphql': graphql,
+    '/graphql/stream': stream,
+    '/export': exporting,
+  }
   const pages = createPages(staticDir, ready, metrics)
 
   server.on('request', (request, response) => {
@@ -72,8 +98,7 @@ export async function createService<Context extends OperationContext & AudienceC
     metrics.observeRequest(request, response, ROUTES.has(route) || endpoints[route] ? route : 'other')
     response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY)
     response.setHeader('x-content-type-options', 'nosniff')
-    const endpoint =
-      route === '/graphql' ? graphql : route === '/graphql/stream' ? stream : (endpoints[route] ?? pages)
+    const endpoint = own[route] ?? endpoints[route] ?? pages
     admit(request, route)
       .then(
         () => endpoint(request, response),
@@ -87,6 +112,17 @@ export async function createService<Context extends OperationContext & AudienceC
   const port = await listen(server, config)
   const host = config.host.includes(':') ? `[${config.host}]` : config.host
   return { url: `http://${host}:${port}`, port, stop: () => apollo.stop() }
+}
+
+/** Puts one question after another through all that a request to /graphql goes through. */
+function asking<Context extends BaseContext>(
+  apollo: ApolloServer<Context>,
+  contextOf: () => Promise<Context>,
+): Ask {
+  return async (request) => {
+    const { body } = await apollo.executeOperation(request, { contextValue: await contextOf() })
+    return body.kind === 'single' ? body.singleResult : {}
+  }
 }
 
 async function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<number> {

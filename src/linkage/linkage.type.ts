@@ -4,7 +4,7 @@ import { describedEnum } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
 import { Source, type SourceRow } from '../source/source.type'
 import { Period } from '../time/period.type'
-import { DateTime } from '../time/scalars'
+import { DateTime, LocalDate } from '../time/scalars'
 
 export const LinkageKind = describedEnum('LinkageKind', 'What kind of linkage 关联类型.', {
   PAIRING: 'Co-building pairing of a unit and a community 结对共建',
@@ -61,6 +61,12 @@ export abstract class Linkage extends Node {
 
   @Field(() => Period, { description: 'First and last day as agreed 期限.' })
   period!: Period
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day no longer in force, where it was ended before its time 终止日期.',
+  })
+  terminatedOn?: string | null
 
   @Field(() => [Source], { description: 'Where it comes from 来源.' })
   sources!: Source[]

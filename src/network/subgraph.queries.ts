@@ -9,6 +9,10 @@ interface Ids {
 export interface LinkageEnds {
   id: string
   ends: { as: string; id: string }[]
+  start: string | null
+  end: string | null
+  terminatedOn: string | null
+  synthetic: boolean
 }
 
 export interface Structure {

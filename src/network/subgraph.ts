@@ -72,10 +72,11 @@ async function nodesOf(
 }
 
 function structuralEdge({ source, type, target }: Structure): GraphEdge {
-  return { id: `${source}>${type}>${target}`, source, target, type, linkage: null }
+  const ofLinkages = { linkage: null, period: null, terminatedOn: null, synthetic: null }
+  return { id: `${source}>${type}>${target}`, source, target, type, ...ofLinkages }
 }
 
-function linkageEdges({ id, ends }: LinkageEnds): GraphEdge[] {
+function linkageEdges({ id, ends, start, end: last, terminatedOn, synthetic }: LinkageEnds): GraphEdge[] {
   const type = kindOfId(id)!
   const rank = linkageKinds[type].ends
   const [centre, ...others] = ends.sort(
@@ -87,5 +88,8 @@ function linkageEdges({ id, ends }: LinkageEnds): GraphEdge[] {
     target: end.id,
     type,
     linkage: id,
+    period: { start, end: last },
+    terminatedOn,
+    synthetic,
   }))
 }

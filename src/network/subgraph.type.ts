@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { AreaCode } from '../area/area.type'
+import { Period } from '../time/period.type'
+import { LocalDate } from '../time/scalars'
 
 @ObjectType({ simpleResolvers: true, description: 'A thing of a drawing 图中节点.' })
 export class GraphNode {
@@ -43,6 +45,21 @@ export class GraphEdge {
 
   @Field(() => ID, { nullable: true, description: 'Id of the linkage, if it is one 关联编号.' })
   linkage!: string | null
+
+  @Field(() => Period, { nullable: true, description: 'Of a linkage: first and last day as agreed 期限.' })
+  period!: Period | null
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Of a linkage that was ended before its time: first day no longer in force 终止日期.',
+  })
+  terminatedOn!: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of a linkage: whether it is synthetic sample data 合成数据.',
+  })
+  synthetic!: boolean | null
 }
 
 @ObjectType({

@@ -5,7 +5,7 @@ import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
 import { FloatRange, OrderDirection } from '../relay/filter.type'
 import { Node } from '../relay/node.type'
-import { LocalDate, PartialDate } from '../time/scalars'
+import { PartialDate } from '../time/scalars'
 import { UnitKind } from '../unit/unit.type'
 
 @ObjectType({
@@ -23,12 +23,6 @@ export class Pairing extends Linkage {
 
   @Field(() => Float, { nullable: true, description: 'Agreed funding in yuan a year 年度资金（元）.' })
   annualFunding?: number | null
-
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: 'First day no longer in force, where it was ended before its time 终止日期.',
-  })
-  terminatedOn?: string | null
 
   @Field(() => String, { nullable: true, description: 'Why it was ended before its time 终止原因.' })
   terminationReason?: string | null

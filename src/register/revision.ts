@@ -43,6 +43,13 @@ export async function takeRevision(transaction: GraphTransaction): Promise<Revis
   return { revision, at }
 }
 
+/** Reads the register as it stands at one revision, while writers wait; `work` bears being run anew. */
+export async function holdingRegister<T>(graph: Graph, work: (revision: number) => Promise<T>): Promise<T> {
+  return graph.write(async (transaction) => {
+    const [held] = await transaction.run(hold, {})
+    return work(held?.revision ?? 0)
+  })
+}
 /** What a write does to its subjects. */
 export type Action = 'CREATED' | 'AMENDED' | 'ENDED' | 'RETRACTED' | 'MERGED' | 'IMPORTED'
 

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
+import { connectionOf } from '../relay/connection'
 import { Node } from '../relay/node.type'
 import { at, type Moment } from '../time/moment'
 import { PartialDate } from '../time/scalars'
@@ -37,6 +38,8 @@ export class Source extends Node {
   })
   synthetic!: boolean
 }
+
+export const SourceConnection = connectionOf<Source>('Source', '来源', () => Source)
 
 export function sourceAt(moment: Moment, row: SourceRow): Source {
   return Object.assign(at(Source, moment, row), { label: row.title })

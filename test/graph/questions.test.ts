@@ -6,9 +6,17 @@ import { headerOf, ruleQuestions, slotsOf } from '../support/question-header'
 const WHOLE_COUNTRY = 'asked about the country it starts from all, those that lie in no area too'
 
 const WHOLE_DATABASE = 'it looks at everything there is'
+const EVERYTHING = 'a backup holds everything'
+const ONE_MARK = 'there is one at most'
 
 /** Labels by which alone a question finds nodes, and why it may. */
 const scans: Record<string, { labels: string[]; because: string }> = {
+  allEdges: { labels: ['DirectedAllRelationshipsScan'], because: EVERYTHING },
+  allNodes: { labels: ['AllNodesScan'], because: EVERYTHING },
+  beginRestore: { labels: ['Restore'], because: ONE_MARK },
+  emptyGraph: { labels: ['AllNodesScan'], because: EVERYTHING },
+  endRestore: { labels: ['Restore'], because: ONE_MARK },
+  finishRestore: { labels: ['Restored'], because: EVERYTHING },
   activities: { labels: ['Activity'], because: WHOLE_COUNTRY },
   allianceChaired: { labels: ['Alliance'], because: WHOLE_COUNTRY },
   alliances: { labels: ['Alliance'], because: WHOLE_COUNTRY },
@@ -29,6 +37,7 @@ const scans: Record<string, { labels: string[]; because: string }> = {
   needClaimed: { labels: ['ListItem'], because: WHOLE_COUNTRY },
   ownersCommitteeCrossAppointed: { labels: ['Unit'], because: WHOLE_COUNTRY },
   partyOrganisations: { labels: ['PartyOrganisation'], because: WHOLE_COUNTRY },
+  unfinishedRestores: { labels: ['Restore'], because: ONE_MARK },
   persons: { labels: ['Person'], because: WHOLE_COUNTRY },
   reportingUnitActive: { labels: ['Unit'], because: WHOLE_COUNTRY },
   statistics: {
@@ -50,8 +59,16 @@ const anchorless: Record<string, string> = {
   orphansOfMerges: WHOLE_DATABASE,
   strayDates: WHOLE_DATABASE,
   superiorCycles: WHOLE_DATABASE,
+  allEdges: EVERYTHING,
+  allNodes: EVERYTHING,
+  beginRestore: ONE_MARK,
+  emptyGraph: EVERYTHING,
+  endRestore: ONE_MARK,
+  finishRestore: EVERYTHING,
   migrationsDone: scans.migrationsDone!.because,
   recordChanges: 'it only creates',
+  restoreNodes: 'it only creates',
+  unfinishedRestores: ONE_MARK,
   search: 'it begins at what the full-text index gives',
 }
 

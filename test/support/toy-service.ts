@@ -136,6 +136,7 @@ export async function startToyService(env: Record<string, string> = {}, staticDi
     ready: async () => {
       if (!toy.isReady) throw new Error('secret-host does not answer')
     },
+    restsOnSynthetic: async () => false,
     staticDir,
   })
   return Object.assign(toy, service, { lines, held, release })

@@ -1,0 +1,139 @@
+import {
+  type ArgumentNode,
+  type ConstDirectiveNode,
+  type FieldNode,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  type SelectionNode,
+  TypeInfo,
+  type VariableDefinitionNode,
+  valueFromAST,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { costOf } from '../http/cost'
+import type { Completion } from './completion'
+import { isPaged, type Selection, targetOf } from './selection'
+
+const FIRST = 'exportFirst'
+const AFTER = 'exportAfter'
+
+/** A question that is asked page by page. */
+export interface Paged {
+  query: string
+  operationName?: string
+  variables: Record<string, unknown>
+  /** where the first page begins */
+  after: string | null
+}
+
+/** The question with what an export needs besides, and with its page in two variables. */
+export function rewritten(
+  schema: GraphQLSchema,
+  selection: Selection,
+  completion: Completion,
+  { page, cost }: { page: number; cost: number },
+): Paged {
+  const target = targetOf(selection)
+  const paged = isPaged(target) ? target.node : undefined
+  const types = new TypeInfo(schema)
+  const document = visit(
+    selection.document,
+    visitWithTypeInfo(types, {
+      SelectionSet: {
+        leave(node) {
+          const type = types.getParentType()
+          if (!type || !(isObjectType(type) || isInterfaceType(type))) return undefined
+          const added = completion(type)
+          return added ? { ...node, selections: [...node.selections, ...selectionsOf(added)] } : undefined
+        },
+      },
+      Field: {
+        enter: (node) => (node === paged ? { ...node, arguments: pageArguments(node) } : undefined),
+      },
+      OperationDefinition: {
+        enter: (node) => (paged && node === selection.operation ? withPageVariables(node) : undefined),
+      },
+    }),
+  )
+  const operation = document.definitions.find(
+    (node): node is OperationDefinitionNode =>
+      node.kind === Kind.OPERATION_DEFINITION && node.name?.value === selection.operation.name?.value,
+  )!
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  )
+  const costAt = (first: number) =>
+    costOf(schema, operation, fragments, { ...selection.variables, [FIRST]: first })
+  const perEntry = costAt(2) - costAt(1)
+  const affordable = perEntry > 0 ? Math.floor((cost - costAt(1)) / perEntry) + 1 : page
+  return {
+    query: print(document),
+    operationName: selection.operation.name?.value,
+    variables: {
+      ...selection.variables,
+      ...(paged && { [FIRST]: Math.max(1, Math.min(page, affordable)) }),
+    },
+    after: paged ? startOf(paged, selection.variables, schema) : null,
+  }
+}
+
+/** The variables of a page, given the cursor before it. */
+export function variablesAfter({ variables }: Paged, cursor: string | null): Record<string, unknown> {
+  return FIRST in variables ? { ...variables, [AFTER]: cursor } : variables
+}
+
+function pageArguments({ arguments: given = [] }: FieldNode): ArgumentNode[] {
+  return [
+    ...given.filter(({ name }) => name.value !== 'first' && name.value !== 'after'),
+    argument('first', FIRST),
+    argument('after', AFTER),
+  ]
+}
+
+function argument(name: string, variable: string): ArgumentNode {
+  return {
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: name },
+    value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: variable } },
+  }
+}
+
+function withPageVariables(node: OperationDefinitionNode): OperationDefinitionNode {
+  const definition = (name: string, type: string): VariableDefinitionNode => ({
+    kind: Kind.VARIABLE_DEFINITION,
+    variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
+    type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
+    directives: [] as ConstDirectiveNode[],
+  })
+  return {
+    ...node,
+    variableDefinitions: [
+      ...(node.variableDefinitions ?? []),
+      definition(FIRST, 'Int'),
+      definition(AFTER, 'String'),
+    ],
+  }
+}
+
+function startOf(
+  { arguments: given = [] }: FieldNode,
+  variables: Record<string, unknown>,
+  schema: GraphQLSchema,
+) {
+  const after = given.find(({ name }) => name.value === 'after')
+  const value = after && valueFromAST(after.value, schema.getType('String') as never, variables)
+  return typeof value === 'string' ? value : null
+}
+
+function selectionsOf(text: string): readonly SelectionNode[] {
+  const [definition] = parse(`{ ${text} }`).definitions
+  return (definition as OperationDefinitionNode).selectionSet.selections
+}

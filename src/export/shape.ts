@@ -1,0 +1,101 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+  TypeNameMetaFieldDef,
+} from 'graphql'
+
+/** A field of a question and what is selected beneath it: what its answer looks like, before it is asked. */
+export interface Shape {
+  /** where its answer stands in that of its parent: the field's name, or its alias */
+  key: string
+  field: GraphQLField<unknown, unknown>
+  /** where it is written, the first time */
+  node: FieldNode
+  type: GraphQLNamedType
+  list: boolean
+  children: readonly Shape[]
+}
+
+/** What the selections of an operation look like; fields that @skip or @include leave out are not there. */
+export function shapesOf(
+  schema: GraphQLSchema,
+  root: GraphQLNamedType,
+  selections: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Record<string, unknown>,
+): Shape[] {
+  return within(root, [selections])
+
+  function within(type: GraphQLNamedType, sets: readonly SelectionSetNode[]): Shape[] {
+    const found = new Map<string, { field: GraphQLField<unknown, unknown>; nodes: FieldNode[] }>()
+    for (const set of sets) collect(type, set, found)
+    return [...found].map(([key, { field, nodes }]) => {
+      const named = getNamedType(field.type)
+      const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
+      const list = holdsList(field.type)
+      return { key, field, node: nodes[0]!, type: named, list, children: within(named, inner) }
+    })
+  }
+
+  function collect(
+    type: GraphQLNamedType,
+    { selections }: SelectionSetNode,
+    found: Map<string, { field: GraphQLField<unknown, unknown>; nodes: FieldNode[] }>,
+  ): void {
+    for (const selection of selections) {
+      if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) continue
+      if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if === false) continue
+      if (selection.kind === Kind.FIELD) {
+        const key = (selection.alias ?? selection.name).value
+        const field = fieldOf(type, selection.name.value)
+        const known = found.get(key)
+        if (known) known.nodes.push(selection)
+        else if (field) found.set(key, { field, nodes: [selection] })
+        continue
+      }
+      const { typeCondition, selectionSet } =
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection
+      const narrowed = typeCondition ? schema.getType(typeCondition.name.value) : type
+      if (narrowed && isCompositeType(narrowed)) collect(narrowed, selectionSet, found)
+    }
+  }
+}
+
+function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
+}
+
+function holdsList(type: GraphQLOutputType): boolean {
+  return isListType(getNullableType(type))
+}
+
+/** Whether a type is a page of a list. */
+export function isConnection(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && type.name.endsWith('Connection') && 'pageInfo' in type.getFields()
+}
+
+/** The entries of a connection, as the question asks for them: nodes, edges, or both. */
+export function entriesOf({ type, children }: Shape): Shape[] {
+  return isConnection(type)
+    ? children.filter(({ field }) => field.name === 'nodes' || field.name === 'edges')
+    : []
+}
+
+/** Fields that say how a list is paged, and nothing of what it holds. */
+export const PLUMBING: ReadonlySet<string> = new Set(['nodes', 'edges', 'node'])

@@ -1,0 +1,40 @@
+import type { Context } from '../context'
+import type { KeyedQuestion } from '../graph/asker'
+import type { Graph } from '../graph/graph'
+import { composed, question } from '../graph/question'
+import { related } from '../node/related'
+import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
+import type { Node } from '../relay/node.type'
+import { connection } from '../relay/page'
+import type { Moment } from '../time/moment'
+import { type Source, type SourceRow, sourceAt } from './source.type'
+
+export const sources: KeyedQuestion<
+  Paged & { synthetic: boolean | null; knownAt: string },
+  PageRow<SourceRow>
+> = composed('sources', {})
+const syntheticSources = question<Record<string, never>, { found: boolean }>('syntheticSources')
+
+/** A page of the sources that what lies within an area rests on. */
+export async function sourcesPage(
+  context: Context,
+  moment: Moment,
+  code: string,
+  synthetic: boolean | null,
+  args: PageArgs,
+): Promise<Connection<Source>> {
+  const page = context.page(args, 'sources', code, synthetic, moment)
+  const { after, limit } = page
+  const asked = { synthetic, knownAt: moment.knownAt, after, limit }
+  return connection(page, await context.row(sources, asked, code), (row) => sourceAt(moment, row))
+}
+
+/** The sources that an entity cites. */
+export function sourcesOf(node: Node, context: Context): Promise<Source[]> {
+  return related<Source>(context, node, 'CITES')
+}
+
+/** Whether the register has any source of synthetic data. */
+export async function restsOnSynthetic(graph: Graph): Promise<boolean> {
+  return (await graph.read(syntheticSources, {}))[0]?.found === true
+}
