@@ -83,6 +83,7 @@ function Rules({ area, day, rows }: { area: string; day: string; rows: Row[] }) 
       head: t('overview.rule'),
       value: ({ rule }) => t(`rule.${rule}`),
       cell: ({ rule }) => <span title={rules.of(rule).definition}>{rules.of(rule).title}</span>,
+      className: 'subject',
     },
     {
       id: 'rate',
