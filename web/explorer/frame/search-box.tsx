@@ -1,49 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useCombobox } from 'downshift'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { addressOf, useQuery } from '../address'
-import { graphql } from '../generated'
-import type { SearchAnythingQuery } from '../generated/graphql'
-import { ask } from '../graphql/client'
 import { Icon } from '../parts/icon'
+import { type Hit, placeOf, useHits } from './hits'
 import './search-box.css'
-
-const SearchAnything = graphql(`
-  query SearchAnything($text: String!) {
-    search(text: $text, first: 12) {
-      totalCount
-      nodes {
-        matched
-        node {
-          __typename
-          id
-          label
-          ... on Area {
-            code
-            level
-            ancestors {
-              name
-            }
-          }
-          ... on Unit {
-            residence {
-              name
-            }
-          }
-          ... on BigCommittee {
-            area {
-              name
-            }
-          }
-        }
-      }
-    }
-  }
-`)
-
-type Hit = SearchAnythingQuery['search']['nodes'][number]
 
 /** Finds anything by its name, from anywhere: the key / leads here. */
 export function SearchBox() {
@@ -118,38 +80,4 @@ export function SearchBox() {
       </ul>
     </search>
   )
-}
-
-/** What has been typed, and what it finds a moment after the typing stops. */
-function useHits() {
-  const client = useQueryClient()
-  const [text, setText] = useState('')
-  const [found, setFound] = useState<{ text: string; hits: Hit[] }>({ text: '', hits: [] })
-  const wanted = text.trim()
-  useEffect(() => {
-    if (!wanted) return
-    let current = true
-    const timer = setTimeout(() => {
-      client
-        .fetchQuery({
-          queryKey: [SearchAnything.toString(), { text: wanted }],
-          queryFn: ({ signal }) => ask(SearchAnything, { text: wanted }, signal),
-        })
-        .then(
-          ({ search }) => current && setFound({ text: wanted, hits: search.nodes }),
-          () => current && setFound({ text: wanted, hits: [] }),
-        )
-    }, 180)
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [client, wanted])
-  return { text, setText, hits: wanted ? found.hits : [], settled: found.text === wanted }
-}
-
-function placeOf({ node }: Hit): string | undefined {
-  if ('ancestors' in node) return node.ancestors.map(({ name }) => name).join(' ')
-  if ('residence' in node) return node.residence?.name
-  if ('area' in node) return node.area.name
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { nodeAddress, useQuery } from '../address'
+import { RecordPairingButton } from '../edit/pairing-forms'
 import { useQuestion } from '../graphql/use-question'
 import { useFormat } from '../i18n/format'
 import { Answered, Empty } from '../parts/states'
@@ -24,6 +25,7 @@ export function Suggestions({ unit, day }: { unit: string; day: string }) {
                 <p>
                   <Link href={nodeAddress(community.id, { day: query.day })}>{community.name}</Link>{' '}
                   <span className="note">{community.parent?.name}</span>
+                  <RecordPairingButton unit={unit} community={community.code} quiet />
                   <strong>{rate(score)}</strong>
                 </p>
                 <ul>

@@ -157,6 +157,60 @@ export type LinkageStatus =
   /** Begins after that day 未开始 */
   | 'UPCOMING';
 
+/** What to change of a Pairing 更正结对共建; absent keeps, null clears. */
+export type PairingAmendment = {
+  /** Number of the agreement 协议编号. */
+  agreementNumber?: string | null | undefined;
+  /** Agreed funding in yuan a year 年度资金（元）. */
+  annualFunding?: number | null | undefined;
+  /** The community 社区. */
+  community?: string | null | undefined;
+  /** The Party organisation through which the community is paired 社区党组织. */
+  communityPartyOrganisation?: string | number | null | undefined;
+  /** First and last day as agreed 期限. */
+  period?: PeriodInput | null | undefined;
+  /** When the agreement was signed 签订日期. */
+  signedOn?: string | null | undefined;
+  /** Where it comes from 来源; given again, it is the same source. */
+  source?: SourceInput | null | undefined;
+  /** First day no longer in force, where it was ended before its time 终止日期. */
+  terminatedOn?: string | null | undefined;
+  /** Why it was ended before its time 终止原因. */
+  terminationReason?: string | null | undefined;
+  /** The unit 单位. */
+  unit?: string | number | null | undefined;
+  /** The Party organisation through which the unit is paired 单位党组织. */
+  unitPartyOrganisation?: string | number | null | undefined;
+};
+
+/** A Pairing to be recorded 结对共建. */
+export type PairingInput = {
+  /** Number of the agreement 协议编号. */
+  agreementNumber?: string | null | undefined;
+  /** Agreed funding in yuan a year 年度资金（元）. */
+  annualFunding?: number | null | undefined;
+  /** The community 社区. */
+  community: string;
+  /** The Party organisation through which the community is paired 社区党组织. */
+  communityPartyOrganisation?: string | number | null | undefined;
+  /** First and last day as agreed 期限. */
+  period: PeriodInput;
+  /** Its own key in the register, unique among its kind; absent: one is made up 编号. */
+  ref?: string | null | undefined;
+  /** When the agreement was signed 签订日期. */
+  signedOn?: string | null | undefined;
+  /** Where it comes from 来源; given again, it is the same source. */
+  source?: SourceInput | null | undefined;
+  /** First day no longer in force, where it was ended before its time 终止日期. */
+  terminatedOn?: string | null | undefined;
+  /** Why it was ended before its time 终止原因. */
+  terminationReason?: string | null | undefined;
+  /** The unit 单位. */
+  unit: string | number;
+  /** The Party organisation through which the unit is paired 单位党组织. */
+  unitPartyOrganisation?: string | number | null | undefined;
+};
+
 /** What kind of Party organisation 党组织类型. */
 export type PartyOrganisationKind =
   /** Party branch 党支部 */
@@ -178,6 +232,14 @@ export type PartyOrganisationKind =
   /** Party working committee 党工委 */
   | 'WORKING_COMMITTEE';
 
+/** First and last day, both inclusive 期限; an absent one leaves that side open. */
+export type PeriodInput = {
+  /** Last day 结束. */
+  end?: string | null | undefined;
+  /** First day 开始. */
+  start?: string | null | undefined;
+};
+
 /** What a viewer may do 角色. */
 export type Role =
   /** Everything 管理员 */
@@ -188,6 +250,24 @@ export type Role =
   | 'EDITOR'
   /** Sees areas, statistics and coverage counts 访客 */
   | 'VISITOR';
+
+/** A Source to be recorded 来源. */
+export type SourceInput = {
+  /** Place in it, such as a page or a section 出处. */
+  locator?: string | null | undefined;
+  /** When it was published 发布日期. */
+  published?: string | null | undefined;
+  /** Publisher 发布单位. */
+  publisher?: string | null | undefined;
+  /** Its own key in the register, unique among its kind; absent: one is made up 编号. */
+  ref?: string | null | undefined;
+  /** Whether what rests on it is synthetic sample data, not a real register 合成数据. */
+  synthetic?: boolean | null | undefined;
+  /** Title 标题. */
+  title: string;
+  /** Address 网址. */
+  url?: string | null | undefined;
+};
 
 /** What happened to a linkage 事件类型. */
 export type TimelineEventType =
@@ -249,6 +329,60 @@ export type UnitTier =
   | 'PROVINCIAL'
   /** Of a street, town or township 街道级 */
   | 'STREET';
+
+/** What is wrong with an input 错误代码. */
+export type UserErrorCode =
+  /** It was written since it was read, or the key was used for another write 版本冲突 */
+  | 'CONFLICT'
+  /** Another has the same key or credit code 重复 */
+  | 'DUPLICATE'
+  /** It lies outside the viewer’s area 无权 */
+  | 'FORBIDDEN'
+  /** It cannot be so 无效 */
+  | 'INVALID'
+  /** There is nothing with this id or code 不存在 */
+  | 'NOT_FOUND'
+  /** A linkage of the same ends is in force on some of the same days 时间重叠 */
+  | 'OVERLAP';
+
+export type RecordPairingMutationVariables = Exact<{
+  input: PairingInput;
+  key: string;
+}>;
+
+
+export type RecordPairingMutation = { recordPairing: { pairing: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AmendPairingMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: PairingAmendment;
+  key: string;
+}>;
+
+
+export type AmendPairingMutation = { amendPairing: { pairing: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EndLinkageMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  on: string;
+  reason: string;
+  key: string;
+}>;
+
+
+export type EndLinkageMutation = { endLinkage: { linkage:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type ReconciliationOfQueryVariables = Exact<{
   area: string;
@@ -399,6 +533,7 @@ export type AreasBeneathQuery = { area:
 
 export type SearchAnythingQueryVariables = Exact<{
   text: string;
+  types?: Array<string> | string | null | undefined;
 }>;
 
 
@@ -2084,6 +2219,59 @@ export const ChangedLinkageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangedLinkage"}) as unknown as TypedDocumentString<ChangedLinkageFragment, unknown>;
+export const RecordPairingDocument = new TypedDocumentString(`
+    mutation RecordPairing($input: PairingInput!, $key: String!) {
+  recordPairing(input: $input, idempotencyKey: $key) {
+    pairing {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPairingMutation, RecordPairingMutationVariables>;
+export const AmendPairingDocument = new TypedDocumentString(`
+    mutation AmendPairing($id: ID!, $version: Int!, $input: PairingAmendment!, $key: String!) {
+  amendPairing(
+    id: $id
+    expectedVersion: $version
+    input: $input
+    idempotencyKey: $key
+  ) {
+    pairing {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendPairingMutation, AmendPairingMutationVariables>;
+export const EndLinkageDocument = new TypedDocumentString(`
+    mutation EndLinkage($id: ID!, $version: Int!, $on: LocalDate!, $reason: String!, $key: String!) {
+  endLinkage(
+    id: $id
+    expectedVersion: $version
+    on: $on
+    reason: $reason
+    idempotencyKey: $key
+  ) {
+    linkage {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndLinkageMutation, EndLinkageMutationVariables>;
 export const ReconciliationOfDocument = new TypedDocumentString(`
     query ReconciliationOf($area: AreaCode!, $day: LocalDate!) {
   reconciliation(within: $area, asOf: $day) {
@@ -2182,8 +2370,8 @@ export const AreasBeneathDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AreasBeneathQuery, AreasBeneathQueryVariables>;
 export const SearchAnythingDocument = new TypedDocumentString(`
-    query SearchAnything($text: String!) {
-  search(text: $text, first: 12) {
+    query SearchAnything($text: String!, $types: [String!]) {
+  search(text: $text, types: $types, first: 12) {
     totalCount
     nodes {
       matched

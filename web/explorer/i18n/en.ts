@@ -243,4 +243,16 @@ export const en: Words = {
     none: 'None.',
     more: 'Show more',
   },
+  edit: {
+    record: 'Register a pairing',
+    amend: 'Correct',
+    endLinkage: 'End',
+    start: 'First day',
+    end: 'Last day',
+    partial: 'A year or a month will do: 2024 or 2024-03',
+    openEnd: 'Empty if no end was agreed',
+    funding: 'Annual funding (yuan)',
+    source: 'Title of the source',
+    on: 'First day no longer in force',
+  },
 }

@@ -242,6 +242,18 @@ export const zh = {
     none: '没有。',
     more: '显示更多',
   },
+  edit: {
+    record: '登记结对',
+    amend: '更正',
+    endLinkage: '终止',
+    start: '开始日期',
+    end: '结束日期',
+    partial: '可以只写年或年月，如 2024 或 2024-03',
+    openEnd: '空着表示没有约定结束日期',
+    funding: '年度资金（元）',
+    source: '来源名称',
+    on: '终止日期（不再生效的第一天）',
+  },
 }
 
 export type Words = typeof zh

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { areaAddress, useQuery } from '../address'
+import { PairingActions, RecordPairingButton } from '../edit/pairing-forms'
 import { useTitle } from '../frame/area-frame'
 import { useDay } from '../frame/day'
 import { DayBar } from '../frame/day-bar'
@@ -36,7 +37,7 @@ function NodeOn({ id, day }: { id: string; day: string }) {
   if (!node) return <NotFound />
   return (
     <>
-      <NodeHead node={node} events={timeline.data?.timeline ?? []} />
+      <NodeHead node={node} day={day} events={timeline.data?.timeline ?? []} />
       <DayBar />
       <main id="content" className="area-content node-page">
         <Facts node={node} />
@@ -60,7 +61,7 @@ function NodeOn({ id, day }: { id: string; day: string }) {
   )
 }
 
-function NodeHead({ node, events }: { node: PageNode; events: TimelineEvent[] }) {
+function NodeHead({ node, day: shown, events }: { node: PageNode; day: string; events: TimelineEvent[] }) {
   const { t } = useTranslation()
   const [{ day }] = useQuery()
   const place = placeOf(node)
@@ -85,6 +86,9 @@ function NodeHead({ node, events }: { node: PageNode; events: TimelineEvent[] })
         </h1>
       </div>
       <div className="node-actions">
+        {node.__typename === 'Unit' && <RecordPairingButton unit={node.id} />}
+        {node.__typename === 'Community' && <RecordPairingButton community={node.code} />}
+        {node.__typename === 'Pairing' && <PairingActions pairing={node} day={shown} />}
         {place && isArea && (
           <Link className="button" href={areaAddress(place.code, 'overview', { day })}>
             {t('node.areaOverview')}

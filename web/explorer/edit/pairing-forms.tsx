@@ -1,0 +1,173 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { nodeAddress, useQuery } from '../address'
+import { ask } from '../graphql/client'
+import { useStart } from '../graphql/start'
+import { type EditField, EditForm, type Values } from './edit-form'
+import { AmendPairing, EndLinkage, RecordPairing } from './questions'
+
+/** Whether the viewer may write; the service decides again, and where. */
+export function useMayEdit(): boolean {
+  const role = useStart().data?.viewer.role
+  return role === 'EDITOR' || role === 'ADMIN'
+}
+
+const orNull = (text: string | undefined) => text?.trim() || null
+const amountOf = (text: string | undefined) => (text?.trim() ? Number(text) : null)
+
+/** The button and the form that register a pairing; whichever end is known need not be chosen. */
+export function RecordPairingButton({
+  unit,
+  community,
+  quiet,
+}: {
+  unit?: string
+  community?: string
+  quiet?: boolean
+}) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const [, navigate] = useLocation()
+  const [{ day }] = useQuery()
+  if (!useMayEdit()) return null
+  const fields: EditField[] = [
+    ...(unit ? [] : [{ path: 'unit', label: t('type.Unit'), required: true, picks: ['Unit'] }]),
+    ...(community
+      ? []
+      : [{ path: 'community', label: t('type.Community'), required: true, picks: ['Community'] }]),
+    { path: 'period.start', label: t('edit.start'), hint: t('edit.partial') },
+    { path: 'period.end', label: t('edit.end'), hint: t('edit.openEnd') },
+    { path: 'agreementNumber', label: t('fact.agreement') },
+    { path: 'signedOn', label: t('fact.signedOn'), hint: t('edit.partial') },
+    { path: 'annualFunding', label: t('edit.funding'), type: 'number' },
+    { path: 'source.title', label: t('edit.source') },
+  ]
+  async function write(values: Values, key: string) {
+    const { recordPairing } = await ask(RecordPairing, {
+      key,
+      input: {
+        unit: unit ?? values.unit ?? '',
+        community: community ?? values.community ?? '',
+        period: { start: orNull(values['period.start']), end: orNull(values['period.end']) },
+        agreementNumber: orNull(values.agreementNumber),
+        signedOn: orNull(values.signedOn),
+        annualFunding: amountOf(values.annualFunding),
+        source: values['source.title'] ? { title: values['source.title'] } : null,
+      },
+    })
+    if (recordPairing.pairing) navigate(nodeAddress(recordPairing.pairing.id, { day }))
+    return recordPairing.userErrors
+  }
+  return (
+    <>
+      <button type="button" className={quiet ? 'link' : undefined} onClick={() => setOpen(true)}>
+        {t('edit.record')}
+      </button>
+      {open && (
+        <EditForm
+          title={t('edit.record')}
+          fields={fields}
+          submit={t('edit.record')}
+          close={() => setOpen(false)}
+          write={write}
+        />
+      )}
+    </>
+  )
+}
+
+interface PairingInHand {
+  id: string
+  version: number
+  period: { start?: string | null; end?: string | null }
+  agreementNumber?: string | null
+  signedOn?: string | null
+  annualFunding?: number | null
+  terminatedOn?: string | null
+}
+
+/** Corrects what the register says of a pairing, or ends it before its time; both leave the version before as it was. */
+export function PairingActions({ pairing, day }: { pairing: PairingInHand; day: string }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState<'amend' | 'end' | null>(null)
+  if (!useMayEdit()) return null
+  const { id, version } = pairing
+  const close = () => setOpen(null)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen('amend')}>
+        {t('edit.amend')}
+      </button>
+      {!pairing.terminatedOn && (
+        <button type="button" onClick={() => setOpen('end')}>
+          {t('edit.endLinkage')}
+        </button>
+      )}
+      {open === 'amend' && (
+        <EditForm
+          title={t('edit.amend')}
+          submit={t('edit.amend')}
+          close={close}
+          fields={[
+            {
+              path: 'period.start',
+              label: t('edit.start'),
+              hint: t('edit.partial'),
+              value: pairing.period.start ?? '',
+            },
+            {
+              path: 'period.end',
+              label: t('edit.end'),
+              hint: t('edit.openEnd'),
+              value: pairing.period.end ?? '',
+            },
+            { path: 'agreementNumber', label: t('fact.agreement'), value: pairing.agreementNumber ?? '' },
+            { path: 'signedOn', label: t('fact.signedOn'), value: pairing.signedOn ?? '' },
+            {
+              path: 'annualFunding',
+              label: t('edit.funding'),
+              type: 'number',
+              value: pairing.annualFunding?.toString() ?? '',
+            },
+          ]}
+          write={async (values, key) => {
+            const { amendPairing } = await ask(AmendPairing, {
+              id,
+              version,
+              key,
+              input: {
+                period: { start: orNull(values['period.start']), end: orNull(values['period.end']) },
+                agreementNumber: orNull(values.agreementNumber),
+                signedOn: orNull(values.signedOn),
+                annualFunding: amountOf(values.annualFunding),
+              },
+            })
+            return amendPairing.userErrors
+          }}
+        />
+      )}
+      {open === 'end' && (
+        <EditForm
+          title={t('edit.endLinkage')}
+          submit={t('edit.endLinkage')}
+          close={close}
+          fields={[
+            { path: 'on', label: t('edit.on'), type: 'date', required: true, value: day },
+            { path: 'reason', label: t('fact.terminationReason'), required: true },
+          ]}
+          write={async (values, key) => {
+            const { endLinkage } = await ask(EndLinkage, {
+              id,
+              version,
+              key,
+              on: values.on ?? '',
+              reason: values.reason ?? '',
+            })
+            return endLinkage.userErrors
+          }}
+        />
+      )}
+    </>
+  )
+}
