@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import { Context } from '../../src/context'
 import type { Graph } from '../../src/graph/graph'
+import { RevisionWatch } from '../../src/register/revision-watch'
 import { createSchema } from '../../src/schema'
 import type { Role } from '../../src/viewer/viewer.type'
 import { openScratch } from '../support/databases'
@@ -102,7 +103,13 @@ beforeAll(async () => {
 afterAll(() => graph.close())
 
 async function ask(question: string, role: Role = 'EDITOR') {
-  const shared = { graph, timeZone: 'Asia/Shanghai', longestPage: 500, knownAreas: new Set<string>() }
+  const shared = {
+    graph,
+    timeZone: 'Asia/Shanghai',
+    longestPage: 500,
+    knownAreas: new Set<string>(),
+    revisions: new RevisionWatch(graph),
+  }
   const contextValue = new Context(shared, { name: null, role, area: streetA })
   const variableValues = { n: 500, ids: everyId }
   const { data, errors } = await graphql({ schema, source: question, variableValues, contextValue })

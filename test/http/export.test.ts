@@ -234,10 +234,11 @@ describe('graphs', () => {
       '{ linkages(kinds: [PART_TIME_MEMBERSHIP, PAIRING], status: [IN_FORCE, EXPIRED, TERMINATED, UNCERTAIN]) { nodes { id } } }'
     const document = JSON.parse(await text(query, 'format=jsonld'))
     const documentLoader = () => Promise.reject(new Error('no network'))
-    const flat = (await jsonld.flatten(document, null as never, { documentLoader } as never)) as unknown as Record<
-      string,
-      never
-    >[]
+    const flat = (await jsonld.flatten(
+      document,
+      null as never,
+      { documentLoader } as never,
+    )) as unknown as Record<string, never>[]
     const thing = (id: string): Record<string, unknown> => flat.find((each) => each['@id'] === id)!
     const org = 'http://www.w3.org/ns/org#'
     expect(thing('urn:gongjian:unit:U1')).toMatchObject({

@@ -30,8 +30,17 @@ const book = (...rows: string[][]) =>
 const good = book(['U5', '市一中', '学校', '441481001001'])
 const bad = book(['U6', '市二中', '学校', ''], ['U7', '', '机器', ''])
 
-const post = (query: string, body: BodyInit, headers: Record<string, string> = {}, url = service.url) =>
-  fetch(`${url}/import${query}`, { method: 'POST', body, headers: { 'content-type': XLSX, ...headers } })
+const post = (
+  query: string,
+  body: Buffer | FormData,
+  headers: Record<string, string> = {},
+  url = service.url,
+) =>
+  fetch(`${url}/import${query}`, {
+    method: 'POST',
+    body: body as BodyInit,
+    headers: { 'content-type': XLSX, ...headers },
+  })
 
 const units = async () =>
   (await askScratch('MATCH (n:Unit) RETURN n.id AS id ORDER BY id')).map(({ id }) => id)

@@ -51,10 +51,16 @@ export type BigCommitteeKind =
 export type CoverageRule =
   /** Alliance in force: a member in force whose turn it is to chair. 党建联盟已有轮值主席 */
   | 'ALLIANCE_CHAIRED'
+  /** Prefecture, county, street (not town or township) or urban community: a joint conference of its own or of its big committee. 市、县、街道、社区已建联席会议 */
+  | 'AREA_HAS_CONFERENCE'
   /** Big committee: at least one part-time member in force. “大工委”“大党委”已有兼职委员 */
   | 'BIG_COMMITTEE_SEATED'
+  /** Party branch of a compound or grid: a property linkage in force with an owners’ committee, or a post in it held on behalf of one. 小区、网格党支部已与业委会联动 */
+  | 'BRANCH_TIED_TO_OWNERS'
   /** Building: a Party group or branch that leads it. 楼栋已建党小组 */
   | 'BUILDING_HAS_PARTY_GROUP'
+  /** Big Party committee of a community: seats in force of the police, an owners’ committee, a two-new unit and any other unit. 社区“大党委”四类委员齐全 */
+  | 'COMMITTEE_FOUR_SIDED'
   /** Urban community: a big Party committee or a joint Party committee of its own. 城市社区已建“大党委” */
   | 'COMMUNITY_BIG_COMMITTEE'
   /** Urban community: a contact assignment in force. 城市社区已有联系包联 */
@@ -63,18 +69,36 @@ export type CoverageRule =
   | 'COMMUNITY_HAS_VENUE'
   /** Urban community: at least one pairing in force. 城市社区已有结对单位 */
   | 'COMMUNITY_PAIRED'
+  /** Urban community: a duty report to it in force. 城市社区已有报到单位 */
+  | 'COMMUNITY_REPORTED'
   /** Residential compound: a Party branch that leads it. 小区已建党支部 */
   | 'COMPOUND_HAS_BRANCH'
+  /** Residential compound: a property linkage in force that has an owners’ committee. 小区已有业委会 */
+  | 'COMPOUND_HAS_OWNERS_COMMITTEE'
+  /** Residential compound: a property linkage in force that has a property company. 小区已有物业公司 */
+  | 'COMPOUND_HAS_PROPERTY_COMPANY'
+  /** Residential compound: a duty report to it in force. 小区已有报到单位 */
+  | 'COMPOUND_REPORTED'
   /** Residential compound: a property linkage in force whose three sides are all present. 小区已三方联动 */
   | 'COMPOUND_TRIPARTITE'
   /** Joint conference: a meeting within its interval before the day. 联席会议按期召开 */
   | 'CONFERENCE_ON_TIME'
   /** Grid (not micro-grid): a Party branch that leads it. 网格已建党支部 */
   | 'GRID_HAS_BRANCH'
+  /** Grid (not micro-grid): a post in it in force. 网格已有网格员 */
+  | 'GRID_STAFFED'
+  /** Micro-grid: a post in it in force, such as that of a household head. 微网格已有人员 */
+  | 'MICRO_GRID_STAFFED'
   /** Need that is open or claimed: a claim in force. 需求已被认领 */
   | 'NEED_CLAIMED'
+  /** Need that is open or claimed: an open or claimed resource, service or project of its category in the same county. 需求有同类资源或项目 */
+  | 'NEED_MATCHED'
+  /** Owners’ committee: a post in a Party organisation held on its behalf in force. 业委会已与党组织交叉任职 */
+  | 'OWNERS_COMMITTEE_CROSS_APPOINTED'
   /** Pairing in force: an activity held or a claim begun under it in the 365 days up to the day. 结对共建有活动 */
   | 'PAIRING_ACTIVE'
+  /** Unit with a duty report in force: an activity attended or a claim begun in the six months up to the day, or a volunteer team. 报到单位近半年有活动 */
+  | 'REPORTING_UNIT_ACTIVE'
   /** Resident unit: a pairing in force with any community. 驻区单位已结对社区 */
   | 'RESIDENT_UNIT_PAIRED'
   /** Resident unit: a pairing in force with the community that it sits in. 驻区单位已与所在社区结对 */
@@ -232,7 +256,7 @@ export type PartyOrganisationKind =
   /** Party working committee 党工委 */
   | 'WORKING_COMMITTEE';
 
-/** First and last day, both inclusive 期限; an absent one leaves that side open. */
+/** First and last day, both inclusive 期限; an absent one leaves that side open, in an amendment as it is. */
 export type PeriodInput = {
   /** Last day 结束. */
   end?: string | null | undefined;
