@@ -32,7 +32,7 @@ const bad = book(['U6', '市二中', '学校', ''], ['U7', '', '机器', ''])
 
 const post = (
   query: string,
-  body: Buffer | FormData,
+  body: string | Buffer | FormData,
   headers: Record<string, string> = {},
   url = service.url,
 ) =>
