@@ -34,6 +34,7 @@ export function serveCommand(program: Command): void {
 function welcome(url: string): string {
   return `
 共建 Gongjian is ready.
+  Explorer 浏览页面                           ${url}/
   GraphiQL with the first questions 查询页面   ${url}/graphql
   GraphQL for programs 接口                   POST ${url}/graphql
 
