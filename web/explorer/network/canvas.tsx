@@ -45,8 +45,6 @@ export function Canvas({ ref, name, laidOut, positions, emphasis, choose, leave 
     const scheme = matchMedia('(prefers-color-scheme: dark)')
     const recolour = () => drawn.recolour()
     scheme.addEventListener('change', recolour)
-    // Names are measured by the font that they are drawn with.
-    void document.fonts.ready.then(recolour)
     return () => {
       scheme.removeEventListener('change', recolour)
       drawn.end()

@@ -1,7 +1,7 @@
 import Sigma from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import { type Colours, readColours } from './colours'
-import { type DrawnEdge, type DrawnGraph, type DrawnNode, NODE_KINDS, type NodeKind } from './drawn-graph'
+import { type DrawnEdge, type DrawnGraph, type DrawnNode, type NodeKind } from './drawn-graph'
 import { type PlacedName, placeNames, type WantedName } from './names'
 
 /** What is shown of the graph, and what of it stands out. */
@@ -26,11 +26,13 @@ export class NetworkDrawing {
   readonly sigma: Sigma<DrawnNode, DrawnEdge>
   placed: PlacedName[] = []
   private colours: Colours
+  private ended = false
   private hovered: string | null = null
   private emphasis: Emphasis = { hidden: new Set(), chosen: [], path: null }
   private clusters: Cluster[] = []
   private ranked: string[] = []
   private readonly widths = new Map<string, number>()
+  private readonly letters = new Set<string>()
   private readonly names: CanvasRenderingContext2D
 
   constructor(
@@ -46,7 +48,7 @@ export class NetworkDrawing {
       edgeReducer: (key, edge) => this.edgeLook(key, edge),
       zIndex: true,
       stagePadding: 46,
-      minEdgeThickness: 0.7,
+      minEdgeThickness: 1.3,
       hideEdgesOnMove: false,
       allowInvalidContainer: true,
     })
@@ -70,6 +72,7 @@ export class NetworkDrawing {
     }
     this.rank()
     this.sigma.refresh()
+    void this.fetchLetters()
   }
 
   emphasise(emphasis: Emphasis) {
@@ -137,6 +140,7 @@ export class NetworkDrawing {
   }
 
   end() {
+    this.ended = true
     this.sigma.kill()
   }
 
@@ -148,7 +152,7 @@ export class NetworkDrawing {
     return {
       x,
       y,
-      size: marked ? size * 1.5 : size,
+      size: size * this.scale() * (marked ? 1.5 : 1),
       color: near === false ? this.colours.faint : this.colours.node[kind],
       zIndex: near ? 2 : near === null ? 1 : 0,
     }
@@ -159,8 +163,8 @@ export class NetworkDrawing {
     const onPath = path?.edges.has(key)
     const focus = this.focus()
     const near = focus ? this.graph.hasExtremity(key, focus) : path ? onPath : null
-    const size = kind === 'STRUCTURE' ? 0.6 : kind === 'PAIRING' ? 1.1 : 1.5
-    if (near === false) return { color: this.colours.faint, size: 0.4, zIndex: 0 }
+    const size = kind === 'STRUCTURE' ? 1 : kind === 'PAIRING' ? 1.6 : 2
+    if (near === false) return { color: this.colours.faint, size: 0.8, zIndex: 0 }
     return { color: this.colours.edge[kind], size: onPath ? 4 : near ? size * 2 : size, zIndex: near ? 2 : 1 }
   }
 
@@ -179,16 +183,36 @@ export class NetworkDrawing {
     return path ? path.nodes.has(id) || chosen.includes(id) : null
   }
 
+  /** A small drawing, and one of very many nodes, has smaller nodes. */
+  private scale(): number {
+    const { width, height } = this.sigma.getDimensions()
+    return Math.min(1, Math.max(0.3, Math.sqrt((width * height) / (1000 * Math.max(400, this.graph.order)))))
+  }
+
   private rank() {
-    const importance = (id: string) =>
-      this.graph.degree(id) - 100 * NODE_KINDS.indexOf(this.graph.getNodeAttribute(id, 'kind'))
+    const importance = (id: string) => this.graph.getNodeAttribute(id, 'size')
     this.ranked = this.graph.nodes().sort((a, b) => importance(b) - importance(a))
+  }
+
+  /** A canvas does not wait for the parts of a font that it draws with: nothing is written before they are there. */
+  private async fetchLetters() {
+    const names = [...this.graph.mapNodes((_id, { label }) => label), ...this.clusters.map(({ name }) => name)]
+    const letters = new Set(names.join(''))
+    for (const letter of this.letters) letters.delete(letter)
+    if (letters.size === 0) return
+    const text = [...letters].join('')
+    const { fontFamily } = getComputedStyle(this.place)
+    await Promise.all(['12px', '600 12px'].map((font) => document.fonts.load(`${font} ${fontFamily}`, text)))
+    for (const letter of letters) this.letters.add(letter)
+    this.widths.clear()
+    if (!this.ended) this.sigma.scheduleRender()
   }
 
   private drawNames() {
     const { width, height } = this.sigma.getDimensions()
     const context = this.names
     context.clearRect(0, 0, width, height)
+    if (this.letters.size === 0) return
     const most = Math.round((width * height) / ROOM_FOR_A_NAME)
     this.placed = placeNames(this.wantedNames(width, height), (text, font) => this.widthOf(text, font), {
       width,

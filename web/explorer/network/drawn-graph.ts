@@ -1,4 +1,4 @@
-import { UndirectedGraph } from 'graphology'
+import { MultiUndirectedGraph } from 'graphology'
 import type { Around, NetworkLinkage, NetworkPath } from './questions'
 
 /** Types of node that the drawing has a colour for; whatever else an expansion brings is drawn as OTHER. */
@@ -42,7 +42,7 @@ export interface DrawnEdge {
   linkage: string | null
 }
 
-export type DrawnGraph = UndirectedGraph<DrawnNode, DrawnEdge>
+export type DrawnGraph = MultiUndirectedGraph<DrawnNode, DrawnEdge>
 
 export interface Sources {
   linkages: readonly NetworkLinkage[]
@@ -52,7 +52,7 @@ export interface Sources {
 
 /** One node a thing and one edge a linkage, whichever of the answers speaks of it. Positions are still to be given. */
 export function drawnGraph({ linkages, around, paths = [] }: Sources): DrawnGraph {
-  const graph: DrawnGraph = new UndirectedGraph<DrawnNode, DrawnEdge>({ multi: true })
+  const graph: DrawnGraph = new MultiUndirectedGraph<DrawnNode, DrawnEdge>()
   for (const { id, kind, ends } of linkages) {
     const [one, other] = ends
     if (!one || !other) continue

@@ -1,4 +1,4 @@
-import { UndirectedGraph } from 'graphology'
+import { MultiUndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 
 export interface LayoutTask {
@@ -25,7 +25,7 @@ const worker = self as unknown as {
 
 worker.onmessage = ({ data: { nodes, edges, clusters, rounds } }) => {
   const count = nodes.length / 3
-  const graph = new UndirectedGraph({ multi: true })
+  const graph = new MultiUndirectedGraph()
   for (let node = 0; node < count; node++)
     graph.addNode(node, { x: nodes[3 * node], y: nodes[3 * node + 1], size: nodes[3 * node + 2] })
   for (let edge = 0; edge < edges.length; edge += 2)
