@@ -81,17 +81,29 @@ describe('pages', () => {
     fetch(`${service.url}${where}`, { redirect: 'manual', ...init })
   const asBrowser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } }
 
-  test('/ and /playground lead to GraphiQL', async () => {
-    for (const where of ['/', '/playground']) {
-      const response = await get(where)
-      expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql'])
-    }
+  test('/playground leads to GraphiQL', async () => {
+    const response = await get('/playground')
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql'])
   })
 
-  test('GraphiQL without a build says how to build it', async () => {
-    const response = await get('/graphql', asBrowser)
+  test.each(['/', '/graphql'])('%s without a build says how to build it', async (where) => {
+    const response = await get(where, asBrowser)
     expect(response.headers.get('content-type')).toMatch('text/html')
     expect(await response.text()).toMatch('npm run build')
+  })
+
+  test('the explorer is one page under many addresses, and nothing else', async () => {
+    const dist = await mkdtemp(path.join(tmpdir(), 'pages-'))
+    await writeFile(path.join(dist, 'explorer.html'), '<!doctype html><title>explorer</title>')
+    const built = await startToyService({}, dist)
+    try {
+      for (const where of ['/', '/areas/441481', '/areas/441481/gaps?rule=X', '/nodes/unit:U-12'])
+        expect(await (await fetch(built.url + where, asBrowser)).text()).toMatch('explorer')
+      for (const where of ['/areas', '/nodes', '/gaps'])
+        expect((await fetch(built.url + where, asBrowser)).status).toBe(404)
+    } finally {
+      await built.stop()
+    }
   })
 
   test('GraphiQL and its assets come from the build', async () => {

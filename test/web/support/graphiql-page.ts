@@ -1,7 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-
-/** What went wrong on a page: console errors and warnings, exceptions, failed requests, requests to elsewhere. */
-export type Complaints = string[]
+import { listen } from './complaints'
 
 /** Opens GraphiQL at `url` in a browser profile of its own and waits until it knows the schema. */
 export async function openGraphiql(browser: Browser, url: string, options: BrowserContextOptions = {}) {
@@ -22,28 +20,6 @@ export async function reopen(page: Page) {
 async function ready(page: Page) {
   await page.locator('.graphiql-query-editor .view-line').first().waitFor()
   await page.locator('.graphiql-sidebar .graphiql-spin').waitFor({ state: 'detached' })
-}
-
-function listen(page: Page, origin: string): Complaints {
-  const complaints: Complaints = []
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`))
-  page.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText
-    // A page that is left gives up what it was still fetching.
-    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`)
-  })
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
-  })
-  page.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url())
-    if (!['data:', 'blob:'].includes(protocol) && asked !== origin)
-      complaints.push(`elsewhere: ${request.url()}`)
-  })
-  return complaints
 }
 
 export function tabTitles(page: Page) {
