@@ -4,7 +4,7 @@ import { useTheme } from '../frame/theme'
 import { Icon } from '../parts/icon'
 import { type Cluster, type Emphasis, NetworkDrawing } from './drawing'
 import type { DrawnGraph } from './drawn-graph'
-import { layOut } from './layout'
+import { layOut, roundsFor } from './layout'
 import type { Positions } from './placing'
 import { FORMATS, takeAway } from './take-away'
 
@@ -19,10 +19,6 @@ interface CanvasProps {
   choose(id: string, add?: boolean): void
   leave(): void
 }
-
-/** Enough for a cluster to take shape; a graph that has been drawn before needs only what is new settled. */
-const ROUNDS_AT_FIRST = 30
-const ROUNDS_AGAIN = 8
 
 /** The drawing and what one does to it as a whole. */
 export function Canvas({ ref, name, laidOut, positions, emphasis, choose, leave }: CanvasProps) {
@@ -55,7 +51,7 @@ export function Canvas({ ref, name, laidOut, positions, emphasis, choose, leave 
   useEffect(() => {
     const { graph, clusterOf, clusters } = laidOut
     drawing.current?.show(graph, clusters)
-    const rounds = positions.current.size > 0 ? ROUNDS_AGAIN : ROUNDS_AT_FIRST
+    const rounds = roundsFor(graph.order, positions.current.size > 0)
     setDone(0)
     const stop = layOut(graph, clusterOf, rounds, { done: setDone })
     return () => {
@@ -65,8 +61,9 @@ export function Canvas({ ref, name, laidOut, positions, emphasis, choose, leave 
   }, [laidOut, positions])
 
   useEffect(() => drawing.current?.emphasise(emphasis), [emphasis])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme is another set of colours
-  useEffect(() => drawing.current?.recolour(), [theme])
+  useEffect(() => {
+    if (theme) drawing.current?.recolour()
+  }, [theme])
 
   return (
     <section className="panel network-drawing" aria-label={t('network.drawing')}>

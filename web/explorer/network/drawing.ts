@@ -27,6 +27,7 @@ export class NetworkDrawing {
   placed: PlacedName[] = []
   private colours: Colours
   private ended = false
+  private scale: number
   private hovered: string | null = null
   private emphasis: Emphasis = { hidden: new Set(), chosen: [], path: null }
   private clusters: Cluster[] = []
@@ -41,6 +42,7 @@ export class NetworkDrawing {
     on: { choose(id: string, add: boolean): void; leave(): void },
   ) {
     this.colours = readColours(place)
+    this.scale = this.scaleNow()
     this.sigma = new Sigma<DrawnNode, DrawnEdge>(graph, place, {
       renderLabels: false,
       defaultDrawNodeHover: () => {},
@@ -68,6 +70,7 @@ export class NetworkDrawing {
     this.clusters = clusters
     if (graph !== this.graph) {
       this.graph = graph
+      this.scale = this.scaleNow()
       this.sigma.setGraph(graph)
     }
     this.rank()
@@ -152,7 +155,7 @@ export class NetworkDrawing {
     return {
       x,
       y,
-      size: size * this.scale() * (marked ? 1.5 : 1),
+      size: size * this.scale * (marked ? 1.5 : 1),
       color: near === false ? this.colours.faint : this.colours.node[kind],
       zIndex: near ? 2 : near === null ? 1 : 0,
     }
@@ -184,9 +187,12 @@ export class NetworkDrawing {
   }
 
   /** A small drawing, and one of very many nodes, has smaller nodes. */
-  private scale(): number {
-    const { width, height } = this.sigma.getDimensions()
-    return Math.min(1, Math.max(0.3, Math.sqrt((width * height) / (1000 * Math.max(400, this.graph.order)))))
+  private scaleNow(): number {
+    const { clientWidth, clientHeight } = this.place
+    return Math.min(
+      1,
+      Math.max(0.3, Math.sqrt((clientWidth * clientHeight) / (1000 * Math.max(400, this.graph.order)))),
+    )
   }
 
   private rank() {
@@ -196,7 +202,10 @@ export class NetworkDrawing {
 
   /** A canvas does not wait for the parts of a font that it draws with: nothing is written before they are there. */
   private async fetchLetters() {
-    const names = [...this.graph.mapNodes((_id, { label }) => label), ...this.clusters.map(({ name }) => name)]
+    const names = [
+      ...this.graph.mapNodes((_id, { label }) => label),
+      ...this.clusters.map(({ name }) => name),
+    ]
     const letters = new Set(names.join(''))
     for (const letter of this.letters) letters.delete(letter)
     if (letters.size === 0) return

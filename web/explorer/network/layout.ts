@@ -6,6 +6,11 @@ export interface LayoutProgress {
   done(share: number): void
 }
 
+/** Enough for clusters to take shape; a graph that has been drawn before needs only what is new settled. */
+export function roundsFor(nodes: number, isKnown: boolean): number {
+  return isKnown ? 8 : nodes > 5000 ? 12 : 30
+}
+
 /** Lays the graph out beside the page, moving its nodes as it goes; returns how to break it off. */
 export function layOut(
   graph: DrawnGraph,
