@@ -28,13 +28,9 @@ export function placeNames(
   const rowHeight = 24
   for (const name of wanted) {
     if (placed.length >= room.most) break
-    const width = widthOf(name.text, name.font)
-    const left = name.offset === 'centred' ? name.x - width / 2 : name.x + name.offset
-    const box: PlacedName = { ...name, left, top: name.y - name.height / 2, width }
-    if (left < 0 || box.top < 0 || left + width > room.width || box.top + name.height > room.height) continue
-    const touched = rowsOf(box)
-    if (touched.some((row) => rows.get(row)?.some((other) => overlap(box, other)))) continue
-    for (const row of touched) {
+    const box = sidesOf(name, widthOf(name.text, name.font)).find(isFree)
+    if (!box) continue
+    for (const row of rowsOf(box)) {
       const there = rows.get(row)
       if (there) there.push(box)
       else rows.set(row, [box])
@@ -43,6 +39,15 @@ export function placeNames(
   }
   return placed
 
+  function isFree(box: PlacedName): boolean {
+    const isInside =
+      box.left >= 0 &&
+      box.top >= 0 &&
+      box.left + box.width <= room.width &&
+      box.top + box.height <= room.height
+    return isInside && !rowsOf(box).some((row) => rows.get(row)?.some((other) => overlap(box, other)))
+  }
+
   function rowsOf({ top, height }: PlacedName): number[] {
     const first = Math.floor((top - MARGIN) / rowHeight)
     const last = Math.floor((top + height + MARGIN) / rowHeight)
@@ -50,7 +55,14 @@ export function placeNames(
   }
 }
 
-export function overlap(a: PlacedName, b: PlacedName): boolean {
+/** To the right of its point, or else to the left. */
+function sidesOf(name: WantedName, width: number): PlacedName[] {
+  const { x, offset } = name
+  const lefts = offset === 'centred' ? [x - width / 2] : [x + offset, x - offset - width]
+  return lefts.map((left) => ({ ...name, left, top: name.y - name.height / 2, width }))
+}
+
+function overlap(a: PlacedName, b: PlacedName): boolean {
   return (
     a.left < b.left + b.width + MARGIN &&
     b.left < a.left + a.width + MARGIN &&
