@@ -75,7 +75,10 @@ export function Headline({ area, day }: { area: string; day: string }) {
   const [{ day: chosen }] = useQuery()
   const answer = useQuestion(AreaFigures, { area, day })
   return (
-    <section className="panel headline" aria-label={t('overview.figures')}>
+    <section className="panel headline" aria-labelledby="figures-title">
+      <h2 id="figures-title" className="visually-hidden">
+        {t('overview.figures')}
+      </h2>
       <Answered to={answer} rows={3}>
         {({ coverage: { counts }, statistics }) => (
           <div className="headline-body">
@@ -99,15 +102,17 @@ export function Headline({ area, day }: { area: string; day: string }) {
             </div>
             <div className="figures">
               {Object.entries(GROUPS).map(([group, names]) => (
-                <dl key={group}>
-                  <dt className="group">{t(`overview.group.${group as keyof typeof GROUPS}`)}</dt>
-                  {names.map((name) => (
-                    <div key={name}>
-                      <dt>{t(`statistic.${name}`)}</dt>
-                      <dd>{number(statistics[name])}</dd>
-                    </div>
-                  ))}
-                </dl>
+                <section key={group}>
+                  <h3>{t(`overview.group.${group as keyof typeof GROUPS}`)}</h3>
+                  <dl>
+                    {names.map((name) => (
+                      <div key={name}>
+                        <dt>{t(`statistic.${name}`)}</dt>
+                        <dd>{number(statistics[name])}</dd>
+                      </div>
+                    ))}
+                  </dl>
+                </section>
               ))}
             </div>
           </div>

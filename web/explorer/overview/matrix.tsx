@@ -143,7 +143,7 @@ function HeatTable({ rules, rows }: { rules: CoverageRule[]; rows: Row[] }) {
         if (cell.rate == null) return <span className="heat-cell none">–</span>
         const said = t('overview.cell', {
           area: name,
-          rule: words.of(rule).title,
+          rule: words.of(rule).title || t(`rule.${rule}`),
           covered: cell.covered,
           population: cell.population - cell.exempt,
           gap: cell.gap,
@@ -154,10 +154,10 @@ function HeatTable({ rules, rows }: { rules: CoverageRule[]; rows: Row[] }) {
             style={heat(cell.rate)}
             href={areaAddress(code, 'gaps', { day: query.day, rule })}
             title={said}
-            aria-label={said}
           >
             {rate(cell.rate).replace(/\.\d/, '')}
             <small>{cell.gap > 0 && cell.gap}</small>
+            <span className="visually-hidden">{said}</span>
           </Link>
         )
       },

@@ -83,6 +83,7 @@ function Rules({ area, day, rows }: { area: string; day: string; rows: Row[] }) 
       head: t('overview.rule'),
       value: ({ rule }) => t(`rule.${rule}`),
       cell: ({ rule }) => <span title={rules.of(rule).definition}>{rules.of(rule).title}</span>,
+      className: 'subject',
     },
     {
       id: 'rate',
@@ -161,7 +162,8 @@ function Rules({ area, day, rows }: { area: string; day: string; rows: Row[] }) 
 
 function Trend({ rule, area, day }: { rule: CoverageRule; area: string; day: string }) {
   const from = `${Number(day.slice(0, 4)) - 3}${day.slice(4).replace('02-29', '02-28')}`
-  const { data } = useQuestion(RuleTrend, { rule, area, from, day })
+  const { data, error } = useQuestion(RuleTrend, { rule, area, from, day })
+  if (error && !data) return <span className="muted">–</span>
   if (!data) return <span className="trend" />
   return (
     <TrendLine points={data.coverage.trend.map(({ on, counts }) => ({ on, rate: counts.rate ?? null }))} />
