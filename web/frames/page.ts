@@ -7,7 +7,7 @@ import { layOut, roundsFor } from '../explorer/network/layout'
 import { groupOf, place } from '../explorer/network/placing'
 import type { NetworkLinkage } from '../explorer/network/questions'
 
-const FRAMES = 120
+const FRAMES = 60
 const STREETS = 24
 const UNITS_OF_A_COMMUNITY = 12
 
