@@ -1008,6 +1008,588 @@ export type PlaceCardQueryVariables = Exact<{
 
 export type PlaceCardQuery = { coverage: { counts: { population: number, covered: number, gap: number, unknown: number, exempt: number, rate: number | null } } };
 
+export type NetworkLinkagesQueryVariables = Exact<{
+  area: string;
+  day: string;
+  kinds: Array<LinkageKind> | LinkageKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkLinkagesQuery = { linkages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { id: string, kind: LinkageKind, synthetic: boolean, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string, serves: Array<
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+            > }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string, area:
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+             }
+          | { __typename: 'Building', code: string, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, id: string, label: string }
+          | { __typename: 'Compound', code: string, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string, residence:
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+             | null }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        > }
+      | { id: string, kind: LinkageKind, synthetic: boolean, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string, serves: Array<
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+            > }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string, area:
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+             }
+          | { __typename: 'Building', code: string, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, id: string, label: string }
+          | { __typename: 'Compound', code: string, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string, residence:
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+             | null }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        > }
+      | { id: string, kind: LinkageKind, synthetic: boolean, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string, serves: Array<
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+            > }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string, area:
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+             }
+          | { __typename: 'Building', code: string, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, id: string, label: string }
+          | { __typename: 'Compound', code: string, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string, residence:
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+             | null }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        > }
+      | { id: string, kind: LinkageKind, synthetic: boolean, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string, serves: Array<
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+            > }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string, area:
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+             }
+          | { __typename: 'Building', code: string, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, id: string, label: string }
+          | { __typename: 'Compound', code: string, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string, residence:
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+             | null }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        > }
+      | { id: string, kind: LinkageKind, synthetic: boolean, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string, serves: Array<
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+            > }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string, area:
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+             }
+          | { __typename: 'Building', code: string, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, id: string, label: string }
+          | { __typename: 'Compound', code: string, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string, residence:
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+             | null }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        > }
+      | { id: string, kind: LinkageKind, synthetic: boolean, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string, serves: Array<
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+            > }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string, area:
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+             }
+          | { __typename: 'Building', code: string, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, id: string, label: string }
+          | { __typename: 'Compound', code: string, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string, residence:
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+             | null }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        > }
+      | { id: string, kind: LinkageKind, synthetic: boolean, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string, serves: Array<
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+            > }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string, area:
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+             }
+          | { __typename: 'Building', code: string, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, id: string, label: string }
+          | { __typename: 'Compound', code: string, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string, residence:
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+             | null }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        > }
+      | { id: string, kind: LinkageKind, synthetic: boolean, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string, serves: Array<
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+            > }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string, area:
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+             }
+          | { __typename: 'Building', code: string, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, id: string, label: string }
+          | { __typename: 'Compound', code: string, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string, residence:
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+             | null }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        > }
+      | { id: string, kind: LinkageKind, synthetic: boolean, ends: Array<
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'AdministrativeDivision', code: string, id: string, label: string }
+          | { __typename: 'Alliance', id: string, label: string, serves: Array<
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+            > }
+          | { __typename: 'AllianceMembership', id: string, label: string }
+          | { __typename: 'Appointment', id: string, label: string }
+          | { __typename: 'Appraisal', id: string, label: string }
+          | { __typename: 'BigCommittee', id: string, label: string, area:
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+              | { id: string, code: string }
+             }
+          | { __typename: 'Building', code: string, id: string, label: string }
+          | { __typename: 'Change', id: string, label: string }
+          | { __typename: 'Claim', id: string, label: string }
+          | { __typename: 'Community', code: string, id: string, label: string }
+          | { __typename: 'Compound', code: string, id: string, label: string }
+          | { __typename: 'ContactAssignment', id: string, label: string }
+          | { __typename: 'DutyReport', id: string, label: string }
+          | { __typename: 'Exemption', id: string, label: string }
+          | { __typename: 'Grid', code: string, id: string, label: string }
+          | { __typename: 'GridAssignment', id: string, label: string }
+          | { __typename: 'JointConference', id: string, label: string }
+          | { __typename: 'ListItem', id: string, label: string }
+          | { __typename: 'Matter', id: string, label: string }
+          | { __typename: 'Meeting', id: string, label: string }
+          | { __typename: 'Pairing', id: string, label: string }
+          | { __typename: 'PartTimeMembership', id: string, label: string }
+          | { __typename: 'PartyOrganisation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'PropertyLinkage', id: string, label: string }
+          | { __typename: 'ServiceCall', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Street', code: string, id: string, label: string }
+          | { __typename: 'Unit', id: string, label: string, residence:
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+              | { code: string }
+             | null }
+          | { __typename: 'Venue', id: string, label: string }
+          | { __typename: 'VolunteerTeam', id: string, label: string }
+        > }
+    > } };
+
+export type NetworkGroupsQueryVariables = Exact<{
+  area: string;
+  level: AreaLevel;
+  day: string;
+}>;
+
+
+export type NetworkGroupsQuery = { areas: { nodes: Array<
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+      | { code: string, name: string }
+    > } };
+
+export type NetworkAroundQueryVariables = Exact<{
+  around: Array<string | number> | string | number;
+  day: string;
+}>;
+
+
+export type NetworkAroundQuery = { subgraph: { truncated: boolean, nodes: Array<{ id: string, type: string, label: string, area: string | null }>, edges: Array<{ source: string, target: string, type: string, linkage: string | null }> } };
+
+export type NetworkPathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  day: string;
+}>;
+
+
+export type NetworkPathsQuery = { paths: Array<{ length: number, nodes: Array<
+      | { __typename: 'Activity', id: string, label: string }
+      | { __typename: 'AdministrativeDivision', code: string, id: string, label: string }
+      | { __typename: 'Alliance', id: string, label: string }
+      | { __typename: 'AllianceMembership', id: string, label: string }
+      | { __typename: 'Appointment', id: string, label: string }
+      | { __typename: 'Appraisal', id: string, label: string }
+      | { __typename: 'BigCommittee', id: string, label: string }
+      | { __typename: 'Building', code: string, id: string, label: string }
+      | { __typename: 'Change', id: string, label: string }
+      | { __typename: 'Claim', id: string, label: string }
+      | { __typename: 'Community', code: string, id: string, label: string }
+      | { __typename: 'Compound', code: string, id: string, label: string }
+      | { __typename: 'ContactAssignment', id: string, label: string }
+      | { __typename: 'DutyReport', id: string, label: string }
+      | { __typename: 'Exemption', id: string, label: string }
+      | { __typename: 'Grid', code: string, id: string, label: string }
+      | { __typename: 'GridAssignment', id: string, label: string }
+      | { __typename: 'JointConference', id: string, label: string }
+      | { __typename: 'ListItem', id: string, label: string }
+      | { __typename: 'Matter', id: string, label: string }
+      | { __typename: 'Meeting', id: string, label: string }
+      | { __typename: 'Pairing', id: string, label: string }
+      | { __typename: 'PartTimeMembership', id: string, label: string }
+      | { __typename: 'PartyOrganisation', id: string, label: string }
+      | { __typename: 'Person', id: string, label: string }
+      | { __typename: 'PropertyLinkage', id: string, label: string }
+      | { __typename: 'ServiceCall', id: string, label: string }
+      | { __typename: 'Source', id: string, label: string }
+      | { __typename: 'Street', code: string, id: string, label: string }
+      | { __typename: 'Unit', id: string, label: string }
+      | { __typename: 'Venue', id: string, label: string }
+      | { __typename: 'VolunteerTeam', id: string, label: string }
+    >, linkages: Array<
+      | { id: string, kind: LinkageKind, label: string }
+      | { id: string, kind: LinkageKind, label: string }
+      | { id: string, kind: LinkageKind, label: string }
+      | { id: string, kind: LinkageKind, label: string }
+      | { id: string, kind: LinkageKind, label: string }
+      | { id: string, kind: LinkageKind, label: string }
+      | { id: string, kind: LinkageKind, label: string }
+      | { id: string, kind: LinkageKind, label: string }
+      | { id: string, kind: LinkageKind, label: string }
+    > }> };
+
 export type NodePageQueryVariables = Exact<{
   id: string | number;
   day: string;
@@ -2616,6 +3198,96 @@ export const PlaceCardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceCardQuery, PlaceCardQueryVariables>;
+export const NetworkLinkagesDocument = new TypedDocumentString(`
+    query NetworkLinkages($area: AreaCode!, $day: LocalDate!, $kinds: [LinkageKind!]!, $after: String) {
+  linkages(within: $area, asOf: $day, kinds: $kinds, first: 500, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      synthetic
+      ends {
+        __typename
+        id
+        label
+        ... on Unit {
+          residence {
+            code
+          }
+        }
+        ... on Area {
+          code
+        }
+        ... on BigCommittee {
+          area {
+            id
+            code
+          }
+        }
+        ... on Alliance {
+          serves {
+            id
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkLinkagesQuery, NetworkLinkagesQueryVariables>;
+export const NetworkGroupsDocument = new TypedDocumentString(`
+    query NetworkGroups($area: AreaCode!, $level: AreaLevel!, $day: LocalDate!) {
+  areas(within: $area, level: $level, asOf: $day, first: 500) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkGroupsQuery, NetworkGroupsQueryVariables>;
+export const NetworkAroundDocument = new TypedDocumentString(`
+    query NetworkAround($around: [ID!]!, $day: LocalDate!) {
+  subgraph(around: $around, asOf: $day, depth: 1, limit: 500) {
+    truncated
+    nodes {
+      id
+      type
+      label
+      area
+    }
+    edges {
+      source
+      target
+      type
+      linkage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkAroundQuery, NetworkAroundQueryVariables>;
+export const NetworkPathsDocument = new TypedDocumentString(`
+    query NetworkPaths($from: ID!, $to: ID!, $day: LocalDate!) {
+  paths(from: $from, to: $to, asOf: $day, maxLength: 6, first: 5) {
+    length
+    nodes {
+      __typename
+      id
+      label
+      ... on Area {
+        code
+      }
+    }
+    linkages {
+      id
+      kind
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
 export const NodePageDocument = new TypedDocumentString(`
     query NodePage($id: ID!, $day: LocalDate!) {
   node(id: $id) {

@@ -1,0 +1,66 @@
+import type { DrawnGraph } from './drawn-graph'
+import type { LayoutTask } from './layout.worker'
+
+export interface LayoutProgress {
+  /** 0 to 1. */
+  done(share: number): void
+}
+
+/** Enough for clusters to take shape; a graph that has been drawn before needs only what is new settled. */
+export function roundsFor(nodes: number, isKnown: boolean): number {
+  return isKnown ? 8 : nodes > 5000 ? 12 : 30
+}
+
+/** Lays the graph out beside the page, moving its nodes as it goes; returns how to break it off. */
+export function layOut(
+  graph: DrawnGraph,
+  clusterOf: (area: string | null) => string | null,
+  rounds: number,
+  { done }: LayoutProgress,
+): () => void {
+  const ids = graph.nodes()
+  const places = new Map(ids.map((id, place) => [id, place]))
+  const clusters = new Map<string, number>()
+  const task: LayoutTask = {
+    nodes: new Float32Array(3 * ids.length),
+    edges: new Uint32Array(2 * graph.size),
+    clusters: new Int32Array(ids.length),
+    rounds,
+  }
+  ids.forEach((id, place) => {
+    const { x, y, size, area } = graph.getNodeAttributes(id)
+    task.nodes.set([x, y, size], 3 * place)
+    const cluster = clusterOf(area)
+    if (cluster !== null && !clusters.has(cluster)) clusters.set(cluster, clusters.size)
+    task.clusters[place] = cluster === null ? -1 : clusters.get(cluster)!
+  })
+  let edge = 0
+  graph.forEachEdge((_key, _attributes, source, target) => {
+    task.edges.set([places.get(source)!, places.get(target)!], edge)
+    edge += 2
+  })
+
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+  let round = 0
+  worker.onmessage = ({ data }: MessageEvent<Float32Array>) => {
+    if (data.length === 0) {
+      worker.terminate()
+      done(1)
+      return
+    }
+    round++
+    let place = 0
+    graph.updateEachNodeAttributes(
+      (_id, node) => {
+        const x = data[2 * place]!
+        const y = data[2 * place + 1]!
+        place++
+        return { ...node, x, y }
+      },
+      { attributes: ['x', 'y'] },
+    )
+    done(Math.min(0.99, round / rounds))
+  }
+  worker.postMessage(task)
+  return () => worker.terminate()
+}
