@@ -3,9 +3,16 @@ import { question } from '../graph/question'
 import type { Lookup } from './lookup'
 import type { Write } from './put'
 import { type Author, type Revision, recordChanges } from './revision'
-import { publicId, type Table } from './table'
+import { publicId, type Row, type Table } from './table'
 
-const retract = question<{ ids: string[]; at: string }, { retracted: number }>('retractLinkages')
+const retract = question<{ ids: string[]; at: string }, { retracted: number }>('retractVersions')
+
+/** A row of a linkage or an exemption that stands. */
+export interface Leaver {
+  table: Table
+  key: string
+  row: Row
+}
 
 /** Those of the rows that the graph holds and that were not taken back yet. */
 export async function standing(
@@ -22,18 +29,17 @@ export async function standing(
   )
 }
 
-/** Takes linkages back, and says so; `recorded` is how many changes the revision has already. */
+/** Takes linkages and exemptions back, and says so; `recorded` is how many changes the revision has already. */
 export async function takeBack(
   transaction: GraphTransaction,
   revision: Revision,
   author: Author,
-  table: Table,
-  writes: readonly Write[],
+  leavers: readonly Leaver[],
   recorded: number,
 ): Promise<void> {
-  const ids = writes.map(({ key }) => publicId(table, key))
+  const ids = leavers.map(({ table, key }) => publicId(table, key))
   await transaction.run(retract, { ids, at: revision.at })
-  const changes = writes.map(({ row }, index) => ({
+  const changes = leavers.map(({ row }, index) => ({
     subjectId: ids[index] as string,
     before: row,
     after: null,

@@ -154,8 +154,10 @@ export class Writer {
     recorded: number,
   ): Promise<void> {
     const author = { ...this.settings.author, ...(leaving && { action: leaving }) }
-    if (leaving === 'RETRACTED') await takeBack(transaction, revision, author, table, writes, recorded)
-    else await put(transaction, revision, author, table, writes, recorded)
+    if (leaving === 'RETRACTED') {
+      const leavers = writes.map(({ key, row }) => ({ table, key, row }))
+      await takeBack(transaction, revision, author, leavers, recorded)
+    } else await put(transaction, revision, author, table, writes, recorded)
   }
 
   private count({ table, rows, report, leaving }: Batch, writes: readonly Write[]): void {

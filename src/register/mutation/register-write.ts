@@ -1,5 +1,4 @@
 import type { GraphTransaction } from '../../graph/graph'
-import { question } from '../../graph/question'
 import { Check } from '../check'
 import { Incoming } from '../incoming'
 import { Leaving } from '../leaving'
@@ -9,12 +8,11 @@ import { Parts } from '../parts'
 import { planned, put, type Write } from '../put'
 import { inOrder } from '../report'
 import { type Author, type Change, type Revision, recordChanges, takeRevision } from '../revision'
-import { publicId, type Row, type StoredRow, type Table } from '../table'
+import type { StoredRow, Table } from '../table'
 import { tables } from '../tables'
+import { type Leaver, takeBack } from '../take-back'
 import { GivenRegister, type GivenRow } from './given-register'
 import { codeOf, Refusal, type UserError } from './user-error'
-
-const retractVersions = question<{ ids: string[]; at: string }, { retracted: number }>('retractVersions')
 
 /** Where in the input of a mutation a column of a row stands; `part` counts within the rows that are part of it. */
 export type PathOf = (given: GivenRow, column: string | null, part: number | null) => readonly string[]
@@ -73,16 +71,12 @@ export class RegisterWrite {
     }
   }
 
-  /** Takes back versions of linkages and exemptions that stand, by their public ids. */
-  async retract(rows: readonly { table: Table; key: string; row: Row }[], action: Action): Promise<void> {
-    if (rows.length === 0) return
-    const { at } = await this.begin()
-    const ids = rows.map(({ table, key }) => publicId(table, key))
-    await this.ask(retractVersions, { ids, at })
-    await this.record(
-      action,
-      rows.map(({ row }, index) => ({ subjectId: ids[index] as string, before: row, after: null })),
-    )
+  /** Takes back linkages and exemptions that stand. */
+  async retract(leavers: readonly Leaver[], action: Action): Promise<void> {
+    if (leavers.length === 0) return
+    const revision = await this.begin()
+    await takeBack(this.transaction, revision, this.author(action), leavers, this.changes)
+    this.changes += leavers.length
   }
 
   async record(action: Action, changes: readonly Change[]): Promise<void> {
