@@ -13,6 +13,8 @@ export default defineConfig({
     emptyOutDir: true,
     // Monaco, GraphiQL's editor, is one chunk of this size; it loads after the page has drawn.
     chunkSizeWarningLimit: 4000,
+    // The slices of a font are fetched as characters call for them: none may come along inside the style sheet.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     rolldownOptions: {
       input: { explorer: here('explorer.html'), graphiql: here('graphiql.html') },
       onwarn: (warning, warn) => {

@@ -7,6 +7,7 @@ import './frame/theme'
 import { App } from './app'
 import { questions } from './graphql/use-question'
 
+void import('../font-slices.css')
 createRoot(document.getElementById('page')!).render(
   <QueryClientProvider client={questions}>
     <App />

@@ -8,4 +8,5 @@ import '@graphiql/plugin-history/style.css'
 import 'graphiql/graphiql.css'
 import './page.css'
 
+void import('../font-slices.css')
 createRoot(document.getElementById('page')!).render(<Page />)
