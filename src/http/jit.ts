@@ -33,7 +33,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
   const compiled = new BoundedCache<CompiledQuery>(COMPILED_CHARACTERS)
 
   return async ({ document, queryHash, operation, request, context }) => {
-    if (operation.operation === 'subscription') return { errors: [notSubscribedHere()] }
+    if (operation?.operation === 'subscription') return { errors: [notSubscribedHere()] }
     const variables = request.variables ?? {}
     // The compiled query checks variables too, but says less about what is wrong with them.
     const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, {

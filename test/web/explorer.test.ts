@@ -17,7 +17,7 @@ beforeAll(async () => {
   browser = await launchChromium()
   graph = await openSample()
   service = await startService(graph)
-})
+}, 300_000)
 
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close()
@@ -218,10 +218,10 @@ describe('every view', () => {
   )
 
   test('begins with less than 300 kB', async () => {
-    const { page } = await open('/areas/441481/figures')
+    const page = await (await browser.newContext()).newPage()
     const loaded: Promise<number>[] = []
     page.on('response', (response) => {
-      if (/\.(js|css)$|\/$/.test(response.url()))
+      if (/\.(js|css)$|\/areas\/441481$/.test(response.url()))
         loaded.push(response.body().then((body) => gzipSync(body).length))
     })
     await page.goto(`${service.url}/areas/441481`)

@@ -35,7 +35,7 @@ describe('GraphiQL', () => {
     graph = await openSample()
     service = await startService(graph)
     url = `${service.url}/graphql`
-  })
+  }, 300_000)
 
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close()

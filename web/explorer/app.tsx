@@ -6,7 +6,8 @@ import type { AreaViewProps } from './area-view'
 import { AreaFrame } from './frame/area-frame'
 import { useDay } from './frame/day'
 import { Header } from './frame/header'
-import { Loading, NotFound } from './parts/states'
+import { useStart } from './graphql/start'
+import { Failed, Loading, NotFound } from './parts/states'
 
 const views: Record<AreaView, React.ComponentType<AreaViewProps>> = {
   overview: lazy(() => import('./overview/overview-view')),
@@ -55,20 +56,23 @@ export function App() {
 function AreaPage({ code, view }: { code: string; view: AreaView }) {
   const [query, change] = useQuery()
   const { day } = useDay()
+  const start = useStart()
   const View = views[view]
   return (
     <AreaFrame code={code} view={view}>
-      {(level) =>
-        day && (
-          <View
-            area={code}
-            level={level}
-            day={day}
-            selection={query.select?.split(',') ?? []}
-            select={(ids) => change({ select: ids.join(',') })}
-          />
-        )
-      }
+      {(level) => {
+        if (day)
+          return (
+            <View
+              area={code}
+              level={level}
+              day={day}
+              selection={query.select?.split(',') ?? []}
+              select={(ids) => change({ select: ids.join(',') })}
+            />
+          )
+        return start.error ? <Failed error={start.error} retry={() => start.refetch()} /> : <Loading />
+      }}
     </AreaFrame>
   )
 }

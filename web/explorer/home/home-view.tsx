@@ -11,7 +11,7 @@ import { useStart } from '../graphql/start'
 import { useQuestion } from '../graphql/use-question'
 import { useFormat } from '../i18n/format'
 import { Meter } from '../parts/meter'
-import { Answered, Empty, Loading } from '../parts/states'
+import { Answered, Empty } from '../parts/states'
 import './home.css'
 
 const PlaceCard = graphql(`
@@ -85,21 +85,23 @@ function Card({ area, day }: { area: string; day: string }) {
   const { t } = useTranslation()
   const { number, rate } = useFormat()
   const [query] = useQuery()
-  const { data } = useQuestion(PlaceCard, { area, day })
-  if (!data) return <Loading rows={2} />
-  const { counts } = data.coverage
+  const answer = useQuestion(PlaceCard, { area, day })
   return (
-    <>
-      <p className="figure">
-        <strong>{rate(counts.rate)}</strong> <span className="muted">{t('overview.headline')}</span>
-      </p>
-      <Meter counts={counts} />
-      <p>
-        <Link href={areaAddress(area, 'gaps', { day: query.day })}>
-          {t('home.gaps', { gap: number(counts.gap), population: number(counts.population) })}
-        </Link>
-      </p>
-    </>
+    <Answered to={answer} rows={2}>
+      {({ coverage: { counts } }) => (
+        <>
+          <p className="figure">
+            <strong>{rate(counts.rate)}</strong> <span className="muted">{t('overview.headline')}</span>
+          </p>
+          <Meter counts={counts} />
+          <p>
+            <Link href={areaAddress(area, 'gaps', { day: query.day })}>
+              {t('home.gaps', { gap: number(counts.gap), population: number(counts.population) })}
+            </Link>
+          </p>
+        </>
+      )}
+    </Answered>
   )
 }
 

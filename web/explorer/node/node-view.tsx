@@ -6,6 +6,7 @@ import { useTitle } from '../frame/area-frame'
 import { useDay } from '../frame/day'
 import { DayBar } from '../frame/day-bar'
 import { QuestionsButton } from '../frame/questions-button'
+import { useStart } from '../graphql/start'
 import { useQuestion } from '../graphql/use-question'
 import { Answered, Failed, Loading, NotFound } from '../parts/states'
 import { SyntheticMark } from '../parts/synthetic-mark'
@@ -19,7 +20,13 @@ import './node.css'
 /** One thing: what it is, what it is linked with now and before, who says so and what was corrected. */
 export default function NodeView({ id }: { id: string }) {
   const { day } = useDay()
-  return day ? <NodeOn id={id} day={day} /> : <Loading />
+  const start = useStart()
+  if (day) return <NodeOn id={id} day={day} />
+  return (
+    <main id="content" className="area-content">
+      {start.error ? <Failed error={start.error} retry={() => start.refetch()} /> : <Loading rows={8} />}
+    </main>
+  )
 }
 
 function NodeOn({ id, day }: { id: string; day: string }) {
@@ -33,7 +40,12 @@ function NodeOn({ id, day }: { id: string; day: string }) {
         <Failed error={answer.error} retry={() => answer.refetch()} />
       </main>
     )
-  if (!answer.data) return <Loading rows={8} />
+  if (!answer.data)
+    return (
+      <main id="content" className="area-content">
+        <Loading rows={8} />
+      </main>
+    )
   if (!node) return <NotFound />
   return (
     <>
