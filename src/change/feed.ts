@@ -25,8 +25,8 @@ export function changesOnwards(context: Context, args: ChangesSince): AsyncItera
 }
 
 /**
- * A revision is there with all its changes or not at all, and none comes before one that is there already: what is
- * after the last change that was read is what was not read yet.
+ * Whoever has seen a revision reads all of it, as the driver's bookmarks see to, and none comes before it any more: what
+ * is after the last change that was read is what was not read yet. A later one may be seen in part: it waits.
  */
 async function* changesFrom(
   context: Context,
@@ -47,7 +47,7 @@ async function* changesFrom(
         within === COUNTRY
           ? await context.ask(changes, page)
           : await context.ask(changesWithin, { ...page, keys: [within] })
-      const items = row?.items ?? []
+      const items = (row?.items ?? []).filter(({ node }) => node.revision <= (seen as number))
       for (const { node, sort } of items) {
         after = sort
         // What is asked about a change is asked as things are when it comes.
