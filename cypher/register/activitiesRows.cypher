@@ -14,6 +14,6 @@ RETURN key, null AS version, true AS current, {
   held_on: activity.heldOn,
   area_code: head([(activity)-[:HELD_IN]->(end:Area) | end.code]),
   under_id: head([(activity)-[:HELD_UNDER]->(end) | end.id]),
-  unit_refs: COLLECT { MATCH (activity)-[:ATTENDED_BY]->(end:Unit) RETURN split(end.id, ':')[1] AS ref ORDER BY ref },
+  unit_refs: COLLECT { MATCH (activity)-[:ATTENDED_BY]->(end:Unit) WITH end.id AS id ORDER BY id RETURN split(id, ':')[1] AS ref },
   people: activity.people
 } AS row

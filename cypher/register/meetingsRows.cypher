@@ -12,5 +12,5 @@ RETURN key, null AS version, true AS current, {
   ref: key,
   conference_ref: head([(meeting)-[:MEETING_OF]->(end:JointConference) | split(end.id, ':')[1]]),
   held_on: meeting.heldOn,
-  attendee_refs: COLLECT { MATCH (meeting)-[:ATTENDED_BY]->(end:Unit) RETURN split(end.id, ':')[1] AS ref ORDER BY ref }
+  attendee_refs: COLLECT { MATCH (meeting)-[:ATTENDED_BY]->(end:Unit) WITH end.id AS id ORDER BY id RETURN split(id, ':')[1] AS ref }
 } AS row

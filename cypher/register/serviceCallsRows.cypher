@@ -14,7 +14,7 @@ RETURN key, null AS version, true AS current, {
   raised_by_code: head([(call)-[:RAISED_IN]->(end:Area) | end.code]),
   raised_on: call.raisedOn,
   status: call.status,
-  respondent_refs: COLLECT { MATCH (call)-[:ANSWERED_BY]->(end:Unit) RETURN split(end.id, ':')[1] AS ref ORDER BY ref },
+  respondent_refs: COLLECT { MATCH (call)-[:ANSWERED_BY]->(end:Unit) WITH end.id AS id ORDER BY id RETURN split(id, ':')[1] AS ref },
   steps: COLLECT {
     MATCH (call)-[:PASSED]->(step:ServiceCallStep)
     WITH step ORDER BY step.order

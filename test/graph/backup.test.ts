@@ -9,6 +9,7 @@ import { checkRestored, resetGraph, restoreBackup } from '../../src/graph/restor
 import { currentRevision } from '../../src/register/revision'
 import { empty, openScratch } from '../support/databases'
 import { differences, wholeState } from '../support/graph-state'
+import { mergedAndRetracted } from '../support/merged-and-retracted'
 import { askScratch, importFiles, town } from '../support/register'
 import { wholeRegister } from '../support/whole-register'
 
@@ -62,6 +63,24 @@ test('everything comes back, versions, changes, book-keeping and kinds of number
   expect(
     (await importFiles(graph, { pairings: 'ref,unit_ref,community_code\nR1,U1,441481001001' })).revision,
   ).toBe(2)
+})
+
+test('what was merged away or taken back comes back too, and the answers under idempotency keys', async () => {
+  await mergedAndRetracted(graph)
+  const before = await wholeState()
+  await writeBackup(graph, file)
+  await empty(graph)
+  await restoreBackup(graph, file)
+  expect(differences(before, await wholeState())).toEqual([])
+  const kinds = await askScratch(
+    `MATCH (n:MergedUnit|Retracted|AnsweredWrite) UNWIND labels(n) AS label
+     RETURN label, count(*) AS nodes ORDER BY label`,
+  )
+  expect(kinds).toEqual([
+    { label: 'AnsweredWrite', nodes: 2 },
+    { label: 'MergedUnit', nodes: 1 },
+    { label: 'Retracted', nodes: 1 },
+  ])
 })
 
 test('the file is an opening, a line a node, a line a relationship, and their numbers', async () => {

@@ -104,7 +104,7 @@ describe('CSV', () => {
       cells { population covered } } }`
     expect((await text(matrix, 'lang=zh')).split('\r\n').slice(0, 2)).toEqual([
       expect.stringMatching(/^\uFEFF区划代码,区域,.+ · .+,含合成数据$/),
-      '441481001,兴田街道,2,0,2,1,是',
+      '441481001,兴田街道,1,1,2,1,是',
     ])
   })
 

@@ -28,11 +28,16 @@ export function wholeState(): Promise<string[]> {
   )
 }
 
-/** The same of what the register says now: without its books, older versions, and the moments and numbers of versions. */
+const BOOKS = ['Change', 'Register', 'Migration', 'AnsweredWrite', 'MergedUnit', 'Retracted']
+
+/**
+ * The same of what the register says now: without its books, what was merged away or taken back, older versions, and
+ * the moments and numbers of versions.
+ */
 export function currentState(): Promise<string[]> {
   return stateOf(
     ({ labels, properties }) =>
-      !labels.some((label) => ['Change', 'Register', 'Migration'].includes(label)) &&
+      !labels.some((label) => BOOKS.includes(label)) &&
       String(properties.recordedTo ?? '9999').startsWith('9999'),
     ({ recordedFrom: _from, version: _version, ...said }) => said,
   )

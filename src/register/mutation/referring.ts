@@ -1,4 +1,5 @@
 import { question } from '../../graph/question'
+import { byCodePoint } from '../../relay/code-point'
 import { publicId, type Row, type Table } from '../table'
 import { tableNamed, tables } from '../tables'
 import type { RegisterWrite } from './register-write'
@@ -45,7 +46,7 @@ export function redirected(table: Table, row: Row, moves: ReadonlyMap<string, st
       return (moves.get(prefix + each) ?? prefix + each).slice(prefix.length)
     }
     redirected[key] = Array.isArray(value)
-      ? [...new Set((value as string[]).map(moved))].sort()
+      ? [...new Set((value as string[]).map(moved))].sort(byCodePoint)
       : moved(String(value))
   }
   return redirected
