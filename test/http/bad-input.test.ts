@@ -118,6 +118,19 @@ describe('a malformed value', () => {
     ])
   })
 
+  test('in a variable whose type can hold itself, at any depth', async () => {
+    const answerTo = (kind: string) =>
+      service.ask('query ($filter: UnitFilter) { units(filter: $filter) { nodes { kind } } }', {
+        filter: { anyOf: [{ anyOf: [{ kinds: [kind] }] }] },
+      })
+    expect((await answerTo('SCHOOL')).data.units.nodes[0]).toEqual({ kind: 'SCHOOL' })
+    expect(refusal(await answerTo('CASTLE'))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: ['filter', 'anyOf', 0, 'anyOf', 0, 'kinds', 0],
+      message: expect.stringContaining('Value "CASTLE" does not exist in "UnitKind" enum.'),
+    })
+  })
+
   test('an enum value that is none', async () => {
     const message = 'Value "NO_SUCH_RULE" does not exist in "CoverageRule" enum.'
     const answer = await service.ask('{ coverage(rule: NO_SUCH_RULE) { counts { gap } } }')
