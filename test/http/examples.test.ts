@@ -21,8 +21,8 @@ beforeAll(async () => {
   service = await startService(graph)
 })
 afterAll(async () => {
-  await service.stop()
-  await graph.close()
+  await service?.stop()
+  await graph?.close()
 })
 
 test('every example has a stored answer', () => {
