@@ -14,6 +14,8 @@ const area = {
   ancestors: 'VISITOR',
   children: 'VISITOR',
   statistics: 'VISITOR',
+  synthetic: 'VISITOR',
+  sources: 'ANALYST',
 } as const
 
 /**
@@ -28,6 +30,7 @@ export const decisions: Readonly<Record<string, Decided>> = {
     revision: 'VISITOR',
     area: 'VISITOR',
     areas: 'VISITOR',
+    publishedAreas: 'VISITOR',
     statistics: 'VISITOR',
     coverage: 'VISITOR',
     coverageMatrix: 'VISITOR',
@@ -94,6 +97,7 @@ export const decisions: Readonly<Record<string, Decided>> = {
   AreaConnection: 'VISITOR',
   AreaEdge: 'VISITOR',
   PageInfo: 'VISITOR',
+  PublishedArea: 'VISITOR',
   Statistics: 'VISITOR',
   CoverageReport: {
     rule: 'VISITOR',

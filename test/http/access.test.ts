@@ -83,6 +83,7 @@ const OPEN = [
   'coverageRules',
   'node',
   'nodes',
+  'publishedAreas',
   'revision',
   'statistics',
   'viewer',

@@ -18,6 +18,7 @@ const OPEN_AT_ROOT = [
   'coverageRules',
   'node',
   'nodes',
+  'publishedAreas',
   'revision',
   'statistics',
   'viewer',
