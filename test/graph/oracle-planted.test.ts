@@ -4,7 +4,7 @@ import { load } from '../oracle/load'
 import { type Mistake, mistakes } from '../oracle/mistakes'
 import type { KnownAt, Question } from '../oracle/questions/question'
 import { planningOnce, rewritten } from '../oracle/rewritten'
-import { drawnRegister } from '../oracle/trial'
+import { drawnRegister, PATIENCE } from '../oracle/trial'
 import { empty, openScratch } from '../support/databases'
 import { startService } from '../support/service'
 
@@ -51,7 +51,7 @@ async function isNoticed(
     if (mistaken !== indented) unwritten.delete(mistake)
     return mistaken
   })
-  const service = await startService(planted)
+  const service = await startService(planted, { MAX_SECONDS: PATIENCE })
   try {
     for (const question of questions) if (await differenceOf(service, question, moments)) return true
     return false

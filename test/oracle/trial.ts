@@ -15,6 +15,8 @@ import { worldOf } from './world-of'
 /** How many imports the register of a moment knows. */
 const KNOWN: Record<KnownAt, number> = { BEFORE: 0, FIRST: 1, END_OF_FIRST: 1, SECOND: 2, NOW: 2 }
 const AT_ONCE = 4
+/** What is asked here is what the answers are, not how soon they come. */
+export const PATIENCE = '100'
 
 /** The register of a seed, and what is asked about it. */
 export function drawnRegister<Asked>(
@@ -36,7 +38,7 @@ export function drawnRegister<Asked>(
 export async function trial(graph: Graph, seed: number, histogram: Histogram): Promise<string[]> {
   const { imports, asked } = drawnRegister(seed, questions)
   histogram.add(datesMet(imports))
-  const service = await startService(planningOnce(graph))
+  const service = await startService(planningOnce(graph), { MAX_SECONDS: PATIENCE })
   try {
     return await differences(graph, service, imports, asked, histogram)
   } finally {
