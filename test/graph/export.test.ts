@@ -19,7 +19,7 @@ import { mergedAndRetracted } from '../support/merged-and-retracted'
 import { importFiles, town } from '../support/register'
 import { wholeRegister } from '../support/whole-register'
 
-const RUNS = Number(process.env.RUNS ?? 4)
+const RUNS = Number(process.env.RUNS ?? 2)
 
 let graph: Graph
 let room: string
