@@ -1,6 +1,7 @@
 import {
   type ArgumentNode,
   type ConstDirectiveNode,
+  type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
   isInterfaceType,
@@ -42,7 +43,7 @@ export function rewritten(
   const target = targetOf(selection)
   const paged = isPaged(target) ? target.node : undefined
   const types = new TypeInfo(schema)
-  const document = visit(
+  const completed: DocumentNode = visit(
     selection.document,
     visitWithTypeInfo(types, {
       SelectionSet: {
@@ -61,6 +62,7 @@ export function rewritten(
       },
     }),
   )
+  const document = withoutUnusedVariables(completed)
   const operation = document.definitions.find(
     (node): node is OperationDefinitionNode =>
       node.kind === Kind.OPERATION_DEFINITION && node.name?.value === selection.operation.name?.value,
@@ -121,6 +123,18 @@ function withPageVariables(node: OperationDefinitionNode): OperationDefinitionNo
       definition(AFTER, 'String'),
     ],
   }
+}
+
+/** The question's own variables for its page have given way to those of the export. */
+function withoutUnusedVariables(document: DocumentNode): DocumentNode {
+  const used = new Set<string>()
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void used.add(name.value),
+  })
+  return visit(document, {
+    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
+  })
 }
 
 function startOf(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import type { Graph } from '../../src/graph/graph'
@@ -185,6 +186,15 @@ describe('a reader who has never been here', () => {
     expect(await graphiql.activeTab(page)).toBe('GapList')
     const { data } = await graphiql.run(page)
     expect(data).toMatchObject({ coverage: { findings: { totalCount: 51 } } })
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出 CSV' }).click(),
+    ])
+    expect(
+      readFileSync(await file.path(), 'utf8')
+        .trim()
+        .split('\n'),
+    ).toHaveLength(1 + 51)
     expect(complaints).toEqual([])
   })
 })

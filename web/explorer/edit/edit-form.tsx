@@ -15,13 +15,16 @@ export interface EditField {
   /** Where its value goes in the input and where the service names it in an error: "period.start". */
   path: string
   label: string
-  type?: 'text' | 'date' | 'number'
+  type?: 'text' | 'date' | 'number' | 'partial-date'
   required?: boolean
   hint?: string
   value?: string
   /** Types of the nodes to choose from, for a field that names one. */
   picks?: string[]
 }
+
+/** A year, a month of it or a day: the browser names the field of anything else before it is sent. */
+const PARTIAL_DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`
 
 export type Values = Record<string, string>
 
@@ -131,7 +134,9 @@ function Field({
       ) : (
         <input
           {...common}
-          type={type}
+          type={type === 'partial-date' ? 'text' : type}
+          pattern={type === 'partial-date' ? PARTIAL_DATE : undefined}
+          title={type === 'partial-date' ? hint : undefined}
           step={type === 'number' ? 'any' : undefined}
           value={value}
           onChange={(event) => onChange(event.target.value)}

@@ -36,10 +36,10 @@ export function RecordPairingButton({
     ...(community
       ? []
       : [{ path: 'community', label: t('type.Community'), required: true, picks: ['Community'] }]),
-    { path: 'period.start', label: t('edit.start'), hint: t('edit.partial') },
-    { path: 'period.end', label: t('edit.end'), hint: t('edit.openEnd') },
+    { path: 'period.start', label: t('edit.start'), type: 'partial-date', hint: t('edit.partial') },
+    { path: 'period.end', label: t('edit.end'), type: 'partial-date', hint: t('edit.openEnd') },
     { path: 'agreementNumber', label: t('fact.agreement') },
-    { path: 'signedOn', label: t('fact.signedOn'), hint: t('edit.partial') },
+    { path: 'signedOn', label: t('fact.signedOn'), type: 'partial-date', hint: t('edit.partial') },
     { path: 'annualFunding', label: t('edit.funding'), type: 'number' },
     { path: 'source.title', label: t('edit.source') },
   ]
@@ -113,17 +113,24 @@ export function PairingActions({ pairing, day }: { pairing: PairingInHand; day: 
             {
               path: 'period.start',
               label: t('edit.start'),
+              type: 'partial-date',
               hint: t('edit.partial'),
               value: pairing.period.start ?? '',
             },
             {
               path: 'period.end',
               label: t('edit.end'),
+              type: 'partial-date',
               hint: t('edit.openEnd'),
               value: pairing.period.end ?? '',
             },
             { path: 'agreementNumber', label: t('fact.agreement'), value: pairing.agreementNumber ?? '' },
-            { path: 'signedOn', label: t('fact.signedOn'), value: pairing.signedOn ?? '' },
+            {
+              path: 'signedOn',
+              label: t('fact.signedOn'),
+              type: 'partial-date',
+              value: pairing.signedOn ?? '',
+            },
             {
               path: 'annualFunding',
               label: t('edit.funding'),
