@@ -14,6 +14,8 @@ import {
 } from '../support/schema-walk'
 
 const MANY = 500
+/** Milliseconds for loading the sample and walking the schema. */
+const LONG = 300_000
 
 /** The most that a field costs, whoever asks it. */
 const CALLS_A_LEVEL = 3
@@ -36,7 +38,7 @@ beforeAll(async () => {
   const { data } = await ask('query ($n: Int) { units(first: $n) { nodes { id } } }', MANY)
   ids = data.units.nodes.map(({ id }: { id: string }) => id)
   routes = await findRoutes(schema, (question) => ask(question, MANY))
-})
+}, LONG)
 afterAll(() => graph.close())
 
 const ask = (question: string, n: number) => askGraph(schema, graph, question, { n, ids: ids.slice(0, n) })

@@ -15,6 +15,8 @@ import {
 } from '../support/schema-walk'
 
 const ALL = 100_000
+/** Milliseconds for loading the sample and walking the schema. */
+const LONG = 300_000
 const PAGE =
   '{ edges { cursor node { __typename } } nodes { __typename } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }'
 
@@ -41,7 +43,7 @@ beforeAll(async () => {
   graph = await openSample()
   const many = (question: string) => ask(question, { n: 500, ids: ['unit:DZ-U0001'] })
   routes = await findRoutes(schema, many, atRoot)
-})
+}, LONG)
 afterAll(() => graph.close())
 
 const ask = (question: string, variables: object) => askGraph(schema, graph, question, { ...variables })

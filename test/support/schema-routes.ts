@@ -71,7 +71,12 @@ const single = [
   'Viewer',
 ]
 
-/** The shortest route to many objects of each type; of routes of one length, that to the most. */
+/** Objects of a type with which the search for a route to more of them ends. */
+const ENOUGH = 200
+
+const leastOf = (type: string, many: number) => (single.includes(type) ? 1 : many)
+
+/** The shortest route to many objects of each type; of routes of one length, the first to enough or that to the most. */
 export async function findRoutes(
   schema: GraphQLSchema,
   ask: (question: string) => Promise<Asked>,
@@ -83,15 +88,15 @@ export async function findRoutes(
     const best = new Map<string, { type: GraphQLObjectType; route: Route; count: number }>()
     for (const { type, route } of reached)
       for (const steps of stepsFrom(schema, type, route.length === 0 ? atRoot : sampleValues.beneath)) {
-        const unknown = steps.filter((step) => !found.has(step.type))
+        const enough = (step: Step) => (best.get(step.type)?.count ?? 0) >= leastOf(step.type, ENOUGH)
+        const unknown = steps.filter((step) => !found.has(step.type) && !enough(step))
         if (unknown.length === 0) continue
         // One answer says of each type how many objects there are of it.
         const { data } = await ask(questionOf([...route, unknown[0]!], '__typename'))
         for (const step of unknown) {
           const longer = [...route, step]
           const count = objectsAt(longer, data).length
-          const least = single.includes(step.type) ? 1 : 2
-          if (count < least || count <= (best.get(step.type)?.count ?? 0)) continue
+          if (count < leastOf(step.type, 2) || count <= (best.get(step.type)?.count ?? 0)) continue
           best.set(step.type, { type: schema.getType(step.type) as GraphQLObjectType, route: longer, count })
         }
       }
