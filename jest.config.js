@@ -8,7 +8,7 @@ const shared = {
 
 module.exports = {
   maxWorkers: 1,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
     {

@@ -64,14 +64,15 @@ export function composed<Params, Row>(name: string, slots: Record<string, string
   return { name, text: fill(text, slots, false), confined: fill(text, slots, true) }
 }
 
-function fill(text: string, slots: Record<string, string>, confined: boolean): string {
+/** `thing` of a text that is taken in gets a name of its own at each depth, so that none hides another. */
+function fill(text: string, slots: Record<string, string>, confined: boolean, depth = 1): string {
   const line = /^([ \t]*)CALL \((\w*)\) \{ <(\w+)> \}\n/gm
   return text.replace(line, (_line, indent: string, thing: string, slot: string) => {
     if (thing !== '' && !confined) return ''
-    const renamed = thing === '' ? '' : `WITH ${thing} AS thing\n`
-    const inner = fill(textOf(slots[slot] ?? slot), slots, confined)
-    const body = `${renamed}${inner}`.replace(/^(?=.)/gm, `${indent}  `)
-    return `${indent}CALL (${thing}) {\n${body}\n${indent}}\n`
+    const inner = fill(textOf(slots[slot] ?? slot), slots, confined, depth + 1)
+    const own = `thing${depth}`
+    const taken = thing === '' ? inner : `WITH ${thing} AS ${own}\n${inner.replace(/\bthing\b/g, own)}`
+    return `${indent}CALL (${thing}) {\n${taken.replace(/^(?=.)/gm, `${indent}  `)}\n${indent}}\n`
   })
 }
 

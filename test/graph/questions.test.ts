@@ -31,7 +31,11 @@ const scans: Record<string, { labels: string[]; because: string }> = {
   currentTwice: { labels: ['Linkage', 'Exemption'], because: WHOLE_DATABASE },
   danglingLinkages: { labels: ['Linkage', 'Exemption'], because: WHOLE_DATABASE },
   orphansOfMerges: { labels: ['MergedUnit', 'Retracted'], because: WHOLE_DATABASE },
-  strayDates: { labels: ['Alliance', 'AllianceMembership', 'Exemption', 'Linkage'], because: WHOLE_DATABASE },
+  publishedAreas: { labels: ['PublishedFigure'], because: 'there are some hundreds, and all are wanted' },
+  strayDates: {
+    labels: ['Alliance', 'DirectedRelationshipTypeScan', 'Exemption', 'Linkage'],
+    because: WHOLE_DATABASE,
+  },
   superiorCycles: { labels: ['PartyOrganisation'], because: WHOLE_DATABASE },
   migrationsDone: { labels: ['Migration'], because: 'there is a handful, and all are wanted' },
   needClaimed: { labels: ['ListItem'], because: WHOLE_COUNTRY },
@@ -67,6 +71,7 @@ const anchorless: Record<string, string> = {
   finishRestore: EVERYTHING,
   migrationsDone: scans.migrationsDone!.because,
   recordChanges: 'it only creates',
+  rememberAnswer: 'it only creates',
   restoreNodes: 'it only creates',
   unfinishedRestores: ONE_MARK,
   search: 'it begins at what the full-text index gives',
@@ -152,7 +157,7 @@ function isScan({ operatorType }: Plan): boolean {
 /** "Unit" of a label scan whose details are "unit:Unit", both of one of "body:Alliance|Community"; of any other scan what it is. */
 function labelsScanned({ operatorType, arguments: { Details: details } }: Plan): string[] {
   const ofLabels = /^(NodeByLabelScan|UnionNodeByLabelsScan)@/.test(operatorType)
-  return ofLabels ? String(details).split(':')[1]!.split('|') : [operatorType]
+  return ofLabels ? String(details).split(':')[1]!.split('|') : [operatorType.split('@')[0]!]
 }
 
 /** One row found by a unique key beside another is one row; any other product multiplies. */
