@@ -7,10 +7,16 @@ import { type Change, type ChangeRow, type ChangesSince, changeAt } from './chan
 const PAGE = 200
 
 /** The changes after a revision and those that come, until nobody listens any more. */
-export function changesOnwards(context: Context, args: ChangesSince): AsyncIterableIterator<Change> {
+export async function changesOnwards(
+  context: Context,
+  { within: code, sinceRevision }: ChangesSince,
+): Promise<AsyncIterableIterator<Change>> {
+  // A wrong area is answered; inside the generator its error would break the stream off.
+  const within = await context.within(code)
+  const since = sinceRevision ?? (await context.revision())
   const ending = new AbortController()
-  const changes = changesFrom(context, args, ending.signal)
-  return {
+  const changes = changesFrom(context, within, since, ending.signal)
+  const listened: AsyncIterableIterator<Change> = {
     next: () => changes.next(),
     // The generator may be waiting for a write; it must not keep a listener that goes waiting too.
     return: () => {
@@ -18,10 +24,9 @@ export function changesOnwards(context: Context, args: ChangesSince): AsyncItera
       return changes.return(undefined)
     },
     throw: (error) => changes.throw(error),
-    [Symbol.asyncIterator]() {
-      return this
-    },
+    [Symbol.asyncIterator]: () => listened,
   }
+  return listened
 }
 
 /**
@@ -30,11 +35,10 @@ export function changesOnwards(context: Context, args: ChangesSince): AsyncItera
  */
 async function* changesFrom(
   context: Context,
-  { within: code, sinceRevision }: ChangesSince,
+  within: string,
+  since: number,
   signal: AbortSignal,
 ): AsyncGenerator<Change, undefined> {
-  const within = await context.within(code)
-  const since = sinceRevision ?? (await context.revision())
   let seen: number | undefined = since
   let after: SortKey | null = null
   while (true) {
