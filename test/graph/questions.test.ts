@@ -71,6 +71,7 @@ const anchorless: Record<string, string> = {
   finishRestore: EVERYTHING,
   migrationsDone: scans.migrationsDone!.because,
   recordChanges: 'it only creates',
+  publishedAreas: scans.publishedAreas!.because,
   rememberAnswer: 'it only creates',
   restoreNodes: 'it only creates',
   unfinishedRestores: ONE_MARK,
