@@ -25,8 +25,8 @@ const county = '"130682"'
 const street = '"441481001"'
 const atRoot = { ...sampleValues.atRoot, always: { asOf, within: county } }
 
-/** Lists of which the sample has none with two entries. */
-const short = ['Building.children']
+/** Lists of which no parent that the walk meets has two entries. */
+const short = ['Building.children', 'ListItem.claims', 'Pairing.activities', 'Unit.resources']
 
 const schema = createSchema()
 const isPaged = ({ type }: GraphQLField<unknown, unknown>) => getNamedType(type).name.endsWith('Connection')

@@ -21,7 +21,10 @@ afterAll(async () => {
 })
 beforeEach(() => fresh())
 
+/** An empty register counts its revisions anew, so that a service which remembers answers by them must be new too. */
 async function fresh(): Promise<void> {
+  await service.stop()
+  service = await startService(graph)
   await graph.command('MATCH (node) WHERE NOT node:Migration AND NOT node:Country DETACH DELETE node')
   await importFiles(graph, town)
 }
