@@ -14,7 +14,6 @@ const long = [
   'test/graph/paging.test.ts',
   'test/http/change-stream.test.ts',
   'test/http/known-at.test.ts',
-  'test/http/nodes.test.ts',
   'test/web/explorer.test.ts',
   'test/web/graphiql.test.ts',
 ]
