@@ -7,8 +7,8 @@ import { tableNamed } from './tables'
 /** Which of these ids are of things outside the area that a writer may write to; what nothing has is not among them. */
 export type Outside = (ids: readonly string[]) => Promise<ReadonlySet<string>>
 
-/** The columns that say where a row lies. */
-const PLACES: Readonly<Record<TableName, readonly string[]>> = {
+/** The columns that say where a row lies, the first one given deciding; none: it lies nowhere, and anybody may write it. */
+export const placeColumns: Readonly<Record<TableName, readonly string[]>> = {
   sources: [],
   areas: ['parent_code'],
   units: ['residence_code'],
@@ -28,7 +28,7 @@ const PLACES: Readonly<Record<TableName, readonly string[]>> = {
   grid_assignments: ['area_code'],
   list_items: ['community_code', 'unit_ref'],
   claims: ['community_code', 'item_ref'],
-  activities: ['area_code', 'under_id'],
+  activities: ['area_code', 'under_id', 'unit_refs'],
   conferences: ['area_code', 'committee_ref', 'alliance_ref'],
   meetings: ['conference_ref'],
   matters: ['meeting_ref'],
@@ -38,6 +38,11 @@ const PLACES: Readonly<Record<TableName, readonly string[]>> = {
   volunteer_teams: ['area_code'],
   exemptions: ['subject_id'],
   published_figures: ['area_code'],
+}
+
+/** Whether a new row may lie nowhere yet, as a person does until a post is recorded. */
+export function mayLieNowhere(table: TableName): boolean {
+  return table === 'persons' || placeColumns[table].length === 0
 }
 
 interface Candidate {
@@ -59,11 +64,11 @@ export async function refuseOutside(
   const written = candidates.filter(({ read, stored }) => !saysNothingNew(read, stored))
   const places = written.map((candidate) => placesOf(table, candidate))
   const out = await outside([...new Set(places.flat().map(({ id }) => id))])
-  written.forEach(({ values, problems }, index) => {
-    const rows = places[index] as Place[]
-    for (const { column, id } of rows) if (out.has(id)) problems.push(refusal(column, id))
-    if (table.name === 'areas' && values.parent_code === null && rows.length <= 1)
-      problems.push(refusal('parent_code', publicId(table, String(values.code))))
+  written.forEach(({ problems, stored }, index) => {
+    const lies = places[index] as Place[]
+    for (const { column, id } of lies) if (out.has(id)) problems.push(refusal(column, id))
+    if (lies.length === 0 && !stored?.current && !mayLieNowhere(table.name))
+      problems.push(refusal(placeColumns[table.name][0] as string, 'what lies nowhere'))
   })
 }
 
@@ -74,8 +79,9 @@ interface Place {
 
 function placesOf(table: Table, { read, values, stored }: Candidate): Place[] {
   const pointers = pointersOf(table, values).filter(isPointer)
+  const deciding = placeColumns[table.name].find((name) => pointers.some(({ column }) => column === name))
   const places = pointers
-    .filter(({ column }) => PLACES[table.name].includes(column))
+    .filter(({ column }) => column === deciding)
     .map(({ column, table: name, key }) => ({ column, id: publicId(tableNamed(name), key) }))
   return stored?.current ? [{ column: table.key, id: publicId(table, String(read.key)) }, ...places] : places
 }

@@ -19,7 +19,7 @@ import { amendment, creation, type Expected } from './perform'
 import type { RegisterWrite } from './register-write'
 import { destination, refuseOutside, type Touched } from './scope'
 import { type Subject, subjects } from './subjects'
-import { undoMerge } from './undo-merge'
+import { undoMerge, unmerged } from './undo-merge'
 import { type Asked, writeOnce } from './write-once'
 import { writtenSubject } from './written-subject'
 
@@ -28,7 +28,7 @@ type Args = Asked['args']
 
 /** What a mutation touches, and what it does then. */
 interface Writing {
-  touches: () => readonly Touched[]
+  touches: () => readonly Touched[] | Promise<readonly Touched[]>
   act: (write: RegisterWrite) => Promise<string>
 }
 
@@ -166,7 +166,7 @@ function furtherFields(schema: GraphQLSchema, payloads: PayloadTypes): Record<st
       },
       resolve: (_root, args: Args & { change: string }, context) =>
         carryOut(context, 'undoMerge', args, 'unit', {
-          touches: () => [],
+          touches: async () => [{ ids: await unmerged(context, args.change), path: ['change'] }],
           act: (write) => undoMerge(write, args.change),
         }),
     },
@@ -208,7 +208,7 @@ async function carryOut(
   const written = await writeOnce(
     context,
     { mutation, args },
-    async () => refuseOutside(context, touches()),
+    async () => refuseOutside(context, await touches()),
     act,
   )
   if ('userErrors' in written) return { ...written, revision: null }

@@ -1,4 +1,5 @@
 import type { Context } from '../../context'
+import { mayLieNowhere, placeColumns } from '../reach'
 import { publicId, type Row } from '../table'
 import { tableNamed } from '../tables'
 import { codesAbove } from '../tables/area-code'
@@ -34,17 +35,17 @@ export function destination(context: Context, subject: Subject, input: Given, is
   const { row } = new InputReading({}).read(inputFields(subject), input)
   const place = placeOf(subject, row)
   if (place) return [{ ids: place.ids, path: pathOf(subject, place.column, null) }]
-  if (isNew && subject.lies.length > 0 && context.viewer.area !== null)
+  if (isNew && !mayLieNowhere(subject.table.name) && context.viewer.area !== null)
     throw refusal('FORBIDDEN', ['input'], `say where in ${context.viewer.area}, your area, it lies`)
   return []
 }
 
-function placeOf({ table, lies }: Subject, row: Row): { column: string; ids: string[] } | undefined {
+function placeOf({ table }: Subject, row: Row): { column: string; ids: string[] } | undefined {
   if (table.name === 'areas' && row.parent_code == null && row.code != null) {
     const above = codesAbove(String(row.code)).slice(0, 1)
     return above.length > 0 ? { column: 'code', ids: above.map((code) => `area:${code}`) } : undefined
   }
-  for (const column of lies) {
+  for (const column of placeColumns[table.name]) {
     const { refersTo } = table.columns.find(({ key }) => key === column) ?? {}
     const target = tableNamed(refersTo?.tables[0] ?? table.name)
     const keys = [row[column] ?? []].flat() as string[]

@@ -13,8 +13,6 @@ export interface Subject {
   field: string
   /** Input fields that are not called as their columns are. */
   names: Readonly<Record<string, string>>
-  /** Columns that say where it lies, the first one given deciding; none: it lies nowhere, and anybody may write it. */
-  lies: readonly string[]
 }
 
 type Names = Partial<Pick<Subject, 'create' | 'amend' | 'field' | 'names'>>
@@ -22,39 +20,39 @@ type Names = Partial<Pick<Subject, 'create' | 'amend' | 'field' | 'names'>>
 const ON_BEHALF = { names: { unit_ref: 'onBehalfOf' } }
 
 export const subjects: readonly Subject[] = [
-  subject('sources', []),
-  subject('areas', ['parent_code']),
-  subject('units', ['residence_code']),
-  subject('party_organisations', ['leads_code', 'unit_ref']),
-  subject('persons', []),
-  subject('big_committees', ['area_code']),
-  subject('part_time_memberships', ['committee_ref'], { field: 'membership', ...ON_BEHALF }),
-  subject('pairings', ['community_code'], {
+  subject('sources'),
+  subject('areas'),
+  subject('units'),
+  subject('party_organisations'),
+  subject('persons'),
+  subject('big_committees'),
+  subject('part_time_memberships', { field: 'membership', ...ON_BEHALF }),
+  subject('pairings', {
     names: {
       unit_organisation_ref: 'unitPartyOrganisation',
       community_organisation_ref: 'communityPartyOrganisation',
     },
   }),
-  subject('appraisals', ['pairing_ref']),
-  subject('alliances', ['serves_codes']),
-  subject('alliance_memberships', ['alliance_ref'], { field: 'membership' }),
-  subject('appointments', ['organisation_ref'], ON_BEHALF),
-  subject('contacts', ['area_code']),
-  subject('duty_reports', ['community_code']),
-  subject('property_linkages', ['compound_code']),
-  subject('grid_assignments', ['area_code']),
-  subject('list_items', ['community_code', 'unit_ref'], {
+  subject('appraisals'),
+  subject('alliances'),
+  subject('alliance_memberships', { field: 'membership' }),
+  subject('appointments', ON_BEHALF),
+  subject('contacts'),
+  subject('duty_reports'),
+  subject('property_linkages'),
+  subject('grid_assignments'),
+  subject('list_items', {
     names: { unit_ref: 'offeredBy', community_code: 'raisedBy' },
   }),
-  subject('claims', ['community_code', 'item_ref']),
-  subject('activities', ['area_code', 'under_id', 'unit_refs'], { names: { unit_refs: 'participants' } }),
-  subject('conferences', ['area_code', 'committee_ref', 'alliance_ref']),
-  subject('meetings', ['conference_ref'], { names: { attendee_refs: 'attendees' } }),
-  subject('matters', ['meeting_ref']),
-  subject('service_calls', ['raised_by_code'], { names: { respondent_refs: 'respondents' } }),
-  subject('venues', ['area_code']),
-  subject('volunteer_teams', ['area_code']),
-  subject('exemptions', ['subject_id'], { create: 'grantExemption' }),
+  subject('claims'),
+  subject('activities', { names: { unit_refs: 'participants' } }),
+  subject('conferences'),
+  subject('meetings', { names: { attendee_refs: 'attendees' } }),
+  subject('matters'),
+  subject('service_calls', { names: { respondent_refs: 'respondents' } }),
+  subject('venues'),
+  subject('volunteer_teams'),
+  subject('exemptions', { create: 'grantExemption' }),
 ]
 
 const byType = new Map(subjects.map((each) => [each.table.type, each]))
@@ -75,10 +73,10 @@ export function camelCase(name: string): string {
   return name.replace(/[-_]([a-z])/g, (_match, letter: string) => letter.toUpperCase())
 }
 
-function subject(name: TableName, lies: readonly string[], names: Names = {}): Subject {
+function subject(name: TableName, names: Names = {}): Subject {
   const table = tableNamed(name)
   const field = camelCase(table.type)
   const type = field[0]?.toUpperCase() + field.slice(1)
   const [create, amend] = table.versioned ? ['record', 'amend'] : ['create', 'update']
-  return { table, type, create: create + type, amend: amend + type, field, names: {}, lies, ...names }
+  return { table, type, create: create + type, amend: amend + type, field, names: {}, ...names }
 }

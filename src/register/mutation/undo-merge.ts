@@ -1,3 +1,4 @@
+import type { Context } from '../../context'
 import { question } from '../../graph/question'
 import { same } from '../merge'
 import { publicId, type Row, type Table } from '../table'
@@ -17,6 +18,18 @@ interface Undone {
   id: string
   before: Row
   after: Row | null
+}
+
+/** Ids of the unit that a merge kept, and of the area in which the one that went was resident. */
+export async function unmerged(context: Context, change: string): Promise<string[]> {
+  const changes = await context.ask(changesOfRevision, { id: change })
+  return changes
+    .filter(({ subjectId, action }) => action === 'MERGED' && subjectId.startsWith('unit:'))
+    .flatMap(({ subjectId, before, after }) => {
+      if (after !== null) return [subjectId]
+      const residence: string | null = before === null ? null : JSON.parse(before).residence_code
+      return residence === null ? [] : [`area:${residence}`]
+    })
 }
 
 /** Puts everything back as it stood before a merge, of which one change is given, unless any of it was written since. */
