@@ -1,5 +1,6 @@
-// What is the number of the last write? 修订号
+// What is the number of the last write, and when was it? 修订号
 //
 // revision  the number
+// at        its moment
 MATCH (register:Register {key: 'register'})
-RETURN register.revision AS revision
+RETURN register.revision AS revision, register.at AS at

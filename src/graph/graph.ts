@@ -73,6 +73,24 @@ export class Graph {
     }
   }
 
+  /**
+   * Does `work`, in transactions of its own, while one more holds the lock that a question takes. That one is rolled back
+   * in the end, and by the database where this process does not live to see it.
+   */
+  async holding<Params extends object, Row, T>(
+    lock: Question<Params, Row>,
+    params: Params,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    const session = this.driver.session({ database: this.database })
+    try {
+      await session.beginTransaction().run(lock.text, parameters(params as Values))
+      return await work()
+    } finally {
+      await session.close()
+    }
+  }
+
   /** Runs one statement that Neo4j wants in a transaction of its own, such as a constraint. */
   async command(statement: string): Promise<void> {
     const session = this.driver.session({ database: this.database })

@@ -7,7 +7,7 @@ import { Leaving } from './leaving'
 import { Lookup } from './lookup'
 import type { Outside } from './reach'
 import { type ImportProgress, type ImportReport, inOrder, type TableReport } from './report'
-import { currentRevision } from './revision'
+import { currentRevision, holdingQueue } from './revision'
 import type { RegisterSource } from './source'
 import { Writer } from './write'
 
@@ -32,8 +32,8 @@ export interface ImportOptions {
 
 /**
  * Imports a register 台账: all of it or, where anything is wrong with it, nothing, unless `acceptValid`. Its rows are
- * read three times: for their keys, to check them, and to write what is new. Errors in the register are in the report
- * and never thrown.
+ * read three times: for their keys, to check them, and to write what is new; other writers wait while it checks and
+ * writes. Errors in the register are in the report and never thrown.
  */
 export async function importRegister(
   graph: Graph,
@@ -55,25 +55,28 @@ export async function importRegister(
   const progress = (stage: ImportProgress['stage']) => (done: number) =>
     onProgress({ stage, done, total: incoming.rows })
 
-  const lookup = new Lookup((question, params) => graph.read(question, params), incoming)
-  const leaving = replace
-    ? await Leaving.of(incoming, prefix, day, lookup.ask, options.outside)
-    : Leaving.none
-  await new Check(incoming, lookup, leaving, acceptValid, day, options.outside).run(progress('checking'))
+  const checkAndWrite = async (): Promise<ImportReport> => {
+    const lookup = new Lookup((question, params) => graph.read(question, params), incoming)
+    const leaving = replace
+      ? await Leaving.of(incoming, prefix, day, lookup.ask, options.outside)
+      : Leaving.none
+    await new Check(incoming, lookup, leaving, acceptValid, day, options.outside).run(progress('checking'))
 
-  const refused = !incoming.readable || (!acceptValid && incoming.errors.length > 0)
-  const author = { actor, action: 'IMPORTED', reason } as const
-  const writer = new Writer(graph, incoming, leaving, {
-    author,
-    today: day,
-    dryRun,
-    onProgress: progress('writing'),
-  })
-  return {
-    tables: refused ? incoming.tables.map(untouched) : await writer.write(),
-    revision: await currentRevision(graph),
-    errors: inOrder(incoming.errors),
+    const refused = !incoming.readable || (!acceptValid && incoming.errors.length > 0)
+    const author = { actor, action: 'IMPORTED', reason } as const
+    const writer = new Writer(graph, incoming, leaving, {
+      author,
+      today: day,
+      dryRun,
+      onProgress: progress('writing'),
+    })
+    return {
+      tables: refused ? incoming.tables.map(untouched) : await writer.write(),
+      revision: await currentRevision(graph),
+      errors: inOrder(incoming.errors),
+    }
   }
+  return dryRun ? checkAndWrite() : holdingQueue(graph, checkAndWrite)
 }
 
 function untouched({ table, rows }: IncomingTable): TableReport {

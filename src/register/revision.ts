@@ -1,7 +1,10 @@
 import type { Graph, GraphTransaction } from '../graph/graph'
 import { question } from '../graph/question'
-import { revision } from './revision.queries'
+import { type Revision, revision } from './revision.queries'
 
+export type { Revision }
+
+const joinQueue = question<Record<string, never>, { queue: string }>('queueToWrite')
 const takeNext = question<Record<string, never>, { revision: number; last: string | null }>('takeRevision')
 const hold = question<Record<string, never>, Revision>('holdRegister')
 const stamp = question<{ at: string }, { at: string }>('stampRevision')
@@ -16,21 +19,24 @@ interface ChangeParams {
   reason: string | null
 }
 
-/** A write to the register: its number, and its moment in UTC with milliseconds, later than that of any before. */
-export interface Revision {
-  revision: number
-  at: string
-}
-
 export interface Change {
   subjectId: string
   before: object | null
   after: object | null
 }
 
-/** Makes other writers wait until the transaction ends, and tells the last write. */
+/**
+ * Waits for whoever writes, makes other writers wait until the transaction ends, and tells the last write: from here on
+ * nobody else changes what the write is checked against.
+ */
 export async function holdRegister(transaction: GraphTransaction): Promise<Revision> {
+  await transaction.run(joinQueue, {})
   return (await transaction.run(hold, {}))[0] as Revision
+}
+
+/** The same for a write of many transactions, which takes a revision in each. */
+export function holdingQueue<T>(graph: Graph, work: () => Promise<T>): Promise<T> {
+  return graph.holding(joinQueue, {}, work)
 }
 
 /** The number of the write, taken before anything is written. Other writers wait until its transaction ends. */
@@ -77,7 +83,12 @@ export async function recordChanges(
   await transaction.run(record, { changes: rows, revision, at, actor, action, reason: reason ?? null })
 }
 
+/** The last write; undefined where there is no register. */
+export async function lastRevision(graph: Graph): Promise<Revision | undefined> {
+  return (await graph.read(revision, {}))[0]
+}
+
 /** The number of the last write, 0 before the first. */
 export async function currentRevision(graph: Graph): Promise<number> {
-  return (await graph.read(revision, {}))[0]?.revision ?? 0
+  return (await lastRevision(graph))?.revision ?? 0
 }
