@@ -50,7 +50,7 @@ export function streamEndpoint<Context extends object>({
       try {
         return { ...prepared(params), contextValue: await contextOf(raw) }
       } catch (error) {
-        return { data: null, errors: [error].flat().map((each) => shown(asGraphQLError(each))) }
+        return { data: null, errors: [error].flat().map(asGraphQLError) }
       }
     },
     onNext: (_context, _request, result) => {

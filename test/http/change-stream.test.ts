@@ -9,6 +9,7 @@ let services: TestService[]
 
 beforeAll(async () => {
   graph = await openScratch()
+  await graph.command('MATCH (node) WHERE NOT node:Migration AND NOT node:Country DETACH DELETE node')
   services = [await startService(graph), await startService(graph)]
   await importFiles(graph, town)
 })
