@@ -36,9 +36,10 @@ export async function callsOf(
     timeZone: 'Asia/Shanghai',
     longestPage: 500,
     knownAreas: new Set<string>(),
-    revisions: new RevisionWatch(graph),
+    revisions: new RevisionWatch(recording),
   }
   const contextValue = new Context(service, { name: null, role: 'ADMIN', area: null })
+  await contextValue.stand()
   const { errors } = await execute({ schema, document: parse(text), variableValues, contextValue })
   if (errors) throw errors[0]
   // A service that has been asked before knows its areas.
@@ -48,7 +49,7 @@ export async function callsOf(
 
   function isArea(wave: Call[]): boolean {
     const { keys } = wave[0]!.params as { keys?: string[] }
-    return wave === waves[0] && keys?.length === 1 && keys[0]!.startsWith('area:')
+    return wave === waves[1] && keys?.length === 1 && keys[0]!.startsWith('area:')
   }
 }
 

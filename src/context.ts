@@ -7,7 +7,7 @@ import { Asker } from './graph/asker'
 import type { Graph, GraphTransaction } from './graph/graph'
 import type { Question } from './graph/question'
 import { entitiesById } from './node/entities'
-import { revision } from './register/revision.queries'
+import type { Revision } from './register/revision'
 import type { RevisionWatch } from './register/revision-watch'
 import type { PageArgs } from './relay/connection'
 import { type Page, pageOf } from './relay/page'
@@ -35,6 +35,8 @@ export interface Service {
  */
 export class Context extends Asker {
   readonly today: string
+  /** The last write before the operation; absent: whatever is the last when a question is asked. */
+  private standing: Revision | undefined
 
   constructor(
     private readonly service: Service,
@@ -61,6 +63,15 @@ export class Context extends Asker {
     return written
   }
 
+  /**
+   * Keeps the operation to the register as it stands now, and tells its revision. A write that ends while a question is
+   * being answered would otherwise show in parts: a linkage’s old version gone, say, and its new one not there yet.
+   */
+  async stand(): Promise<number> {
+    this.standing = await this.service.revisions.latest()
+    return this.revision()
+  }
+
   /** The page of a list that its arguments ask for; `list` is whatever tells this list from others. */
   page(args: PageArgs, ...list: unknown[]): Page {
     return pageOf(args, this.service.longestPage, list)
@@ -80,7 +91,7 @@ export class Context extends Asker {
     const names = readsNames(this.viewer.role)
     const viewer = { area: this.viewer.area, names }
     const text = this.viewer.area === null ? question.text : question.confined
-    const rows = await super.ask({ ...question, text }, { ...params, viewer })
+    const rows = await super.ask({ ...question, text }, { ...this.keptToStanding(params), viewer })
     return names ? rows : withoutNames(rows)
   }
 
@@ -124,9 +135,9 @@ export class Context extends Asker {
     return endOfDay(day, this.service.timeZone)
   }
 
-  /** The number of the last write, 0 before the first; asked once an operation. */
-  revision(): Promise<number> {
-    return this.batched('revision', '', async () => [(await this.ask(revision, {}))[0]?.revision ?? 0])
+  /** The number of the last write, 0 before the first. */
+  async revision(): Promise<number> {
+    return (this.standing ?? (await this.service.revisions.latest()))?.revision ?? 0
   }
 
   /** Waits for a write after this revision and gives the number of the last; undefined where the wait is over before. */
@@ -144,6 +155,15 @@ export class Context extends Asker {
     if (!(await this.isInside(`area:${code}`)))
       throw forbidden(`${code} lies outside ${this.viewer.area}, the area that you may see`, argument)
     return code
+  }
+
+  private keptToStanding<Params extends object>(params: Params): Params {
+    const { at } = this.standing ?? {}
+    if (at === undefined) return params
+    const kept: Record<string, unknown> = {}
+    for (const [name, value] of Object.entries(params))
+      kept[name] = /nownAt$/.test(name) && typeof value === 'string' && value > at ? at : value
+    return kept as Params
   }
 
   private async isKnown(code: string): Promise<boolean> {

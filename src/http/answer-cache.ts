@@ -6,8 +6,8 @@ import type { Executor } from './jit'
 export interface AudienceContext {
   /** Everything that makes the same question another one: who asks, and on which day. */
   audience?(): string
-  /** What the data stands at; the same revision, the same data. */
-  revision?(): Promise<number>
+  /** Keeps the operation to the data as it stands now, and tells its revision; the same revision, the same data. */
+  stand?(): Promise<number>
 }
 
 // Characters of the questions that are remembered as asked, and of the answers that are kept.
@@ -20,9 +20,9 @@ interface Answer {
 }
 
 /**
- * Keeps answers for as long as the revision stands at which they were given. A question pays for this only when it
- * comes again: the first time it is only remembered, from the second on the revision is read before anything else,
- * so that an answer is never older than the revision under which it is kept, whoever writes meanwhile.
+ * Answers each question from one revision, and keeps answers for as long as theirs stands. The revision is read before
+ * anything else, so that an answer is never older, whoever writes meanwhile. The first time a question comes it is only
+ * remembered.
  */
 export function withAnswerCache(executor: Executor): Executor {
   const asked = new BoundedCache<true>(ASKED_CHARACTERS)
@@ -30,16 +30,17 @@ export function withAnswerCache(executor: Executor): Executor {
 
   return async (request) => {
     const context = request.context as AudienceContext
-    if (request.operation?.operation !== 'query' || !context.audience || !context.revision)
+    if (request.operation?.operation !== 'query' || !context.audience || !context.stand)
       return executor(request)
 
+    // A database that does not answer makes errors where something is asked of it.
+    const revision = await context.stand().catch(() => undefined)
     const { operationName, variables } = request.request
     const key = JSON.stringify([request.queryHash, operationName, variables, context.audience()])
-    if (!asked.get(key)) {
+    if (revision === undefined || !asked.get(key)) {
       asked.set(key, true, key.length)
       return executor(request)
     }
-    const revision = await context.revision()
     const kept = answers.get(key)
     if (kept?.revision === revision) return kept.result
 

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Graph } from '../graph/graph'
-import { currentRevision } from './revision'
+import { lastRevision, type Revision } from './revision'
 
 /** Milliseconds between two looks at the revision. */
 const INTERVAL = 200
@@ -11,15 +11,36 @@ interface Waiting {
 }
 
 /**
- * Tells when something was written, by whichever server. However many wait, the database is asked once an interval,
+ * Tells what was written last, by whichever server, and when something is. However many wait, the database is asked once an interval,
  * and not at all while nobody waits.
  */
 export class RevisionWatch {
   private readonly waiting = new Set<Waiting>()
   private watching = false
   private closed = false
+  private asking: Promise<Revision | undefined> | undefined
+  private askingNext: Promise<Revision | undefined> | undefined
 
   constructor(private readonly graph: Graph) {}
+
+  /**
+   * The last write, no older than this call. Who calls while the database is being asked shares the question after that,
+   * so that any number of operations at once cost two.
+   */
+  latest(): Promise<Revision | undefined> {
+    if (!this.asking) {
+      this.asking = lastRevision(this.graph).finally(() => {
+        this.asking = undefined
+      })
+      return this.asking
+    }
+    const next = () => {
+      this.askingNext = undefined
+      return this.latest()
+    }
+    this.askingNext ??= this.asking.then(next, next)
+    return this.askingNext
+  }
 
   /** The last revision, once it is after this one; undefined where the wait is over before. */
   after(revision: number, signal: AbortSignal): Promise<number | undefined> {
@@ -42,7 +63,10 @@ export class RevisionWatch {
     this.watching = true
     while (this.waiting.size > 0) {
       // A database that does not answer now is asked again.
-      const latest = await currentRevision(this.graph).catch(() => 0)
+      const latest = await this.latest().then(
+        (last) => last?.revision ?? 0,
+        () => 0,
+      )
       for (const wait of this.waiting) if (latest > wait.revision) this.release(wait, latest)
       if (this.waiting.size > 0) await setTimeout(INTERVAL, undefined, { ref: false })
     }
