@@ -51,6 +51,14 @@ export class ReconciledFigure {
   @Field(() => String, { nullable: true, description: 'Why there is no count 不可计数的原因.' })
   notCountable!: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Other published figures of the place with which it cannot be true: parts that come to more than their whole, or the ' +
+      'same figure published otherwise for the same time 公布数据之间的矛盾.',
+  })
+  contradicts!: string | null
+
   @Field(() => Source, { description: 'Where it was published 来源.' })
   source!: Source
 }

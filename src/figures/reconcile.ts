@@ -4,6 +4,7 @@ import { entityById } from '../node/entities'
 import { sourceAt } from '../source/source.type'
 import type { Moment } from '../time/moment'
 import { FIRST_DAY } from '../time/partial-date'
+import { contradictions } from './contradictions'
 import { type FigureRow, figureCounts, figures, peopleCounts, workCounts } from './figures.queries'
 import type { FigureBound, ReconciledFigure, Reconciliation } from './figures.type'
 import { type CountedFigure, figureKey } from './keys'
@@ -14,7 +15,18 @@ export async function reconcile(context: Context, moment: Moment, within: string
     entityById<Area>(context, moment, `area:${within}`),
     context.ask(figures, { within }),
   ])
-  const items = await Promise.all(rows.map((row) => reconciled(context, moment, row)))
+  const published = rows.map(({ area, figure }) => ({
+    ...figure,
+    areaCode: area.code,
+    period: figure.period ?? null,
+  }))
+  const against = contradictions(published)
+  const items = await Promise.all(
+    rows.map(async (row, index) => ({
+      ...(await reconciled(context, moment, row)),
+      contradicts: against.get(published[index] as (typeof published)[number]) ?? null,
+    })),
+  )
   return {
     area: area!,
     items,
@@ -28,7 +40,7 @@ async function reconciled(
   context: Context,
   moment: Moment,
   { figure, area, source }: FigureRow,
-): Promise<ReconciledFigure> {
+): Promise<Omit<ReconciledFigure, 'contradicts'>> {
   const asOf = figure.asOf ?? moment.asOf
   const meaning = figureKey(area.code, figure.key)
   const counted = 'count' in meaning ? await countOf(context, moment, meaning, area.code, asOf) : null

@@ -30,6 +30,7 @@ const ReconciliationOf = graphql(`
         asOf
         agrees
         notCountable
+        contradicts
         source {
           title
           publisher
@@ -55,6 +56,7 @@ const FiguresFile = graphql(`
         asOf
         agrees
         notCountable
+        contradicts
         source {
           title
           publisher
@@ -189,17 +191,27 @@ function Figures({
       id: 'agrees',
       head: t('figures.verdict'),
       value: ({ agrees }) => (agrees == null ? 2 : agrees ? 1 : 0),
-      cell: ({ agrees, notCountable }) =>
-        agrees == null ? (
-          <>
-            <span className="tag">{t('figures.notCountable')}</span>{' '}
-            <span className="note">{notCountable}</span>
-          </>
-        ) : (
-          <span className={`tag ${agrees ? 'good' : 'bad'}`}>
-            {t(agrees ? 'figures.agrees' : 'figures.differs')}
-          </span>
-        ),
+      cell: ({ agrees, notCountable, contradicts }) => (
+        <>
+          {agrees == null ? (
+            <>
+              <span className="tag">{t('figures.notCountable')}</span>{' '}
+              <span className="note">{notCountable}</span>
+            </>
+          ) : (
+            <span className={`tag ${agrees ? 'good' : 'bad'}`}>
+              {t(agrees ? 'figures.agrees' : 'figures.differs')}
+            </span>
+          )}
+          {contradicts && (
+            <>
+              {' '}
+              <span className="tag bad">{t('figures.contradicts')}</span>{' '}
+              <span className="note">{contradicts}</span>
+            </>
+          )}
+        </>
+      ),
     },
     {
       id: 'asOf',

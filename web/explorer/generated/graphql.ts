@@ -414,7 +414,7 @@ export type ReconciliationOfQueryVariables = Exact<{
 }>;
 
 
-export type ReconciliationOfQuery = { reconciliation: { agreeing: number, differing: number, notCountable: number, items: Array<{ key: string, title: string, published: number, bound: FigureBound, unit: string, period: string | null, counted: number | null, asOf: string, agrees: boolean | null, notCountable: string | null, source: { title: string, publisher: string | null, locator: string | null, url: string | null } }> } };
+export type ReconciliationOfQuery = { reconciliation: { agreeing: number, differing: number, notCountable: number, items: Array<{ key: string, title: string, published: number, bound: FigureBound, unit: string, period: string | null, counted: number | null, asOf: string, agrees: boolean | null, notCountable: string | null, contradicts: string | null, source: { title: string, publisher: string | null, locator: string | null, url: string | null } }> } };
 
 export type FiguresFileQueryVariables = Exact<{
   area: string;
@@ -422,7 +422,7 @@ export type FiguresFileQueryVariables = Exact<{
 }>;
 
 
-export type FiguresFileQuery = { reconciliation: { items: Array<{ key: string, title: string, bound: FigureBound, published: number, unit: string, period: string | null, counted: number | null, asOf: string, agrees: boolean | null, notCountable: string | null, source: { title: string, publisher: string | null, locator: string | null, url: string | null } }> } };
+export type FiguresFileQuery = { reconciliation: { items: Array<{ key: string, title: string, bound: FigureBound, published: number, unit: string, period: string | null, counted: number | null, asOf: string, agrees: boolean | null, notCountable: string | null, contradicts: string | null, source: { title: string, publisher: string | null, locator: string | null, url: string | null } }> } };
 
 export type SyntheticUnitsQueryVariables = Exact<{
   area: string;
@@ -2895,6 +2895,7 @@ export const ReconciliationOfDocument = new TypedDocumentString(`
       asOf
       agrees
       notCountable
+      contradicts
       source {
         title
         publisher
@@ -2919,6 +2920,7 @@ export const FiguresFileDocument = new TypedDocumentString(`
       asOf
       agrees
       notCountable
+      contradicts
       source {
         title
         publisher

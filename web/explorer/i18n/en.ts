@@ -231,6 +231,7 @@ export const en: Words = {
     agrees: 'agrees',
     differs: 'differs',
     notCountable: 'not countable',
+    contradicts: 'contradicts',
   },
   network: {
     none: 'No pairing, part-time membership or alliance membership is in force here on that day.',

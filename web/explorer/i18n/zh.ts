@@ -230,6 +230,7 @@ export const zh = {
     agrees: '一致',
     differs: '不一致',
     notCountable: '不可计数',
+    contradicts: '公布数矛盾',
   },
   network: {
     none: '该区域当日没有生效的结对、兼职委员或联盟成员。',
