@@ -43,12 +43,12 @@ END IN $status
   AND ($maxFunding IS NULL OR pairing.annualFunding <= $maxFunding)
   AND ($unit IS NULL OR EXISTS { (pairing)-[:PAIRS_UNIT]->(:Unit {id: $unit}) })
   AND ($unitKinds IS NULL OR EXISTS { MATCH (pairing)-[:PAIRS_UNIT]->(unit:Unit) WHERE unit.kind IN $unitKinds })
-  AND ($synthetic IS NULL OR EXISTS { (pairing)-[:CITES]->(:Source {synthetic: true}) } = $synthetic)
-  AND ($hasSuccessor IS NULL OR EXISTS {
+  AND CASE WHEN $synthetic IS NULL THEN true ELSE EXISTS { (pairing)-[:CITES]->(:Source {synthetic: true}) } = $synthetic END
+  AND CASE WHEN $hasSuccessor IS NULL THEN true ELSE EXISTS {
     MATCH (pairing)-[:PAIRS_UNIT]->(:Unit)<-[:PAIRS_UNIT]-(successor:Pairing)-[:PAIRS_COMMUNITY]->(:Community)<-[:PAIRS_COMMUNITY]-(pairing)
     WHERE successor <> pairing AND successor.recordedFrom <= $knownAt < successor.recordedTo
       AND successor.latestEnd > pairing.latestEnd
-  } = $hasSuccessor)
+  } = $hasSuccessor END
 WITH key, pairing, [order IN $orderBy | CASE order.field
   WHEN 'START' THEN order.sign * toInteger(replace(CASE pairing.earliestStart WHEN '0001-01-01' THEN null ELSE pairing.earliestStart END, '-', ''))
   WHEN 'END' THEN order.sign * toInteger(replace(CASE pairing.latestEnd WHEN '9999-12-31' THEN null ELSE pairing.latestEnd END, '-', ''))

@@ -60,10 +60,14 @@ WHERE ($kinds IS NULL OR unit.kind IN $kinds)
     WHERE membership.recordedFrom <= $knownAt < membership.recordedTo
       AND membership.latestStart <= $asOf <= membership.earliestEnd
   })
-WITH key, unit, COUNT {
-  MATCH (unit)<-[:PAIRS_UNIT]-(pairing:Pairing)
-  WHERE pairing.recordedFrom <= $knownAt < pairing.recordedTo AND pairing.latestStart <= $asOf <= pairing.earliestEnd
-} AS pairings
+WITH key, unit, CASE
+  WHEN $paired IS NULL AND $minPairings IS NULL AND $maxPairings IS NULL
+    AND none(order IN $orderBy WHERE order.field = 'PAIRING_COUNT') THEN null
+  ELSE COUNT {
+    MATCH (unit)<-[:PAIRS_UNIT]-(pairing:Pairing)
+    WHERE pairing.recordedFrom <= $knownAt < pairing.recordedTo AND pairing.latestStart <= $asOf <= pairing.earliestEnd
+  }
+END AS pairings
 WHERE ($paired IS NULL OR (pairings > 0) = $paired)
   AND ($minPairings IS NULL OR pairings >= $minPairings)
   AND ($maxPairings IS NULL OR pairings <= $maxPairings)

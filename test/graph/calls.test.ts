@@ -21,13 +21,16 @@ const LONG = 300_000
 const CALLS_A_LEVEL = 5
 
 /** Objects with which a field has met every kind of thing that it asks about with a call of its own. */
-const SOME = 64
+const SOME = 256
 
 /** Fields that are null in every question here: nobody asks from within an area. */
 const nobodyHas = ['CoverageReport.within', 'Viewer.within']
 
 const schema = createSchema()
-const types = objectTypes(schema)
+const allTypes = objectTypes(schema)
+/** No unit of the sample is there twice. */
+const none = ['DuplicateCandidate']
+const types = allTypes.filter(({ name }) => !none.includes(name))
 const rules = (schema.getType('CoverageRule') as GraphQLEnumType).getValues()
 const fields = types.flatMap((type) =>
   objectFields(type).map((field) => ({ name: `${type.name}.${field.name}`, type, field })),
@@ -47,8 +50,8 @@ afterAll(() => graph.close())
 
 const ask = (question: string, n: number) => askGraph(schema, graph, question, { n, ids: ids.slice(0, n) })
 
-test('every type can be reached, many of it at once', () => {
-  expect(types.map(({ name }) => name).filter((name) => !routes.has(name))).toEqual([])
+test('every type of which the sample has anything can be reached, many of it at once', () => {
+  expect(allTypes.map(({ name }) => name).filter((name) => !routes.has(name))).toEqual(none)
 })
 
 describe('a field at the root costs as many calls for 500 entries as for one', () => {

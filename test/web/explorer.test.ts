@@ -77,7 +77,6 @@ describe('a reader who has never been here', () => {
       '提前终止 9',
       '尚未开始 4',
     ])
-    await page.getByRole('button', { name: '时长' }).click()
     expect((await rowsOf(page, '.gaps table'))[0]).toEqual([
       '兴宁嘉晟家政服务有限公司',
       '非公企业',

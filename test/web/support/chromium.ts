@@ -13,6 +13,11 @@ const home = path.resolve('node_modules/@sparticuz/chromium/unpacked')
  */
 export async function launchChromium(): Promise<Browser> {
   if (!existsSync(home)) unpackInto(home)
+  // Each time, because the checkout may have been moved.
+  writeFileSync(
+    path.join(home, 'fonts.conf'),
+    `<fontconfig><dir>${home}/fonts</dir><cachedir>${home}/font-cache</cachedir></fontconfig>`,
+  )
   return chromium.launch({
     executablePath: path.join(home, 'chromium'),
     args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
@@ -27,10 +32,6 @@ function unpackInto(target: string) {
   execFileSync(process.execPath, ['-e', "require('@sparticuz/chromium').executablePath()"], {
     env: { ...process.env, TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   })
-  writeFileSync(
-    path.join(draft, 'fonts.conf'),
-    `<fontconfig><dir>${target}/fonts</dir><cachedir>${target}/font-cache</cachedir></fontconfig>`,
-  )
   try {
     renameSync(draft, target)
   } catch (error) {

@@ -126,7 +126,7 @@ export function GapTable({ rule, day, findings }: { rule: CoverageRule; day: str
         byStreet ? findings.toSorted((a, b) => streetOf(a).code.localeCompare(streetOf(b).code)) : findings
       }
       keyOf={({ subject }) => subject.id}
-      sort={query.sort ?? null}
+      sort={query.sort ?? (dated && !byStreet ? '-days' : null)}
       onSort={(sort) => change({ sort, group: undefined }, { replace: true })}
       groupOf={byStreet ? (finding) => groupOf(finding, findings) : undefined}
       beneath={({ subject }) =>
