@@ -1,6 +1,6 @@
 // How many linkages of a kind are in force for each combination of some dimensions? 按维度计数
 //
-// $label    String            the kind, by its label
+// $labels   [String]          the kind, by its label
 // $by       [TallyDimension]  the dimensions
 // $counting  TallyDimension?  what is counted, a linkage without it for itself; null: linkages
 // $linkage  LinkageFilter?    only such linkages; the units by their ids
@@ -16,7 +16,7 @@
 // part   how many of these pass the other filter too
 CALL () { <linkagesUnder> }
 WITH linkage
-WHERE $label IN labels(linkage)
+WHERE any(label IN labels(linkage) WHERE label IN $labels)
   AND linkage.recordedFrom <= $knownAt < linkage.recordedTo
   AND linkage.latestStart <= $asOf <= linkage.earliestEnd
 WITH linkage, [filter IN [$linkage, $part] | coalesce(

@@ -1,7 +1,7 @@
 // Which nodes of a dimension are there within an area, linked or not? 可计数的对象
 //
 // $every   TallyDimension?  the dimension; null: none of them
-// $label   String           the kind of linkage, by its label
+// $labels  [String]         the kind of linkage, by its label
 // $within  AreaCode         the area in which they are, reside or are employed, or which they serve
 // $asOf    LocalDate        the day on which they are in being
 // $urban        Boolean?       of communities only urban ones, or only others
@@ -23,11 +23,11 @@ WITH $every AS dimension WHERE dimension = 'PERSON'
 MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RESIDENT_IN]-(:Unit)<-[:EMPLOYED_BY]-(person:Person)
 RETURN person.id AS id
 UNION
-WITH $every AS dimension WHERE dimension = 'BODY' AND $label = 'PartTimeMembership'
+WITH $every AS dimension WHERE dimension = 'BODY' AND 'PartTimeMembership' IN $labels
 MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:OF_AREA]-(body:BigCommittee)
 RETURN body.id AS id
 UNION
-WITH $every AS dimension WHERE dimension = 'BODY' AND $label = 'AllianceMembership'
+WITH $every AS dimension WHERE dimension = 'BODY' AND 'AllianceMembership' IN $labels
 MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:SERVES]-(body:Alliance)
 WHERE body.latestStart <= $asOf <= body.earliestEnd
 RETURN body.id AS id

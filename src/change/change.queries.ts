@@ -8,10 +8,10 @@ import { type Change, type ChangeRow, changeAt } from './change.type'
 type Since = Paged & { since: number }
 
 export const changes: Question<Since, PageRow<ChangeRow>> = question('changes')
-export const changesWithin: Question<Since & { keys: string[] }, PageRow<ChangeRow>> = composed(
-  'changesWithin',
-  {},
-)
+export const changesWithin: Question<
+  Since & { keys: string[]; labels: string[] },
+  PageRow<ChangeRow>
+> = composed('changesWithin', {})
 export const changesById: KeyedQuestion<object, { change: ChangeRow }> = question('changesById')
 
 /** The change with an id, null where there is none. */

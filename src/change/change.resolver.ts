@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { COUNTRY, type Context } from '../context'
+import { labelsOf } from '../linkage/linkage.object'
 import { nodeById } from '../node/nodes'
 import { type Connection, PageArgs } from '../relay/connection'
 import { Node } from '../relay/node.type'
@@ -24,7 +25,7 @@ export class ChangeResolver {
     const [row] =
       within === COUNTRY
         ? await context.ask(changes, asked)
-        : await context.ask(changesWithin, { ...asked, keys: [within] })
+        : await context.ask(changesWithin, { ...asked, keys: [within], labels: labelsOf(null) })
     return connection({ list, after, limit }, row, (change) => changeAt(context.moment({}), change))
   }
 

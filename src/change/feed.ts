@@ -1,4 +1,5 @@
 import { COUNTRY, type Context } from '../context'
+import { labelsOf } from '../linkage/linkage.object'
 import type { Paged, PageRow, SortKey } from '../relay/connection'
 import { changes, changesWithin } from './change.queries'
 import { type Change, type ChangeRow, type ChangesSince, changeAt } from './change.type'
@@ -50,7 +51,7 @@ async function* changesFrom(
       const [row]: PageRow<ChangeRow>[] =
         within === COUNTRY
           ? await context.ask(changes, page)
-          : await context.ask(changesWithin, { ...page, keys: [within] })
+          : await context.ask(changesWithin, { ...page, keys: [within], labels: labelsOf(null) })
       const items = (row?.items ?? []).filter(({ node }) => node.revision <= (seen as number))
       for (const { node, sort } of items) {
         after = sort

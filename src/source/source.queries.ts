@@ -2,6 +2,7 @@ import type { Context } from '../context'
 import type { KeyedQuestion } from '../graph/asker'
 import type { Graph } from '../graph/graph'
 import { composed, question } from '../graph/question'
+import { labelsOf } from '../linkage/linkage.object'
 import { related } from '../node/related'
 import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
 import type { Node } from '../relay/node.type'
@@ -10,7 +11,7 @@ import type { Moment } from '../time/moment'
 import { type Source, type SourceRow, sourceAt } from './source.type'
 
 export const sources: KeyedQuestion<
-  Paged & { synthetic: boolean | null; knownAt: string },
+  Paged & { labels: string[]; synthetic: boolean | null; knownAt: string },
   PageRow<SourceRow>
 > = composed('sources', {})
 const syntheticSources = question<Record<string, never>, { found: boolean }>('syntheticSources')
@@ -25,7 +26,7 @@ export async function sourcesPage(
 ): Promise<Connection<Source>> {
   const page = context.page(args, 'sources', code, synthetic, moment)
   const { after, limit } = page
-  const asked = { synthetic, knownAt: moment.knownAt, after, limit }
+  const asked = { labels: labelsOf(null), synthetic, knownAt: moment.knownAt, after, limit }
   return connection(page, await context.row(sources, asked, code), (row) => sourceAt(moment, row))
 }
 

@@ -8,7 +8,7 @@ import type { CountedRow } from './tally.type'
 export interface TallyAsked extends Paged {
   keys: string[]
   within: string
-  label: string
+  labels: string[]
   by: TallyDimension[]
   /** What is counted, null for linkages. */
   counting: TallyDimension | null

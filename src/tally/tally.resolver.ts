@@ -90,7 +90,7 @@ export class TallyResolver {
       ...moment,
       within,
       keys: [within],
-      label: labelsOf([kind])[0]!,
+      labels: labelsOf([kind]),
       by,
       counting: counting ?? null,
       linkage: await linkageConditions(context, moment, linkage),

@@ -95,8 +95,8 @@ export const mistakes: Mistake[] = [
   },
   {
     what: 'a unit that sits in two bodies twice is two units (interlocks)',
-    right: 'count(DISTINCT unit) AS sharedCount',
-    wrong: 'count(unit) AS sharedCount',
+    right: 'count(unit) AS sharedCount',
+    wrong: 'sum(size(ties)) AS sharedCount',
     ask: interlocks,
   },
   {

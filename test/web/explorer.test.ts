@@ -164,6 +164,7 @@ describe('a reader who has never been here', () => {
       '一致',
     ])
     await page.goto(`${service.url}/areas/130682/figures`)
+    await read(page)
     expect(
       (await rowsOf(page, '.figures-table')).filter((row) => row.join().includes('公布数矛盾')),
     ).toHaveLength(4)

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Switch, useLocation } from 'wouter'
 import { AREA_VIEWS, type AreaView, useQuery } from './address'
@@ -7,17 +7,18 @@ import { AreaFrame } from './frame/area-frame'
 import { useDay } from './frame/day'
 import { Header } from './frame/header'
 import { useStart } from './graphql/start'
+import { view } from './graphql/views'
 import { Failed, Loading, NotFound } from './parts/states'
 
 const views: Record<AreaView, React.ComponentType<AreaViewProps>> = {
-  overview: lazy(() => import('./overview/overview-view')),
-  gaps: lazy(() => import('./gaps/gaps-view')),
-  network: lazy(() => import('./network/network-view')),
-  time: lazy(() => import('./time/time-view')),
-  figures: lazy(() => import('./figures/figures-view')),
+  overview: view(() => import('./overview/overview-view')),
+  gaps: view(() => import('./gaps/gaps-view')),
+  network: view(() => import('./network/network-view')),
+  time: view(() => import('./time/time-view')),
+  figures: view(() => import('./figures/figures-view')),
 }
-const HomeView = lazy(() => import('./home/home-view'))
-const NodeView = lazy(() => import('./node/node-view'))
+const HomeView = view(() => import('./home/home-view'))
+const NodeView = view(() => import('./node/node-view'))
 
 export function App() {
   const { t } = useTranslation()
@@ -36,11 +37,11 @@ export function App() {
             <HomeView />
           </Route>
           <Route path="/areas/:code">
-            {({ code }) => <AreaPage key={code} code={code} view="overview" />}
+            {({ code }) => <AreaPage key={code} code={code} name="overview" />}
           </Route>
           <Route path="/areas/:code/:view">
             {({ code, view }) =>
-              isView(view) ? <AreaPage key={code} code={code} view={view} /> : <NotFound />
+              isView(view) ? <AreaPage key={code} code={code} name={view} /> : <NotFound />
             }
           </Route>
           <Route path="/nodes/:id">{({ id }) => <NodeView key={id} id={decodeURIComponent(id)} />}</Route>
@@ -53,13 +54,13 @@ export function App() {
   )
 }
 
-function AreaPage({ code, view }: { code: string; view: AreaView }) {
+function AreaPage({ code, name }: { code: string; name: AreaView }) {
   const [query, change] = useQuery()
   const { day } = useDay()
   const start = useStart()
-  const View = views[view]
+  const View = views[name]
   return (
-    <AreaFrame code={code} view={view}>
+    <AreaFrame code={code} view={name}>
       {(level) => {
         if (day)
           return (

@@ -20,9 +20,9 @@ export function NodePicker({ types, onPick, id, ...input }: NodePickerProps) {
     itemToString: (hit) => hit?.node.label ?? '',
     defaultHighlightedIndex: 0,
     onInputValueChange: ({ inputValue, type }) => {
-      setText(inputValue)
       // Typing on takes back what was chosen before.
       if (type === useCombobox.stateChangeTypes.InputChange) onPick('')
+      else setText(inputValue)
     },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) onPick('code' in selectedItem.node ? selectedItem.node.code : selectedItem.node.id)
@@ -33,7 +33,7 @@ export function NodePicker({ types, onPick, id, ...input }: NodePickerProps) {
     <div className="picker">
       <input
         {...input}
-        {...box.getInputProps()}
+        {...box.getInputProps({ onChange: ({ currentTarget }) => setText(currentTarget.value) })}
         aria-labelledby={undefined}
         placeholder={t('search.label')}
       />

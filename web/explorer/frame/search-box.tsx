@@ -32,7 +32,10 @@ export function SearchBox() {
     items: hits,
     inputValue: text,
     itemToString: (hit) => hit?.node.label ?? '',
-    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    // Of what is typed it tells only when that has been drawn, and what is typed until then would be lost.
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type !== useCombobox.stateChangeTypes.InputChange) setText(inputValue)
+    },
     // The closest name is taken by Enter alone.
     defaultHighlightedIndex: 0,
     selectedItem: null,
@@ -49,7 +52,12 @@ export function SearchBox() {
     <search className="search">
       <Icon name="search" />
       <input
-        {...box.getInputProps({ ref: input, placeholder: t('search.hint'), 'aria-label': t('search.label') })}
+        {...box.getInputProps({
+          ref: input,
+          placeholder: t('search.hint'),
+          'aria-label': t('search.label'),
+          onChange: ({ currentTarget }) => setText(currentTarget.value),
+        })}
         type="search"
         aria-labelledby={undefined}
       />

@@ -51,7 +51,7 @@ export function GapFilters({ findings }: { findings: Finding[] }) {
         <input
           type="checkbox"
           checked={query.group === 'street'}
-          onChange={(event) => set({ group: event.target.checked ? 'street' : undefined })}
+          onChange={(event) => set({ group: event.target.checked ? 'street' : undefined, sort: undefined })}
         />
         {t('gaps.byStreet')}
       </label>
