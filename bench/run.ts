@@ -143,8 +143,13 @@ function waysOf({ variables, graphql, plain, byHand, peer }: BenchQuestion, benc
     byHand &&
     (async (n) => {
       const params = { ...asked(n), now: '9999-12-31T00:00:00.000Z' }
-      const { records } = await driver.executeQuery(byHand.cypher, params, { routing: neo4j.routing.READ })
-      return byHand.plain(records.map((record) => record.toObject()))
+      const session = driver.session({ defaultAccessMode: neo4j.session.READ })
+      try {
+        const { records } = await session.run(byHand.cypher, params)
+        return byHand.plain(records.map((record) => record.toObject()))
+      } finally {
+        await session.close()
+      }
     })
   const generated: Ask | undefined =
     peer &&

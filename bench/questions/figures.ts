@@ -1,4 +1,4 @@
-import { type BenchQuestion, countyAndDay, day } from '../question'
+import { type BenchQuestion, countyAndDay } from '../question'
 
 export const figures: BenchQuestion[] = [
   {
@@ -21,7 +21,7 @@ export const figures: BenchQuestion[] = [
   },
   {
     title: 'what began and ended between two days',
-    variables: (n, known) => ({ ...countyAndDay(n, known), to: day(n + 1) }),
+    variables: (n, known) => ({ ...countyAndDay(n, known), to: '2025-12-31' }),
     graphql: `query Compared($within: AreaCode!, $asOf: LocalDate!, $to: LocalDate!) {
       compare(within: $within, from: $asOf, to: $to) { started { totalCount nodes { id } } ended { totalCount nodes { id } } unchanged } }`,
   },

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
 import type { Question } from './question'
 
 export interface Connection {
@@ -19,8 +19,9 @@ export interface GraphTransaction {
 
 /**
  * A Neo4j database, embedded or a server or a cluster. Rows come as plain objects whose keys are the RETURN aliases.
- * Reads go through executeRead and writes through executeWrite, so that a cluster routes them and a lost connection
- * is retried; the driver's bookmarks let this client read what it wrote.
+ * A cluster routes reads and writes apart, a lost connection is retried, and the driver's bookmarks let this client read
+ * what it wrote. A read is not begun and committed, which would cost as much again as a simple question; only one that
+ * the connection or the cluster let down is asked again by executeRead, with its retries.
  */
 export class Graph {
   constructor(
@@ -34,11 +35,16 @@ export class Graph {
     params: Params,
     timeout?: number,
   ): Promise<Row[]> {
-    const { records } = await this.driver.executeQuery(question.text, parameters(params as Values), {
-      database: this.database,
-      routing: neo4j.routing.READ,
-      transactionConfig: timeout === undefined ? {} : { timeout },
-    })
+    const config = timeout === undefined ? {} : { timeout }
+    const sent = parameters(params as Values)
+    const { records } = await this.reading((session) => session.run(question.text, sent, config)).catch(
+      (error) => {
+        if (!neo4j.isRetriableError(error)) throw error
+        return this.reading((session) =>
+          session.executeRead((transaction) => transaction.run(question.text, sent), config),
+        )
+      },
+    )
     return records.map((record) => record.toObject() as Row)
   }
 
@@ -47,11 +53,7 @@ export class Graph {
     question: Question<Params, Row>,
     params: Params,
   ): AsyncGenerator<Row> {
-    const session = this.driver.session({
-      database: this.database,
-      defaultAccessMode: neo4j.session.READ,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
-    })
+    const session = this.readSession()
     try {
       for await (const record of session.run(question.text, parameters(params as Values)))
         yield record.toObject() as Row
@@ -89,6 +91,23 @@ export class Graph {
     } finally {
       await session.close()
     }
+  }
+
+  private async reading(ask: (session: Session) => PromiseLike<QueryResult>): Promise<QueryResult> {
+    const session = this.readSession()
+    try {
+      return await ask(session)
+    } finally {
+      await session.close()
+    }
+  }
+
+  private readSession(): Session {
+    return this.driver.session({
+      database: this.database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    })
   }
 
   /** Runs one statement that Neo4j wants in a transaction of its own, such as a constraint. */

@@ -12,7 +12,7 @@ export interface AudienceContext {
 
 // Characters of the questions that are remembered as asked, and of the answers that are kept.
 const ASKED_CHARACTERS = 1_000_000
-const ANSWER_CHARACTERS = 20_000_000
+const ANSWER_CHARACTERS = 5_000_000
 
 interface Answer {
   revision: number

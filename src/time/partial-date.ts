@@ -56,9 +56,17 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((toMs(to) - toMs(from)) / DAY_IN_MS)
 }
 
+/** Making one costs more than all else that a small operation does between its request and its questions. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
 /** Today in a time zone of the IANA database, such as Asia/Shanghai. */
 export function today(timeZone: string, now = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now)
+  let format = dayFormats.get(timeZone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+    dayFormats.set(timeZone, format)
+  }
+  return format.format(now)
 }
 
 /** The first moment after a day in a time zone, in UTC with milliseconds; after the last day there is none, but its end. */
