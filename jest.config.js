@@ -6,16 +6,11 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 }
 
-/** What takes minutes or has not been seen green on two quiet cores yet: `npm run test:long`. */
+/** What takes minutes: `npm run test:long`. */
 const long = [
   'test/graph/calls.test.ts',
   'test/graph/oracle.test.ts',
-  'test/graph/oracle-planted.test.ts',
   'test/graph/paging.test.ts',
-  'test/http/change-stream.test.ts',
-  'test/http/known-at.test.ts',
-  'test/web/explorer.test.ts',
-  'test/web/graphiql.test.ts',
 ]
 const isLong = process.env.LONG_TESTS === 'on'
 
