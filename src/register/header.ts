@@ -30,10 +30,10 @@ export function readHeader(table: Table, record: readonly string[]): Header {
     problems: [
       ...titles.flatMap((title, place) => (columns[place] ? [] : [unknown(title, place, known)])),
       ...[...new Set(twice)].map((column) =>
-        problem(column, 'INVALID', `${column} is there more than once; keep one`),
+        problem(column, 'INVALID', `${column} is there more than once; keep one 列重复`),
       ),
       ...absent.map(({ key }) =>
-        problem(key, 'MISSING', `every row needs ${key}, and there is no such column`),
+        problem(key, 'MISSING', `every row needs ${key}, and there is no such column 缺少此列`),
       ),
     ],
   }
@@ -54,12 +54,12 @@ export function misplacedHeader(
     return {
       column: null,
       code: 'INVALID',
-      message: `row ${row} is a second header; there is one, in row 1, with a title above each column`,
+      message: `row ${row} is a second header; there is one, in row 1, with a title above each column 第二个表头，请删除`,
     }
   return {
     column: null,
     code: 'INVALID',
-    message: `the header stands in row ${row}; delete the rows above it`,
+    message: `the header stands in row ${row}; delete the rows above it 表头须在第一行`,
   }
 }
 
@@ -79,8 +79,8 @@ export function withoutTrailingBlanks(record: readonly string[]): string[] {
 function unknown(title: string, place: number, known: ReadonlyMap<string, Column>): Problem {
   const message =
     title === ''
-      ? `the column at place ${place + 1} has no title; of merged cells only the first has one, so unmerge them`
-      : `there is no column "${title}"; the nearest is ${nearest(title.slice(0, 60), [...known.keys()])}`
+      ? `the column at place ${place + 1} has no title; of merged cells only the first has one, so unmerge them 列无标题，请取消合并单元格`
+      : `there is no column "${title}"; the nearest is ${nearest(title.slice(0, 60), [...known.keys()])} 没有这一列，最接近的如上`
   return problem(title, 'UNKNOWN_COLUMN', message)
 }
 

@@ -92,7 +92,7 @@ export class IncomingTable {
     if (key === null || this.table.partOf) return
     const earlier = this.keys.get(key)
     if (earlier !== undefined) {
-      const message = `row ${earlier} has the ${this.table.key} ${key} already; each row needs its own`
+      const message = `row ${earlier} has the ${this.table.key} ${key} already; each row needs its own 编号重复`
       reject(row, { column: this.table.key, code: 'DUPLICATE_REF', message })
       return
     }

@@ -84,16 +84,16 @@ export class Incoming {
 function unknownTable({ name, hidden }: SourceTable): ImportError {
   const names = tables.flatMap((table) => [table.name, table.title])
   const which = hidden ? `the hidden sheet "${name}" is no table` : `there is no table "${name}"`
-  const message = `${which}; the nearest is ${nearest(name.slice(0, 60), names)}`
+  const message = `${which}; the nearest is ${nearest(name.slice(0, 60), names)} 没有这个表，最接近的如上`
   return errorAt(name, null, { column: null, code: 'UNKNOWN_TABLE', message })
 }
 
 function hiddenSheet(table: TableName, sheet: string): ImportError {
-  const message = `the sheet "${sheet}" is hidden; show it if it is to be imported, or delete it`
+  const message = `the sheet "${sheet}" is hidden; show it if it is to be imported, or delete it 该表被隐藏`
   return errorAt(table, null, { column: null, code: 'INVALID', message })
 }
 
 function secondFile(table: TableName, file: string): ImportError {
-  const message = `"${file}" is the table ${table}, which is there already under its other name; keep one of them`
+  const message = `"${file}" is the table ${table}, which is there already under its other name; keep one of them 同一表出现两次`
   return errorAt(table, null, { column: null, code: 'INVALID', message })
 }

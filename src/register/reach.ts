@@ -97,6 +97,6 @@ function refusal(column: string, id: string): Problem {
   return {
     column,
     code: 'INVALID',
-    message: `${id} lies outside the area that you may write to 超出权限区域`,
+    message: `${id} lies outside the area that you may write to 超出您的权限区域`,
   }
 }

@@ -33,7 +33,7 @@ export function readRow(
   const width = header.columns.length
   const isKnown = header.columns.some((column) => column)
   if (isKnown && (record.length < width || cells.length > width)) {
-    const message = `the row has ${Math.max(record.length, cells.length)} cells and the header ${width}; is a comma missing or a quote, or does a cell stand beside the table?`
+    const message = `the row has ${Math.max(record.length, cells.length)} cells and the header ${width}; is a comma missing or a quote, or does a cell stand beside the table? 单元格数与表头不符`
     problems.push({ column: null, code: 'INVALID', message })
   }
   header.columns.forEach((column, place) => {
@@ -44,14 +44,20 @@ export function readRow(
 
 function readCell(column: Column, text: string, prefix: string, problems: Problem[]): Value {
   if (text === '') {
-    const message = `${column.key} is required, and the cell is empty`
+    const message = `${column.key} is required, and the cell is empty 必填`
     if (column.required) problems.push({ column: column.key, code: 'MISSING', message })
     return null
   }
-  const value = unreadableText(text) ?? withPrefix(column, column.cell.read(text), prefix)
+  const unreadable = unreadableText(text)
+  const value = unreadable ?? withPrefix(column, column.cell.read(text), prefix)
   if (value instanceof Unfit) {
+    const zh = unreadable ? '单元格无法读取' : `应为${column.cell.expectsZh}`
     const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text
-    problems.push({ column: column.key, code: value.code, message: `"${shown}" is not ${value.expected}` })
+    problems.push({
+      column: column.key,
+      code: value.code,
+      message: `"${shown}" is not ${value.expected} ${zh}`,
+    })
     return null
   }
   return value

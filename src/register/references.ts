@@ -31,7 +31,7 @@ function pointer({ key: column, refersTo }: Column, value: string): Pointer | Pr
   return {
     column,
     code: 'INVALID',
-    message: `"${value}" is not of a kind that goes here, which begin with ${types}`,
+    message: `"${value}" is not of a kind that goes here, which begin with ${types} 编号应以此开头`,
   }
 }
 
@@ -81,7 +81,7 @@ export class Referents {
     return {
       column,
       code: 'INVALID',
-      message: `${key} is a ${level}, and here goes a ${levels.join(' or a ')}`,
+      message: `${key} is a ${level}, and here goes a ${levels.join(' or a ')} 层级不符`,
     }
   }
 
@@ -99,11 +99,11 @@ export class Referents {
     if (target && !target.readable) return undefined
     const row = target?.keys.get(key)
     if (row !== undefined) {
-      const message = `row ${row} of ${table}, ${key}, is left out, and so is what depends on it`
+      const message = `row ${row} of ${table}, ${key}, is left out, and so is what depends on it 所引用的行未导入`
       return this.acceptValid ? { column, code: 'UNKNOWN_REF', message } : undefined
     }
     if (target && !this.acceptValid && !target.header.has(target.table.key)) return undefined
-    const message = `there is no ${tableNamed(table).type} ${key}, neither in this import nor in the register`
+    const message = `there is no ${tableNamed(table).type} ${key}, neither in this import nor in the register 查无此编号`
     return { column, code: 'UNKNOWN_REF', message }
   }
 

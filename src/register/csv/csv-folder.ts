@@ -47,7 +47,8 @@ async function* records(path: string): AsyncGenerator<string[][]> {
   try {
     for await (const record of text.pipe(parser) as AsyncIterable<string[]>) {
       count++
-      if (record.some((cell) => cell.includes('\0'))) throw new Unreadable('it holds NUL characters', count)
+      if (record.some((cell) => cell.includes('\0')))
+        throw new Unreadable('it holds NUL characters 含有空字符', count)
       batch.push(record)
       if (batch.length < BATCH) continue
       yield batch
@@ -65,5 +66,5 @@ function unreadable(error: unknown): unknown {
   if (error instanceof CsvError)
     return new Unreadable(REASONS[error.code] ?? error.message, Number(error.records ?? 0) + 1)
   const { code, syscall } = error as NodeJS.ErrnoException
-  return syscall === undefined ? error : new Unreadable(`the file cannot be read (${code})`)
+  return syscall === undefined ? error : new Unreadable(`the file cannot be read (${code}) 文件无法读取`)
 }

@@ -13,7 +13,9 @@ export async function* decoded(path: string): AsyncGenerator<string> {
     yield decoder.decode()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error
-    throw new Unreadable('it is neither UTF-8 nor GB18030 text; save it as "CSV UTF-8"')
+    throw new Unreadable(
+      'it is neither UTF-8 nor GB18030 text; save it as "CSV UTF-8" 编码不是 UTF-8 或 GB18030',
+    )
   }
 }
 

@@ -27,12 +27,13 @@ export async function end(
 ): Promise<string> {
   const { subject, id, row } = await standingOf(write, given, { expectedVersion })
   const { table } = subject
-  if (!isLinkage(subject)) throw refusal('NOT_FOUND', ['id'], `there is no linkage with the id ${given}`)
+  if (!isLinkage(subject))
+    throw refusal('NOT_FOUND', ['id'], `there is no linkage with the id ${given} 没有这条关联`)
   const has = (column: string) => table.columns.some(({ key }) => key === column)
   const ended: Row = has('terminated_on') ? { terminated_on: on } : { end: addDays(on, -1) }
   const why: Row = has('termination_reason') ? { termination_reason: reason } : {}
   if (!has('terminated_on') && row.end !== null && String(row.end) <= addDays(on, -1))
-    throw refusal('INVALID', ['on'], `${id} ends on ${row.end} already, which is before ${on}`)
+    throw refusal('INVALID', ['on'], `${id} ends on ${row.end} already, which is before ${on} 早已结束`)
   const path: Record<string, string> = { terminated_on: 'on', end: 'on', termination_reason: 'reason' }
   await write.apply(
     [{ table, row: { ...row, ...ended, ...why } }],
@@ -52,12 +53,16 @@ export async function retract(
   const { subject, id, key, row } = await standingOf(write, given, expected)
   const kindThere = isLinkage(subject) ? 'linkage' : subject.table.versioned ? 'exemption' : 'id'
   if (kindThere !== kind)
-    throw refusal('NOT_FOUND', ['id'], `${given} is not of the kind that this takes back`)
+    throw refusal('NOT_FOUND', ['id'], `${given} is not of the kind that this takes back 不能由此撤销`)
   const resting = await write.ask(dependents, { keys: [id] })
   if (resting.length > 0) {
     const ids = resting.map(({ dependent }) => dependent)
     const shown = ids.length > SHOWN ? [...ids.slice(0, SHOWN), `${ids.length - SHOWN} more`] : ids
-    throw refusal('INVALID', ['id'], `${shown.join(', ')} rest on ${id}; retract or amend them first`)
+    throw refusal(
+      'INVALID',
+      ['id'],
+      `${shown.join(', ')} rest on ${id}; retract or amend them first 仍有内容以它为依据，请先撤销或修改`,
+    )
   }
   if (subject.table.versioned) await write.retract([{ table: subject.table, key, row }], 'RETRACTED')
   else {

@@ -124,14 +124,18 @@ export class InputReading {
     if (value instanceof Date) return value.toISOString()
     if (typeof value !== 'string') return value as Value
     if (cell.list && value.includes(';'))
-      this.errors.push({ code: 'INVALID', message: 'an entry of a list cannot hold ";"', path })
+      this.errors.push({
+        code: 'INVALID',
+        message: 'an entry of a list cannot hold ";" 列表项不能含分号',
+        path,
+      })
     const [table] = refersTo?.tables ?? []
     if (!table || refersTo?.byId || table === 'areas') return value
     const begins = publicId(tableNamed(table), '')
     if (value.startsWith(begins)) return value.slice(begins.length)
     this.errors.push({
       code: 'INVALID',
-      message: `"${value}" is not an id that begins with "${begins}"`,
+      message: `"${value}" is not an id that begins with "${begins}" 编号应以 ${begins} 开头`,
       path,
     })
     return null

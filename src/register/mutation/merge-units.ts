@@ -21,7 +21,8 @@ export async function mergeUnits(write: RegisterWrite, keep: string, merge: stri
   const units = tableNamed('units')
   const keptId = await followed(write, keep)
   const goneId = await followed(write, merge)
-  if (keptId === goneId) throw refusal('INVALID', ['merge'], `${merge} and ${keep} are the same unit`)
+  if (keptId === goneId)
+    throw refusal('INVALID', ['merge'], `${merge} and ${keep} are the same unit 是同一单位`)
   const kept = await unitRow(write, keptId, 'keep')
   const gone = await unitRow(write, goneId, 'merge')
 
@@ -63,7 +64,7 @@ async function unitRow(write: RegisterWrite, id: string, argument: string): Prom
   const units = tableNamed('units')
   const prefix = publicId(units, '')
   const stored = id.startsWith(prefix) ? await write.standing(units, id.slice(prefix.length)) : undefined
-  if (!stored) throw refusal('NOT_FOUND', [argument], `there is no unit with the id ${id}`)
+  if (!stored) throw refusal('NOT_FOUND', [argument], `there is no unit with the id ${id} 没有这个单位`)
   return stored.row
 }
 

@@ -30,7 +30,7 @@ export function creation(subject: Subject, input: Given): (write: RegisterWrite)
   return async (write) => {
     const key = String(row[table.key])
     if (await write.standing(table, key))
-      throw refusal('DUPLICATE', ['input', table.key], `there is a ${table.type} ${key} already`)
+      throw refusal('DUPLICATE', ['input', table.key], `there is a ${table.type} ${key} already 编号已存在`)
     return put(write, subject, reading, 'CREATED')
   }
 }
@@ -66,16 +66,16 @@ export async function standingOf(
     throw refusal(
       'NOT_FOUND',
       ['id'],
-      `there is no ${expectedSubject?.table.type ?? 'thing'} with the id ${given}`,
+      `there is no ${expectedSubject?.table.type ?? 'thing'} with the id ${given} 没有这个编号`,
     )
   if (expectedVersion !== undefined && stored.version !== expectedVersion) {
-    const message = `${id} is at version ${stored.version} now, not ${expectedVersion}; read it again`
+    const message = `${id} is at version ${stored.version} now, not ${expectedVersion}; read it again 已被他人改动，请重新读取`
     throw refusal('CONFLICT', ['expectedVersion'], message)
   }
   if (expectedRevision != null) {
     const [last] = await write.ask(lastChange, { id })
     if ((last?.revision ?? 0) > expectedRevision) {
-      const message = `${id} was written at revision ${last?.revision}, after ${expectedRevision}; read it again`
+      const message = `${id} was written at revision ${last?.revision}, after ${expectedRevision}; read it again 已被他人改动，请重新读取`
       throw refusal('CONFLICT', ['expectedRevision'], message)
     }
   }
@@ -101,7 +101,11 @@ async function put(
   const known = source && (await write.standing(sources, String(source.row.ref)))
   if (source && !known) rows.push({ table: sources, row: source.row })
   if (source?.named && known && !agrees(source.row, known.row))
-    throw refusal('DUPLICATE', ['input', 'source', 'ref'], `another source has the ref ${source.row.ref}`)
+    throw refusal(
+      'DUPLICATE',
+      ['input', 'source', 'ref'],
+      `another source has the ref ${source.row.ref} 来源编号已存在`,
+    )
   await write.apply(
     rows,
     ({ stored, row: written }) => (stored?.current && written.ref === row.ref ? action : 'CREATED'),

@@ -114,7 +114,7 @@ function userErrors(incoming: Incoming, register: GivenRegister, pathOf: PathOf)
     const origin = known && register.origin(known.name, row)
     return {
       code: codeOf(code),
-      message: code === 'MISSING' ? `${column} is required and must not be empty` : message,
+      message: code === 'MISSING' ? `${column} is required and must not be empty 必填` : message,
       path: origin ? pathOf(origin.given, column, origin.part) : [],
     }
   })

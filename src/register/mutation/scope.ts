@@ -22,7 +22,11 @@ export async function refuseOutside(context: Context, touched: readonly Touched[
   const errors = touched.flatMap(({ ids, path }) =>
     ids
       .filter((id) => outside.has(id))
-      .map((id) => ({ code: 'FORBIDDEN' as const, message: `${id} lies outside your area`, path })),
+      .map((id) => ({
+        code: 'FORBIDDEN' as const,
+        message: `${id} lies outside your area 超出您的权限区域`,
+        path,
+      })),
   )
   if (errors.length > 0) throw new Refusal(errors)
 }
@@ -36,7 +40,11 @@ export function destination(context: Context, subject: Subject, input: Given, is
   const place = placeOf(subject, row)
   if (place) return [{ ids: place.ids, path: pathOf(subject, place.column, null) }]
   if (isNew && !mayLieNowhere(subject.table.name) && context.viewer.area !== null)
-    throw refusal('FORBIDDEN', ['input'], `say where in ${context.viewer.area}, your area, it lies`)
+    throw refusal(
+      'FORBIDDEN',
+      ['input'],
+      `say where in ${context.viewer.area}, your area, it lies 请写明位于您权限区域内的何处`,
+    )
   return []
 }
 

@@ -35,7 +35,8 @@ export async function unmerged(context: Context, change: string): Promise<string
 /** Puts everything back as it stood before a merge, of which one change is given, unless any of it was written since. */
 export async function undoMerge(write: RegisterWrite, change: string): Promise<string> {
   const changes = await write.ask(changesOfRevision, { id: change })
-  if (changes.length === 0) throw refusal('NOT_FOUND', ['change'], `there is no change with the id ${change}`)
+  if (changes.length === 0)
+    throw refusal('NOT_FOUND', ['change'], `there is no change with the id ${change} 没有这条变更`)
   const undone = changes.flatMap(({ subjectId, action, before, after }): Undone[] => {
     const table = tables.find((each) => !each.partOf && subjectId.startsWith(publicId(each, '')))
     if (action !== 'MERGED' || !table || before === null) return []
@@ -51,12 +52,17 @@ export async function undoMerge(write: RegisterWrite, change: string): Promise<s
     ]
   })
   const unit = undone.find(({ table, after }) => table.name === 'units' && after === null)
-  if (!unit) throw refusal('INVALID', ['change'], `${change} is not part of a merge of units`)
+  if (!unit)
+    throw refusal('INVALID', ['change'], `${change} is not part of a merge of units 不是单位合并的变更`)
   await refuseIfWrittenSince(write, undone)
 
   const [restored] = await write.ask(unmergeUnit, { id: unit.id })
   if (!restored?.restored)
-    throw refusal('CONFLICT', ['change'], `${unit.id} is no longer part of the unit that it was merged into`)
+    throw refusal(
+      'CONFLICT',
+      ['change'],
+      `${unit.id} is no longer part of the unit that it was merged into 已不属于所并入的单位`,
+    )
   await write.record('CREATED', [{ subjectId: unit.id, before: null, after: unit.before }])
   await write.apply(
     undone.map(({ table, before }) => ({ table, row: before })),
@@ -80,6 +86,6 @@ async function refuseIfWrittenSince(write: RegisterWrite, undone: readonly Undon
     }
   }
   if (since.length === 0) return
-  const message = `${since.join(', ')} were written since the merge; put them back first`
+  const message = `${since.join(', ')} were written since the merge; put them back first 合并后又有改动，请先恢复`
   throw refusal('CONFLICT', ['change'], message)
 }

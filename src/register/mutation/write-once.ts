@@ -64,6 +64,6 @@ function earlier({ request, answer }: { request: string; answer: string }, asked
   throw refusal(
     'CONFLICT',
     ['idempotencyKey'],
-    'this key was given for another write; give each write its own',
+    'this key was given for another write; give each write its own 该幂等键已用于另一次写入',
   )
 }

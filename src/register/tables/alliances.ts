@@ -74,7 +74,7 @@ export const allianceMemberships: Table = {
       period: true,
       question: question<RivalsAsked, RivalFound>('allianceMembershipsOverlapping'),
       message: (rival) =>
-        `the membership ${rival} has the same member in the same alliance on some of the same days; amend it, or end one before the other starts`,
+        `the membership ${rival} has the same member in the same alliance on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一成员在同一联盟，请修改或先终止其一`,
     },
   ],
   stored: question<{ keys: string[] }, StoredRow>('allianceMembershipsRows'),

@@ -44,7 +44,8 @@ export const areas: Table = {
   chain: {
     columns: ['parent_code', 'administered_by_code'],
     question: question<{ keys: string[] }, { key: string; above: string }>('areasAbove'),
-    message: (cycle) => `lies within itself: ${cycle.join(' in ')}; mend one of these`,
+    message: (cycle) =>
+      `lies within itself: ${cycle.join(' in ')}; mend one of these 区域隶属成环，请改正其一`,
   },
   stored: question<{ keys: string[] }, StoredRow>('areasRows'),
   write: question<WriteParams, { written: number }>('writeAreas'),
@@ -65,7 +66,7 @@ async function complete(rows: Row[], known: Areas): Promise<void> {
 
 function checkGrid({ grid_code: grid, level }: Row): Problem[] {
   if (grid === null || level === null || level === 'BUILDING') return []
-  const message = `only a BUILDING (楼栋) lies in a grid, and this is a ${level}; leave it empty`
+  const message = `only a BUILDING (楼栋) lies in a grid, and this is a ${level}; leave it empty 只有楼栋可归入网格，请留空`
   return [{ column: 'grid_code', code: 'INVALID', message }]
 }
 

@@ -64,7 +64,7 @@ export const partTimeMemberships: Table = {
       period: true,
       question: question<RivalsAsked, RivalFound>('partTimeMembershipsOverlapping'),
       message: (rival) =>
-        `the seat ${rival} is held by the same person for the same unit in the same committee on some of the same days; amend it, or end one before the other starts`,
+        `the seat ${rival} is held by the same person for the same unit in the same committee on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一人代表同一单位任同一委员会委员，请修改或先终止其一`,
     },
   ],
   stored: question<{ keys: string[] }, StoredRow>('partTimeMembershipsRows'),

@@ -37,7 +37,7 @@ export const contacts: Table = {
       period: true,
       question: question<RivalsAsked, RivalFound>('contactUnitsOverlapping'),
       message: (rival) =>
-        `the contact ${rival} is of the same unit for the same area on some of the same days; amend it, or end one before the other starts`,
+        `the contact ${rival} is of the same unit for the same area on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一单位联系同一区域，请修改或先终止其一`,
     },
     {
       code: 'OVERLAP',
@@ -46,7 +46,7 @@ export const contacts: Table = {
       period: true,
       question: question<RivalsAsked, RivalFound>('contactPersonsOverlapping'),
       message: (rival) =>
-        `the contact ${rival} is of the same person for the same area on some of the same days; amend it, or end one before the other starts`,
+        `the contact ${rival} is of the same person for the same area on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一人联系同一区域，请修改或先终止其一`,
     },
   ],
   stored: question<{ keys: string[] }, StoredRow>('contactsRows'),

@@ -40,7 +40,7 @@ export const dutyReports: Table = {
       period: true,
       question: question<RivalsAsked, RivalFound>('dutyReportsOverlapping'),
       message: (rival) =>
-        `the duty report ${rival} is of the same unit to the same community on some of the same days; amend it, or end one before the other starts`,
+        `the duty report ${rival} is of the same unit to the same community on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一单位向同一社区报到，请修改或先终止其一`,
     },
   ],
   stored: question<{ keys: string[] }, StoredRow>('dutyReportsRows'),

@@ -42,7 +42,7 @@ export const gridAssignments: Table = {
       period: true,
       question: question<RivalsAsked, RivalFound>('gridAssignmentsOverlapping'),
       message: (rival) =>
-        `the assignment ${rival} gives the same person the same post in the same area on some of the same days; amend it, or end one before the other starts`,
+        `the assignment ${rival} gives the same person the same post in the same area on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一人在同一区域任同一职务，请修改或先终止其一`,
     },
   ],
   stored: question<{ keys: string[] }, StoredRow>('gridAssignmentsRows'),

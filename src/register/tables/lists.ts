@@ -62,7 +62,7 @@ export const claims: Table = {
       period: true,
       question: question<RivalsAsked, RivalFound>('claimsOverlapping'),
       message: (rival) =>
-        `the claim ${rival} is of the same unit for the same entry on some of the same days; amend it, or end one before the other starts`,
+        `the claim ${rival} is of the same unit for the same entry on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一单位认领同一事项，请修改或先终止其一`,
     },
   ],
   stored: question<{ keys: string[] }, StoredRow>('claimsRows'),

@@ -48,7 +48,7 @@ export const pairings: Table = {
       period: true,
       question: question<RivalsAsked, RivalFound>('pairingsOverlapping'),
       message: (rival) =>
-        `the pairing ${rival} joins the same unit and community on some of the same days; amend it, or end one before the other starts`,
+        `the pairing ${rival} joins the same unit and community on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一单位与同一社区，请修改或先终止其一`,
     },
   ],
   stored: question<{ keys: string[] }, StoredRow>('pairingsRows'),

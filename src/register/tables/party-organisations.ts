@@ -23,7 +23,8 @@ export const partyOrganisations: Table = {
   chain: {
     columns: ['superior_ref'],
     question: question<{ keys: string[] }, { key: string; above: string }>('partyOrganisationsAbove'),
-    message: (cycle) => `is its own superior: ${cycle.join(' under ')}; mend one of these`,
+    message: (cycle) =>
+      `is its own superior: ${cycle.join(' under ')}; mend one of these 上级党组织成环，请改正其一`,
   },
   stored: question<{ keys: string[] }, StoredRow>('partyOrganisationsRows'),
   write: question<WriteParams, { written: number }>('writePartyOrganisations'),

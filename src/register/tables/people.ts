@@ -46,7 +46,7 @@ export const appointments: Table = {
       period: true,
       question: question<RivalsAsked, RivalFound>('appointmentsOverlapping'),
       message: (rival) =>
-        `the appointment ${rival} gives the same person the same post in the same organisation on some of the same days; amend it, or end one before the other starts`,
+        `the appointment ${rival} gives the same person the same post in the same organisation on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一人在同一组织任同一职务，请修改或先终止其一`,
     },
   ],
   stored: question<{ keys: string[] }, StoredRow>('appointmentsRows'),

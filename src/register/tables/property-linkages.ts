@@ -38,7 +38,7 @@ export const propertyLinkages: Table = {
       period: true,
       question: question<RivalsAsked, RivalFound>('propertyLinkagesOverlapping'),
       message: (rival) =>
-        `the property linkage ${rival} is of the same compound on some of the same days; amend it, or end one before the other starts`,
+        `the property linkage ${rival} is of the same compound on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一小区，请修改或先终止其一`,
     },
   ],
   stored: question<{ keys: string[] }, StoredRow>('propertyLinkagesRows'),

@@ -45,7 +45,8 @@ export const units: Table = {
       agree: ['credit_code'],
       period: false,
       question: question<RivalsAsked, RivalFound>('unitsSharingCreditCode'),
-      message: (rival) => `the unit ${rival} has this credit code too; one of them is wrong`,
+      message: (rival) =>
+        `the unit ${rival} has this credit code too; one of them is wrong 与单位 ${rival} 的信用代码相同，其一有误`,
     },
     {
       code: 'DUPLICATE_REF',
@@ -53,7 +54,8 @@ export const units: Table = {
       agree: ['ref'],
       period: false,
       question: question<RivalsAsked, RivalFound>('unitsMergedAway'),
-      message: (rival) => `this unit was merged into ${rival}, which is the ref of both now`,
+      message: (rival) =>
+        `this unit was merged into ${rival}, which is the ref of both now 该单位已并入 ${rival}，请用其编号`,
     },
   ],
   stored: question<{ keys: string[] }, StoredRow>('unitsRows'),

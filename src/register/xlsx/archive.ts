@@ -54,7 +54,8 @@ export class Archive {
   /** The text of a part, piece by piece. Throws Unreadable. */
   async *text(part: string): AsyncGenerator<string> {
     const entry = this.entries.get(part)
-    if (!entry) throw new Unreadable(`the workbook refers to a part of itself that is not there: ${part}`)
+    if (!entry)
+      throw new Unreadable(`the workbook refers to a part of itself that is not there 工作簿已损坏: ${part}`)
     const decoder = new TextDecoder()
     let stream: Readable | undefined
     try {
@@ -80,9 +81,10 @@ async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
     bytes += entry.uncompressedSize
     if (bytes > LARGEST_MB * 1_000_000)
       throw new Unreadable(
-        `the workbook inflates past ${LARGEST_MB} MB; split it, or save its sheets as CSV files in a folder`,
+        `the workbook inflates past ${LARGEST_MB} MB; split it, or save its sheets as CSV files in a folder 工作簿解压后过大，请拆分`,
       )
-    if (entry.isEncrypted()) throw new Unreadable('the workbook is encrypted; save it without a password')
+    if (entry.isEncrypted())
+      throw new Unreadable('the workbook is encrypted; save it without a password 工作簿已加密，请去掉密码')
     entries.set(entry.fileName, entry)
   }
   return entries
@@ -92,14 +94,14 @@ async function refuseOtherKinds(path: string): Promise<void> {
   const file = await open(path)
   try {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(COMPOUND.length), 0, COMPOUND.length, 0)
-    if (bytesRead === 0) throw new Unreadable('the file is empty')
+    if (bytesRead === 0) throw new Unreadable('the file is empty 文件为空')
     if (buffer.equals(COMPOUND))
       throw new Unreadable(
-        'the workbook has a password or is an old .xls; open it and save it as .xlsx without a password',
+        'the workbook has a password or is an old .xls; open it and save it as .xlsx without a password 有密码或为旧版 .xls，请另存为 .xlsx',
       )
     if (!buffer.subarray(0, ZIP.length).equals(ZIP))
       throw new Unreadable(
-        'the file is not an .xlsx workbook, whatever its ending says; open it and save it as .xlsx',
+        'the file is not an .xlsx workbook, whatever its ending says; open it and save it as .xlsx 不是 .xlsx 工作簿，请打开后另存',
       )
   } finally {
     await file.close()
@@ -107,5 +109,5 @@ async function refuseOtherKinds(path: string): Promise<void> {
 }
 
 function broken(error: unknown): Unreadable {
-  return new Unreadable(`the workbook is damaged: ${(error as Error).message}`)
+  return new Unreadable(`the workbook is damaged 工作簿已损坏: ${(error as Error).message}`)
 }

@@ -26,10 +26,14 @@ type Relations = Map<string, { type: string; part: string }>
 /** Throws Unreadable. */
 export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
   if (archive.parts.some((part) => /vbaProject\.bin$/i.test(part)))
-    throw new Unreadable('the workbook holds macros; save it as .xlsx, without them')
+    throw new Unreadable(
+      'the workbook holds macros; save it as .xlsx, without them 工作簿含宏，请另存为 .xlsx',
+    )
   const workbook = ofType(await relations(archive, ''), 'officeDocument')
   if (workbook === undefined)
-    throw new Unreadable('the file is packed like a workbook and is none; open it and save it as .xlsx')
+    throw new Unreadable(
+      'the file is packed like a workbook and is none; open it and save it as .xlsx 不是工作簿，请打开后另存为 .xlsx',
+    )
   const related = await relations(archive, workbook)
   const styles = ofType(related, 'styles')
   const sharedStrings = ofType(related, 'sharedStrings')

@@ -81,7 +81,7 @@ class SheetReader {
   private beginRow(r: string | undefined): void {
     const row = r === undefined ? this.row + 1 : Number(r)
     if (!(row > this.row && row <= LAST_ROW))
-      throw new Unreadable(`the workbook is damaged: its rows are out of order at "${r}"`)
+      throw new Unreadable(`the workbook is damaged 工作簿已损坏: its rows are out of order at "${r}"`)
     this.row = row
     this.column = 0
     this.cells = []
@@ -101,7 +101,7 @@ class SheetReader {
   private beginCell(r: string | undefined, t: string | undefined, s: string | undefined): void {
     this.column = r === undefined ? this.column + 1 : columnOf(r)
     if (!(this.column > this.cells.length && this.column <= LAST_COLUMN))
-      throw new Unreadable(`the workbook is damaged: its cells are out of order at "${r}"`)
+      throw new Unreadable(`the workbook is damaged 工作簿已损坏: its cells are out of order at "${r}"`)
     this.type = t ?? 'n'
     this.style = Number(s ?? 0)
     this.value = ''

@@ -28,7 +28,7 @@ function sheetTable(
   return { name, hidden, bytes: part === undefined ? 0 : archive.bytes(part), records }
 
   async function* records(): AsyncGenerator<string[][]> {
-    if (part === undefined) throw new Unreadable('this sheet holds no cells')
+    if (part === undefined) throw new Unreadable('this sheet holds no cells 工作表没有单元格')
     const opened = await Archive.open(path)
     try {
       yield* worksheetRecords(opened, part, parts)
