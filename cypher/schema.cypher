@@ -54,8 +54,10 @@ CREATE INDEX changeSubject IF NOT EXISTS FOR (n:Change) ON (n.subjectId);
 // Only while a backup is read in: its nodes by their numbers in the file.
 CREATE CONSTRAINT restoredNode IF NOT EXISTS FOR (n:Restored) REQUIRE n.restoredAs IS UNIQUE;
 
-// What things are called, for the search 名称检索. Its analyzer takes Chinese two characters at a time.
-CREATE FULLTEXT INDEX names IF NOT EXISTS
+// What things are called, for the search 名称检索, also in pinyin. Its analyzer takes Chinese two characters at a time. An
+// index of an older version did not have the pinyin.
+DROP INDEX names IF EXISTS;
+CREATE FULLTEXT INDEX spelledNames IF NOT EXISTS
 FOR (n:Area|Unit|PartyOrganisation|BigCommittee|Alliance|Person|JointConference|Matter|ListItem|Activity|ServiceCall|Venue|VolunteerTeam|Pairing)
-ON EACH [n.name, n.formerNames, n.title, n.agreementNumber]
+ON EACH [n.name, n.formerNames, n.title, n.agreementNumber, n.pinyin]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -13,16 +13,28 @@
 //
 // totalCount  how many there are
 // items       the page: id, the text that has the words, and their share in it, which for a former name counts 0.9;
-//             the largest first, then by that text
-CALL db.index.fulltext.queryNodes('names', $query, {limit: $most}) YIELD node AS hit
+//             and where its pinyin has them 0.8; the largest first, then by that text
+CALL db.index.fulltext.queryNodes('spelledNames', $query, {limit: $most}) YIELD node AS hit
 WHERE any(label IN labels(hit) WHERE label IN $labels) AND ($viewer.names OR NOT hit:Person)
   AND (NOT hit:Linkage OR hit.recordedFrom <= $knownAt < hit.recordedTo)
-WITH hit, [{text: hit.name, worth: 1.0}, {text: CASE WHEN hit:Person THEN null ELSE hit.title END, worth: 1.0}, {text: hit.agreementNumber, worth: 1.0}]
-       + [former IN coalesce(hit.formerNames, []) | {text: former, worth: 0.9}] AS names
+WITH hit, coalesce(hit.formerNames, []) AS formers, coalesce(hit.pinyin, []) AS pinyin
+WITH hit, [
+    {text: hit.name, worth: 1.0, pinyin: pinyin[0]},
+    {text: CASE WHEN hit:Person THEN null ELSE hit.title END, worth: 1.0, pinyin: CASE WHEN hit.name IS NULL THEN pinyin[0] END},
+    {text: hit.agreementNumber, worth: 1.0}
+  ] + [place IN range(0, size(formers) - 1) | {text: formers[place], worth: 0.9, pinyin: pinyin[place + 1]}] AS names
 UNWIND names AS named
-WITH hit, named, toLower(normalize(named.text, NFKC)) AS text
-WHERE all(word IN $words WHERE text CONTAINS word)
-WITH hit, named.text AS matched, named.worth * CASE WHEN size(text) > $letters THEN toFloat($letters) / size(text) ELSE 1 END AS score
+WITH hit, named, toLower(normalize(named.text, NFKC)) AS text, split(coalesce(named.pinyin, ''), ' ') AS spelled
+WITH hit, named, text, spelled, all(word IN $words WHERE text CONTAINS word) AS written
+WHERE written OR all(word IN $words WHERE text CONTAINS word OR (size(word) > 1 AND any(part IN spelled WHERE part STARTS WITH word)))
+// Of the pinyin the first half is spelled out, the second in initials.
+WITH hit, named, CASE
+    WHEN written THEN size(text)
+    WHEN any(part IN spelled[..size(spelled) / 2] WHERE part STARTS WITH $words[0]) THEN size(spelled[0])
+    ELSE size(spelled) / 2
+  END AS whole, CASE WHEN written THEN 1.0 ELSE 0.8 END AS worth
+WITH hit, named.text AS matched,
+     named.worth * worth * CASE WHEN whole > $letters THEN toFloat($letters) / whole ELSE 1 END AS score
 WHERE $within = 'CN' OR EXISTS {
   MATCH (hit)-[:RESIDENT_IN|OF_UNIT|OF_AREA|LEADS|SERVES|EMPLOYED_BY|PAIRS_COMMUNITY|RAISED_BY|OFFERED_BY|LOCATED_IN|BASED_IN|HELD_IN|HELD_UNDER|RAISED_IN|RAISED_AT|MEETING_OF|CONFERENCE_OF*0..4]->(:Area)
         -[:WITHIN|ADMINISTERED_BY*0..]->(:Area {code: $within})

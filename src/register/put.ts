@@ -1,9 +1,13 @@
 import type { GraphTransaction } from '../graph/graph'
+import { question } from '../graph/question'
 import type { Lookup } from './lookup'
 import { merge, same } from './merge'
+import { spelled } from './pinyin'
 import { type Author, type Revision, recordChanges } from './revision'
 import { publicId, type Row, type StoredRow, type Table } from './table'
 import { asWritten } from './version'
+
+const spellNames = question<{ names: { id: string; pinyin: string[] }[] }, { written: number }>('spellNames')
 
 /** A row to write and what the graph holds of it. */
 export interface Write {
@@ -44,18 +48,32 @@ export async function put(
   recorded: number,
 ): Promise<void> {
   const rows = writes.map(({ row, stored }) => asWritten(table, row, stored))
-  const question = table.write as NonNullable<Table['write']>
-  const [answer] = await transaction.run(question, { rows, at: revision.at })
+  const write = table.write as NonNullable<Table['write']>
+  const [answer] = await transaction.run(write, { rows, at: revision.at })
   if (answer?.written !== rows.length)
     throw new Error(
-      `${question.name} wrote ${answer?.written} of ${rows.length} rows: what they refer to is gone`,
+      `${write.name} wrote ${answer?.written} of ${rows.length} rows: what they refer to is gone`,
     )
+  const names = namesOf(table, writes)
+  if (names.length > 0) await transaction.run(spellNames, { names })
   const changes = writes.map(({ key, row, stored }) => ({
     subjectId: publicId(table, key),
     before: stored?.current ? inOrderOf(row, stored.row) : null,
     after: row,
   }))
   await recordChanges(transaction, revision, author, changes, recorded)
+}
+
+/** What can be searched for by its pinyin: what has a name, or else a title. */
+function namesOf(table: Table, writes: readonly Write[]): { id: string; pinyin: string[] }[] {
+  const column = ['name', 'title'].find((key) => table.columns.some((each) => each.key === key))
+  if (column === undefined || table.versioned) return []
+  return writes.flatMap(({ key, row }) => {
+    const names = [row[column] ?? [], row.former_names ?? []].flat()
+    return names.length > 0
+      ? [{ id: publicId(table, key), pinyin: names.map((name) => spelled(String(name))) }]
+      : []
+  })
 }
 
 function inOrderOf(row: Row, stored: Row): Row {

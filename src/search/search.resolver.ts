@@ -29,7 +29,7 @@ export class SearchResolver {
     description:
       'What has these words in its name 名称检索: areas, units (former names too), Party organisations, bodies, people, ' +
       'venues, teams and conferences by name, list items, activities, matters and calls by title, pairings by agreement ' +
-      'number. All words must be there, in whatever order; whole names come first, then those of which the words are most. ' +
+      'number; names and titles also by their pinyin 拼音, spelled out or in initials. All words must be there, in whatever order; whole names come first, then those of which the words are most. ' +
       `Of a text that more names have, the ${MOST_NAMES} closest are looked at.`,
   })
   async search(

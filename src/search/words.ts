@@ -1,6 +1,9 @@
 /** What the query language of the index takes for more than a letter; `"` and `\` are the only ones inside quotes. */
 const OPERATORS = /[+\-!(){}[\]^"~*?:\\/&|]/g
 
+/** Properties that are written names: a single letter is no pinyin, in which it would begin a tenth of everything. */
+const WRITTEN = ['name', 'formerNames', 'title', 'agreementNumber']
+
 /** The words of a search text as they are compared with names: of one width, in small letters. */
 export function wordsOf(text: string): string[] {
   return text
@@ -20,6 +23,8 @@ export function queryOf(words: readonly string[]): string {
 }
 
 function termOf(word: string): string {
+  if (/^[a-z]$/.test(word))
+    return `(${WRITTEN.map((name) => `${name}:${word}* OR ${name}:*${word}`).join(' OR ')})`
   if ([...word].length === 1) return `(${escaped(word)}* OR *${escaped(word)})`
   if (/^[a-z0-9]+$/.test(word)) return `${word}*`
   return `"${word.replace(/["\\]/g, '\\$&')}"`

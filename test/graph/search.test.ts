@@ -59,6 +59,22 @@ test('finds a name in letters of another size and width', async () => {
   expect(await hits('text: "ＡＢ"')).toEqual([['unit:U4 ABC物流（兴宁）有限公司', 2 / 13]])
 })
 
+test('finds a name by its pinyin, spelled out from any character or in initials, the current before a former one', async () => {
+  expect(await hits('text: "diyixiaoxue"')).toEqual([
+    ['unit:U3 第一小学', 0.8],
+    ['unit:U2 兴宁市第一小学', expect.closeTo((0.8 * 11) / 21, 10)],
+    ['party-organisation:P1 第一小学党支部', expect.closeTo((0.8 * 11) / 22, 10)],
+  ])
+  expect((await hits('text: "DYXX"')).map(([hit]) => hit)).toEqual([
+    'unit:U3 第一小学',
+    'unit:U2 兴宁市第一小学',
+    'party-organisation:P1 第一小学党支部',
+  ])
+  expect(await hits('text: "ajj"')).toEqual([['unit:U1 安监局', expect.closeTo(0.9 * 0.8, 10)]])
+  expect((await hits('text: "yingji 兴宁"')).map(([hit]) => hit)).toEqual(['unit:U1 兴宁市应急管理局'])
+  expect(await hits('text: "iyixiao"')).toEqual([])
+})
+
 test('finds all of several words, in whatever order', async () => {
   expect(await hits('text: "小学 兴宁"')).toEqual([['unit:U2 兴宁市第一小学', 4 / 7]])
   expect(await hits('text: "小学 应急"')).toEqual([])

@@ -6,6 +6,8 @@ import { listen } from './complaints'
 export async function openExplorer(browser: Browser, url: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
+  // A database that has just started plans each question once, on cores that the browser wants too.
+  page.setDefaultTimeout(120_000)
   const complaints = listen(page, new URL(url).origin)
   await page.goto(url)
   await read(page)
