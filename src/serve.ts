@@ -4,6 +4,7 @@ import { admit } from './access/endpoints'
 import { signIn } from './access/sign-in'
 import type { Config } from './config'
 import { Context, type Service as Shared } from './context'
+import { planRules } from './coverage/plan-ahead'
 import { openDatabase } from './database'
 import { createErrorFormatter } from './errors'
 import type { Graph } from './graph/graph'
@@ -43,8 +44,13 @@ export async function serve(config: Config, announce: Announcer): Promise<Runnin
       )
     }
     const service = await answerFrom(config, database.graph)
+    const stopping = new AbortController()
+    // What a database that goes away leaves unplanned is planned when it is asked.
+    const planned = planRules(database.graph, stopping.signal).catch(() => undefined)
     const stop = async () => {
+      stopping.abort()
       await service.stop()
+      await planned
       await database.close()
     }
     return { url: service.url, stop }

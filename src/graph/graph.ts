@@ -24,27 +24,42 @@ export interface GraphTransaction {
  * the connection or the cluster let down is asked again by executeRead, with its retries.
  */
 export class Graph {
+  /** Plans that the database is making, and true for those that it has made. */
+  private readonly planned = new Map<string, true | Promise<unknown>>()
+
   constructor(
     private readonly driver: Driver,
     private readonly database: string | undefined,
   ) {}
 
-  /** Asks a question; `timeout` in milliseconds ends it in the database too. */
+  /**
+   * Asks a question; `timeout` in milliseconds ends it in the database too. Who asks the same while it is asked for the
+   * first time waits: the database would plan it anew for each, and planning takes far longer than answering.
+   */
   async read<Params extends object, Row>(
     question: Question<Params, Row>,
     params: Params,
     timeout?: number,
   ): Promise<Row[]> {
+    const sent = asSent(question.text, params as Values)
+    const asked = () => this.readNow<Row>(sent, timeout)
+    const plan = planOf(sent)
+    const first = this.planned.get(plan)
+    if (first) return first === true ? asked() : first.then(asked)
+    const rows = asked()
+    const done = () => this.planned.set(plan, true)
+    this.planned.set(plan, rows.then(done, done))
+    return rows
+  }
+
+  private async readNow<Row>({ text, values }: Sent, timeout: number | undefined): Promise<Row[]> {
     const config = timeout === undefined ? {} : { timeout }
-    const sent = parameters(params as Values)
-    const { records } = await this.reading((session) => session.run(question.text, sent, config)).catch(
-      (error) => {
-        if (!neo4j.isRetriableError(error)) throw error
-        return this.reading((session) =>
-          session.executeRead((transaction) => transaction.run(question.text, sent), config),
-        )
-      },
-    )
+    const { records } = await this.reading((session) => session.run(text, values, config)).catch((error) => {
+      if (!neo4j.isRetriableError(error)) throw error
+      return this.reading((session) =>
+        session.executeRead((transaction) => transaction.run(text, values), config),
+      )
+    })
     return records.map((record) => record.toObject() as Row)
   }
 
@@ -53,10 +68,10 @@ export class Graph {
     question: Question<Params, Row>,
     params: Params,
   ): AsyncGenerator<Row> {
+    const { text, values } = asSent(question.text, params as Values)
     const session = this.readSession()
     try {
-      for await (const record of session.run(question.text, parameters(params as Values)))
-        yield record.toObject() as Row
+      for await (const record of session.run(text, values)) yield record.toObject() as Row
     } finally {
       await session.close()
     }
@@ -86,7 +101,8 @@ export class Graph {
   ): Promise<T> {
     const session = this.driver.session({ database: this.database })
     try {
-      await session.beginTransaction().run(lock.text, parameters(params as Values))
+      const { text, values } = asSent(lock.text, params as Values)
+      await session.beginTransaction().run(text, values)
       return await work()
     } finally {
       await session.close()
@@ -152,16 +168,45 @@ export async function openGraph({ uri, user, password, database }: Connection): 
 function runner(transaction: ManagedTransaction): GraphTransaction {
   return {
     async run<Params extends object, Row>(question: Question<Params, Row>, params: Params) {
-      const { records } = await transaction.run(question.text, parameters(params as Values))
+      const { text, values } = asSent(question.text, params as Values)
+      const { records } = await transaction.run(text, values)
       return records.map((record) => record.toObject() as Row)
     },
   }
 }
 
-/** JavaScript has one kind of number and sends it as a float, which LIMIT and list slices refuse. */
-function parameters(params: Values): Values {
-  const sent: Values = {}
-  for (const [name, value] of Object.entries(params))
-    sent[name] = Number.isInteger(value) ? neo4j.int(value as number) : value
-  return sent
+interface Sent {
+  text: string
+  values: Values
+}
+
+const withLists = new Map<string, string>()
+
+/**
+ * A question as it goes to the database: integers as such, which JavaScript would send as floats that LIMIT and slices
+ * refuse, and all lists within one map, `$lists`. Of a list by itself the database looks at the length and plans the
+ * text anew for each order of magnitude, which takes a hundred times as long as an answer.
+ */
+export function asSent(text: string, params: Values): Sent {
+  const values: Values = {}
+  const lists: Values = {}
+  for (const [name, value] of Object.entries(params)) {
+    if (Array.isArray(value)) lists[name] = value
+    else values[name] = Number.isInteger(value) ? neo4j.int(value as number) : value
+  }
+  const names = Object.keys(lists)
+  if (names.length === 0) return { text, values }
+  const key = `${names} ${text}`
+  let rewritten = withLists.get(key)
+  if (rewritten === undefined) {
+    rewritten = text.replace(new RegExp(`\\$(${names.join('|')})\\b`, 'g'), '$lists.$1')
+    withLists.set(key, rewritten)
+  }
+  return { text: rewritten, values: { ...values, lists } }
+}
+
+/** The database keeps a plan for each text and each kind of its parameters. */
+function planOf({ text, values }: Sent): string {
+  const kinds = Object.values(values).map((value) => (value === null ? 'null' : typeof value))
+  return `${kinds.join()} ${text}`
 }
