@@ -1,4 +1,4 @@
-import type { PropertyLinkageRow } from './further-rows'
+import type { PropertyLinkageRow } from './people-and-work-rows'
 import type { AreaRow } from './rows'
 import { plainInForce, plainOutOfForce, type Setting } from './setting'
 import { uncertain } from './terms'

@@ -1,4 +1,4 @@
-import { type FurtherTables, furtherColumns } from './further-rows'
+import { type PeopleAndWork, peopleAndWorkColumns } from './people-and-work-rows'
 
 /** The rows of the import format (台账表格) that the sample fills, by table; keys are the header keys. */
 
@@ -151,7 +151,7 @@ export interface FigureRow {
   note?: string
 }
 
-export interface Register extends FurtherTables {
+export interface Register extends PeopleAndWork {
   sources: SourceRow[]
   areas: AreaRow[]
   units: UnitRow[]
@@ -236,5 +236,5 @@ export const columns = {
     'as_of',
     'note',
   ],
-  ...furtherColumns,
+  ...peopleAndWorkColumns,
 } as const satisfies { [T in keyof Register]: readonly (keyof Register[T][number])[] }

@@ -8,12 +8,12 @@ import { areaOrganisations } from './area-organisations'
 import { REGISTER_DATE } from './calendar'
 import { committees } from './committees'
 import { exemptions } from './exemptions'
-import { addFurtherOrganisations, furtherExemptions, furtherUnits } from './further-bodies'
-import { type FurtherTables, furtherColumns } from './further-rows'
-import { furtherTables } from './further-tables'
 import { type Ground, ground } from './ground'
 import { CODES_SOURCE, publicationSources, publishedFigures } from './official'
 import { pairings } from './pairings'
+import { peopleAndWork } from './people-and-work'
+import { addFurtherOrganisations, furtherExemptions, furtherUnits } from './people-and-work-bodies'
+import { type PeopleAndWork, peopleAndWorkColumns } from './people-and-work-rows'
 import { columns, type Register, type SourceRow } from './rows'
 import { Setting } from './setting'
 import { addUnitOrganisations } from './unit-organisations'
@@ -58,8 +58,8 @@ export async function generateSample(folder: string): Promise<void> {
 }
 
 const noFurtherTables = Object.fromEntries(
-  Object.keys(furtherColumns).map((table) => [table, []]),
-) as unknown as FurtherTables
+  Object.keys(peopleAndWorkColumns).map((table) => [table, []]),
+) as unknown as PeopleAndWork
 
 function placeRegister(place: PlaceIdentity & { key: PlaceKey }, further: boolean): Register {
   const land = ground(place)
@@ -73,7 +73,7 @@ function placeRegister(place: PlaceIdentity & { key: PlaceKey }, further: boolea
   const added = further ? furtherUnits(land, unitRows, organisations) : []
   if (further) addFurtherOrganisations(organisations, land, added)
   const { holders, ...more } = further
-    ? furtherTables(
+    ? peopleAndWork(
         new Setting(
           land,
           [...unitRows, ...added],

@@ -28,7 +28,7 @@ export function graphqlEndpoint<Context extends BaseContext>(
       response.end(answer.body.kind === 'complete' ? answer.body.string : '')
     } catch (error) {
       if (!(error instanceof UnreadableRequest)) throw error
-      refuse(response, error)
+      refuseUnreadable(response, error)
     }
   }
 }
@@ -47,7 +47,7 @@ function searchOf(url: string): string {
   return start < 0 ? '' : url.slice(start)
 }
 
-export function refuse(response: ServerResponse, { status, message }: UnreadableRequest): void {
+export function refuseUnreadable(response: ServerResponse, { status, message }: UnreadableRequest): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }))
 }

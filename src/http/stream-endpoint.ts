@@ -13,7 +13,7 @@ import {
 import { createHandler, type RequestParams } from 'graphql-sse'
 import type { Config } from '../config'
 import { createErrorFormatter } from '../errors'
-import { refuse } from './graphql-endpoint'
+import { refuseUnreadable } from './graphql-endpoint'
 import { explainRefusal, limitOptions, refuseCostly } from './limits'
 import { readJson, UnreadableRequest } from './request-body'
 import type { ServiceOptions } from './service'
@@ -87,7 +87,7 @@ export function streamEndpoint<Context extends object>({
       else await send(body, response)
     } catch (error) {
       if (!(error instanceof UnreadableRequest)) throw error
-      refuse(response, error)
+      refuseUnreadable(response, error)
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { AppointmentRow } from '../further-rows'
+import type { AppointmentRow } from '../people-and-work-rows'
 import type { UnitRow } from '../rows'
 import { plainInForce, plainOutOfForce, type Setting } from '../setting'
 

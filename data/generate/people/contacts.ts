@@ -1,5 +1,5 @@
-import type { ContactRow } from '../further-rows'
 import { type Community } from '../ground'
+import type { ContactRow } from '../people-and-work-rows'
 import type { UnitRow } from '../rows'
 import { plainInForce, plainOutOfForce, type Setting } from '../setting'
 import type { Officials } from './appointments'

@@ -1,5 +1,5 @@
-import type { DutyReportRow } from '../further-rows'
 import type { Community } from '../ground'
+import type { DutyReportRow } from '../people-and-work-rows'
 import type { AreaRow, UnitKind, UnitRow } from '../rows'
 import { plainInForce, plainOutOfForce, type Setting } from '../setting'
 import { shares } from './shares'

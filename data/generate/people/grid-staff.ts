@@ -1,4 +1,4 @@
-import type { GridAssignmentRow, GridEmployment, GridPost } from '../further-rows'
+import type { GridAssignmentRow, GridEmployment, GridPost } from '../people-and-work-rows'
 import type { AreaRow } from '../rows'
 import { plainInForce, plainOutOfForce, type Setting } from '../setting'
 import type { Officials } from './appointments'

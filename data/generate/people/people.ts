@@ -1,5 +1,5 @@
-import type { PersonRow } from '../further-rows'
 import type { Ground } from '../ground'
+import type { PersonRow } from '../people-and-work-rows'
 
 const stems = [...'甲乙丙丁戊己庚辛壬癸']
 const branches = [...'子丑寅卯辰巳午未申酉戌亥']

@@ -1,6 +1,6 @@
 import { addDays, dayCount, REGISTER_DATE } from '../calendar'
-import type { ActivityRow, AppraisalRow } from '../further-rows'
 import { shares } from '../people/shares'
+import type { ActivityRow, AppraisalRow } from '../people-and-work-rows'
 import type { PairingRow } from '../rows'
 import { isInForce, type Setting, since } from '../setting'
 

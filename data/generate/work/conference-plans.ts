@@ -1,5 +1,5 @@
 import type { PlaceKey } from '../../places'
-import type { MeetingRow } from '../further-rows'
+import type { MeetingRow } from '../people-and-work-rows'
 import type { CommitteeRow } from '../rows'
 import type { Setting } from '../setting'
 import { ConferenceList } from './conferences'

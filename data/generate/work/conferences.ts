@@ -1,6 +1,6 @@
 import { addDays, addMonths, earlier, REGISTER_DATE } from '../calendar'
-import type { ConferenceRow, MatterRow, MeetingRow } from '../further-rows'
 import { shares } from '../people/shares'
+import type { ConferenceRow, MatterRow, MeetingRow } from '../people-and-work-rows'
 import type { Random } from '../random'
 import type { CommitteeRow } from '../rows'
 import { isInForce, type Setting } from '../setting'

@@ -1,6 +1,6 @@
 import { addDays, REGISTER_DATE } from '../calendar'
-import type { ClaimRow, ListItemRow, ListKind } from '../further-rows'
 import { shares } from '../people/shares'
+import type { ClaimRow, ListItemRow, ListKind } from '../people-and-work-rows'
 import type { PairingRow } from '../rows'
 import { type Setting, since } from '../setting'
 

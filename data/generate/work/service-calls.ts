@@ -1,5 +1,5 @@
 import { addDays, REGISTER_DATE } from '../calendar'
-import type { CallStatus, ServiceCallRow, ServiceCallStepRow } from '../further-rows'
+import type { CallStatus, ServiceCallRow, ServiceCallStepRow } from '../people-and-work-rows'
 import type { Setting } from '../setting'
 
 const titles = [

@@ -1,5 +1,5 @@
-import type { VenueRow, VolunteerTeamRow } from '../further-rows'
 import { shares } from '../people/shares'
+import type { VenueRow, VolunteerTeamRow } from '../people-and-work-rows'
 import type { Setting } from '../setting'
 
 const trades = ['华丰工业园', '宁江新城', '兴南商圈']

@@ -4,7 +4,7 @@ import { Random } from './random'
 import type { ExemptionRow, UnitRow } from './rows'
 import { workPlans } from './work-plans'
 
-/** Bodies that only the further tables speak of, after all others, so that these keep their references. */
+/** Bodies that only the tables of people and work speak of, after all others, so that these keep their references. */
 
 const branches: Partial<Record<string, [name: string, kind: 'INDUSTRY_COMMITTEE' | 'FUNCTIONAL_BRANCH'][]>> =
   {

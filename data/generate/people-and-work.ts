@@ -1,9 +1,9 @@
-import type { FurtherTables } from './further-rows'
 import { appointments } from './people/appointments'
 import { contacts } from './people/contacts'
 import { dutyReports } from './people/duty-reports'
 import { gridStaff } from './people/grid-staff'
 import { seatHolders } from './people/seat-holders'
+import type { PeopleAndWork } from './people-and-work-rows'
 import { propertyLinkages } from './property-linkages'
 import { isInForce, type Setting } from './setting'
 import { activities } from './work/activities'
@@ -13,7 +13,7 @@ import { serviceCalls } from './work/service-calls'
 import { venues, volunteerTeams } from './work/venues'
 
 /** People, posts and joint work of a place, and who holds its seats, by the reference of the seat. */
-export function furtherTables(setting: Setting): FurtherTables & { holders: Map<string, string> } {
+export function peopleAndWork(setting: Setting): PeopleAndWork & { holders: Map<string, string> } {
   const holders = seatHolders(setting)
   const officials = appointments(setting)
   const contactRows = contacts(setting, officials)

@@ -155,7 +155,7 @@ export interface VolunteerTeamRow {
   members?: number
 }
 
-export interface FurtherTables {
+export interface PeopleAndWork {
   persons: PersonRow[]
   appraisals: AppraisalRow[]
   appointments: AppointmentRow[]
@@ -178,7 +178,7 @@ export interface FurtherTables {
 const term = ['start', 'end', 'terminated_on', 'recorded_on', 'source_ref'] as const
 
 /** The header of each table. */
-export const furtherColumns = {
+export const peopleAndWorkColumns = {
   persons: ['ref', 'name', 'title', 'employer_ref'],
   appraisals: ['ref', 'pairing_ref', 'year', 'by', 'score', 'grade'],
   appointments: ['ref', 'person_ref', 'organisation_ref', 'post', 'unit_ref', ...term],
@@ -224,4 +224,4 @@ export const furtherColumns = {
   service_call_steps: ['call_ref', 'at', 'level', 'status', 'by', 'note'],
   venues: ['ref', 'name', 'kind', 'area_code', 'opened_by_ref'],
   volunteer_teams: ['ref', 'name', 'area_code', 'unit_ref', 'members'],
-} as const satisfies { [T in keyof FurtherTables]: readonly (keyof FurtherTables[T][number])[] }
+} as const satisfies { [T in keyof PeopleAndWork]: readonly (keyof PeopleAndWork[T][number])[] }
