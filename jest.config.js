@@ -1,4 +1,4 @@
-/** Unit tests need nothing; for the others there is an embedded Neo4j server for each of two workers, and one they share. */
+/** Unit tests need nothing; the others share two embedded Neo4j servers, so they run one file after another. */
 const shared = {
   transform: { '^.+\\.tsx?$': '@swc/jest' },
   testEnvironment: 'node',
@@ -7,11 +7,15 @@ const shared = {
 }
 
 /** What takes minutes: `npm run test:long`. */
-const long = ['test/graph/calls.test.ts', 'test/graph/oracle.test.ts', 'test/graph/paging.test.ts']
+const long = [
+  'test/graph/calls.test.ts',
+  'test/graph/oracle.test.ts',
+  'test/graph/paging.test.ts',
+]
 const isLong = process.env.LONG_TESTS === 'on'
 
 module.exports = {
-  maxWorkers: 2,
+  maxWorkers: 1,
   testTimeout: 300_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },

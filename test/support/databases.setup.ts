@@ -8,10 +8,10 @@ declare global {
   var testDatabases: EmbeddedNeo4j[]
 }
 
-/** One server for the sample registers, which tests only read, and for each worker one that each test file empties for itself. */
+/** One server for the sample registers, which tests only read, and one that each test file empties for itself. */
 export default async function setup(): Promise<void> {
   globalThis.testDatabases = []
-  await Promise.all(['SAMPLE', 'SCRATCH_1', 'SCRATCH_2'].map(start))
+  await Promise.all([start('SAMPLE'), start('SCRATCH')])
 }
 
 async function start(name: string): Promise<void> {

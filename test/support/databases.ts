@@ -1,20 +1,18 @@
 import { type Connection, type Graph, openGraph } from '../../src/graph/graph'
 import { migrate } from '../../src/graph/migrate'
-import { currentRevision, holdingQueue } from '../../src/register/revision'
+import { currentRevision } from '../../src/register/revision'
 import { loadSample } from '../../src/sample'
 
-/** Where a test server is and how to sign in. Each of Jest's workers has a scratch server of its own. */
+/** Where a shared test server is and how to sign in. */
 export function connectionTo(name: 'SAMPLE' | 'SCRATCH'): Connection {
-  const server = name === 'SAMPLE' ? name : `${name}_${process.env.JEST_WORKER_ID}`
-  return JSON.parse(process.env[`TEST_DATABASE_${server}`]!) as Connection
+  return JSON.parse(process.env[`TEST_DATABASE_${name}`]!) as Connection
 }
 
 /** The sample registers of the seven places, loaded when the first test file asks for them. Tests only read them. */
 export async function openSample(): Promise<Graph> {
   const graph = await openGraph(connectionTo('SAMPLE'))
   await migrate(graph)
-  // Whoever else loads it is waited for.
-  if ((await holdingQueue(graph, () => currentRevision(graph))) === 0) await loadSample(graph)
+  if ((await currentRevision(graph)) === 0) await loadSample(graph)
   return graph
 }
 
