@@ -10,6 +10,7 @@ const shared = {
 const long = [
   'test/graph/calls.test.ts',
   'test/graph/oracle.test.ts',
+  'test/graph/oracle-planted.test.ts',
   'test/graph/paging.test.ts',
 ]
 const isLong = process.env.LONG_TESTS === 'on'

@@ -85,7 +85,9 @@ const questions = files
   .filter(({ name }) => !inner.has(name))
   .flatMap(({ name, text }) => {
     const within = takenIn(text)
-    const rules = within.includes('rule') ? ruleQuestions : [undefined]
+    // Every rule within one of the questions about rules, and each of these around one rule.
+    const asked = name === 'coverageCounts' ? ruleQuestions : ruleQuestions.slice(0, 1)
+    const rules = within.includes('rule') ? asked : [undefined]
     return rules.map((rule) => ({
       title: [name, rule].filter(Boolean).join(' of '),
       names: [name, ...within.map((slot) => (slot === 'rule' ? rule! : slot))],
