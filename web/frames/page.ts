@@ -7,7 +7,8 @@ import { layOut, roundsFor } from '../explorer/network/layout'
 import { groupOf, place } from '../explorer/network/placing'
 import type { NetworkLinkage } from '../explorer/network/questions'
 
-const FRAMES = 60
+/** Milliseconds that the view pans. */
+const PAN = 8000
 const STREETS = 24
 const UNITS_OF_A_COMMUNITY = 12
 
@@ -37,9 +38,12 @@ export async function measure(nodes: number) {
   camera.setState({ ratio: 0.6 })
   const times: number[] = []
   let before = await frame()
-  for (let step = 0; step < FRAMES; step++) {
-    const turn = (step / FRAMES) * 2 * Math.PI
-    camera.setState({ x: 0.5 + 0.2 * Math.cos(turn), y: 0.5 + 0.2 * Math.sin(turn) })
+  // As a reader pans: the drawing knows that it moves.
+  let panning = true
+  void camera.animate({ x: 0.7, y: 0.6 }, { duration: PAN, easing: 'linear' }).then(() => {
+    panning = false
+  })
+  while (panning) {
     const now = await frame()
     times.push(now - before)
     before = now

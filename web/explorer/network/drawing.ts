@@ -21,6 +21,13 @@ export interface Cluster {
 /** One name for so many square pixels, at most. */
 const ROOM_FOR_A_NAME = 7000
 
+/** Edges that are drawn while the view moves; more would make it stutter. */
+const MOST_MOVING_EDGES = 8000
+
+function hidesEdges({ size }: DrawnGraph): boolean {
+  return size > MOST_MOVING_EDGES
+}
+
 /** The graph drawn by WebGL, its names by a canvas above. */
 export class NetworkDrawing {
   readonly sigma: Sigma<DrawnNode, DrawnEdge>
@@ -51,7 +58,7 @@ export class NetworkDrawing {
       zIndex: true,
       stagePadding: 46,
       minEdgeThickness: 1.3,
-      hideEdgesOnMove: false,
+      hideEdgesOnMove: hidesEdges(graph),
       allowInvalidContainer: true,
     })
     this.sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } })
@@ -72,6 +79,7 @@ export class NetworkDrawing {
       this.graph = graph
       this.scale = this.scaleNow()
       this.sigma.setGraph(graph)
+      this.sigma.setSetting('hideEdgesOnMove', hidesEdges(graph))
     }
     this.rank()
     this.sigma.refresh()
