@@ -92,7 +92,7 @@ async function killOnce(
   const after = Math.round(performance.now() - began)
   await ended
   // A write that was under way holds the register until the server has undone it.
-  await driver.executeQuery('MATCH (r:Register) SET r.key = r.key')
+  await driver.executeQuery("MATCH (r:Register {key: 'register'}) SET r.key = r.key")
   return { after, between: false, revisions: await revision(driver) }
 }
 
@@ -106,7 +106,9 @@ async function finish(ended: Promise<unknown[]>): Promise<void> {
 }
 
 async function revision(driver: Driver): Promise<number> {
-  const { records } = await driver.executeQuery('MATCH (r:Register) RETURN r.revision AS revision')
+  const { records } = await driver.executeQuery(
+    "MATCH (r:Register {key: 'register'}) RETURN r.revision AS revision",
+  )
   return Number(records[0]?.get('revision') ?? 0)
 }
 

@@ -9,7 +9,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (membership:Linkage:AllianceMembership {id: 'alliance-membership:' + key})
-  USING INDEX membership:Linkage(id)
+  USING INDEX SEEK membership:Linkage(id)
   RETURN membership
   ORDER BY membership.version DESC
   LIMIT 1

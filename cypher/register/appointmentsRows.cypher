@@ -9,7 +9,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (appointment:Linkage:Appointment {id: 'appointment:' + key})
-  USING INDEX appointment:Linkage(id)
+  USING INDEX SEEK appointment:Linkage(id)
   RETURN appointment
   ORDER BY appointment.version DESC
   LIMIT 1

@@ -9,7 +9,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (claim:Linkage:Claim {id: 'claim:' + key})
-  USING INDEX claim:Linkage(id)
+  USING INDEX SEEK claim:Linkage(id)
   RETURN claim
   ORDER BY claim.version DESC
   LIMIT 1

@@ -9,7 +9,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (contact:Linkage:ContactAssignment {id: 'contact-assignment:' + key})
-  USING INDEX contact:Linkage(id)
+  USING INDEX SEEK contact:Linkage(id)
   RETURN contact
   ORDER BY contact.version DESC
   LIMIT 1

@@ -10,7 +10,7 @@ CALL (key) {
   RETURN thing
   UNION
   MATCH (thing:Linkage {id: key})
-  USING INDEX thing:Linkage(id)
+  USING INDEX SEEK thing:Linkage(id)
   WHERE thing.recordedTo = '9999-12-31T23:59:59.999Z'
   RETURN thing
 }

@@ -9,7 +9,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (report:Linkage:DutyReport {id: 'duty-report:' + key})
-  USING INDEX report:Linkage(id)
+  USING INDEX SEEK report:Linkage(id)
   RETURN report
   ORDER BY report.version DESC
   LIMIT 1

@@ -9,7 +9,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (exemption:Exemption {id: 'exemption:' + key})
-  USING INDEX exemption:Exemption(id)
+  USING INDEX SEEK exemption:Exemption(id)
   RETURN exemption
   ORDER BY exemption.version DESC
   LIMIT 1

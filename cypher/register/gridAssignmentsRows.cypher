@@ -9,7 +9,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (assignment:Linkage:GridAssignment {id: 'grid-assignment:' + key})
-  USING INDEX assignment:Linkage(id)
+  USING INDEX SEEK assignment:Linkage(id)
   RETURN assignment
   ORDER BY assignment.version DESC
   LIMIT 1

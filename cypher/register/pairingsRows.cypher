@@ -9,7 +9,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (pairing:Linkage:Pairing {id: 'pairing:' + key})
-  USING INDEX pairing:Linkage(id)
+  USING INDEX SEEK pairing:Linkage(id)
   RETURN pairing
   ORDER BY pairing.version DESC
   LIMIT 1

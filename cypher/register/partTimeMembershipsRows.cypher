@@ -9,7 +9,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (seat:Linkage:PartTimeMembership {id: 'part-time-membership:' + key})
-  USING INDEX seat:Linkage(id)
+  USING INDEX SEEK seat:Linkage(id)
   RETURN seat
   ORDER BY seat.version DESC
   LIMIT 1

@@ -9,7 +9,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (linkage:Linkage:PropertyLinkage {id: 'property-linkage:' + key})
-  USING INDEX linkage:Linkage(id)
+  USING INDEX SEEK linkage:Linkage(id)
   RETURN linkage
   ORDER BY linkage.version DESC
   LIMIT 1

@@ -7,12 +7,12 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (version:Linkage {id: id})
-  USING INDEX version:Linkage(id)
+  USING INDEX SEEK version:Linkage(id)
   WHERE version.recordedTo = '9999-12-31T23:59:59.999Z'
   RETURN version
   UNION
   MATCH (version:Exemption {id: id})
-  USING INDEX version:Exemption(id)
+  USING INDEX SEEK version:Exemption(id)
   WHERE version.recordedTo = '9999-12-31T23:59:59.999Z'
   RETURN version
 }

@@ -25,7 +25,7 @@ CALL (activity, row) {
 }
 CALL (activity, row) {
   MATCH (under:Linkage {id: row.under_id})
-  USING INDEX under:Linkage(id)
+  USING INDEX SEEK under:Linkage(id)
   CREATE (activity)-[:HELD_UNDER]->(under)
 }
 CALL (activity, row) {

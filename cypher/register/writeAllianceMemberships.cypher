@@ -10,7 +10,7 @@ MATCH (alliance:Alliance {id: 'alliance:' + row.alliance_ref})
 MATCH (member:Entity {id: row.member_id})
 CALL (row) {
   MATCH (old:Linkage:AllianceMembership {id: 'alliance-membership:' + row.ref, version: toInteger(row.version) - 1})
-  USING INDEX old:Linkage(id, version)
+  USING INDEX SEEK old:Linkage(id, version)
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }

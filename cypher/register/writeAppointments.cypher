@@ -10,7 +10,7 @@ MATCH (person:Person {id: 'person:' + row.person_ref})
 MATCH (organisation:PartyOrganisation {id: 'party-organisation:' + row.organisation_ref})
 CALL (row) {
   MATCH (old:Linkage:Appointment {id: 'appointment:' + row.ref, version: toInteger(row.version) - 1})
-  USING INDEX old:Linkage(id, version)
+  USING INDEX SEEK old:Linkage(id, version)
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }

@@ -17,7 +17,7 @@ CALL (appraisal) {
 }
 CALL (appraisal, row) {
   MATCH (pairing:Linkage:Pairing {id: 'pairing:' + row.pairing_ref})
-  USING INDEX pairing:Linkage(id)
+  USING INDEX SEEK pairing:Linkage(id)
   CREATE (appraisal)-[:APPRAISES]->(pairing)
 }
 RETURN count(*) AS written

@@ -10,7 +10,7 @@ MATCH (item:ListItem {id: 'list-item:' + row.item_ref})
 MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
 CALL (row) {
   MATCH (old:Linkage:Claim {id: 'claim:' + row.ref, version: toInteger(row.version) - 1})
-  USING INDEX old:Linkage(id, version)
+  USING INDEX SEEK old:Linkage(id, version)
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }
@@ -37,7 +37,7 @@ CALL (claim, row) {
 }
 CALL (claim, row) {
   MATCH (pairing:Linkage:Pairing {id: 'pairing:' + row.pairing_ref})
-  USING INDEX pairing:Linkage(id)
+  USING INDEX SEEK pairing:Linkage(id)
   WHERE pairing.recordedTo = '9999-12-31T23:59:59.999Z'
   CREATE (claim)-[:UNDER_PAIRING]->(pairing)
 }

@@ -10,7 +10,7 @@ MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
 MATCH (community:Area:Community {code: row.community_code})
 CALL (row) {
   MATCH (old:Linkage:DutyReport {id: 'duty-report:' + row.ref, version: toInteger(row.version) - 1})
-  USING INDEX old:Linkage(id, version)
+  USING INDEX SEEK old:Linkage(id, version)
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }

@@ -11,13 +11,13 @@ CALL (row) {
   RETURN subject
   UNION
   MATCH (subject:Linkage {id: row.subject_id})
-  USING INDEX subject:Linkage(id)
+  USING INDEX SEEK subject:Linkage(id)
   WHERE subject.recordedTo = '9999-12-31T23:59:59.999Z'
   RETURN subject
 }
 CALL (row) {
   MATCH (old:Exemption {id: 'exemption:' + row.ref, version: toInteger(row.version) - 1})
-  USING INDEX old:Exemption(id, version)
+  USING INDEX SEEK old:Exemption(id, version)
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }

@@ -9,7 +9,7 @@ UNWIND $rows AS row
 MATCH (area:Area {code: row.area_code})
 CALL (row) {
   MATCH (old:Linkage:GridAssignment {id: 'grid-assignment:' + row.ref, version: toInteger(row.version) - 1})
-  USING INDEX old:Linkage(id, version)
+  USING INDEX SEEK old:Linkage(id, version)
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }

@@ -10,7 +10,7 @@ MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
 MATCH (community:Area:Community {code: row.community_code})
 CALL (row) {
   MATCH (old:Linkage:Pairing {id: 'pairing:' + row.ref, version: toInteger(row.version) - 1})
-  USING INDEX old:Linkage(id, version)
+  USING INDEX SEEK old:Linkage(id, version)
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }
@@ -50,7 +50,7 @@ CALL (pairing, row) {
 // What points at the version before, an activity held under it say, points at this one too.
 CALL (pairing) {
   MATCH (old:Linkage:Pairing {id: pairing.id, version: pairing.version - 1})
-  USING INDEX old:Linkage(id, version)
+  USING INDEX SEEK old:Linkage(id, version)
   CALL (pairing, old) {
     MATCH (old)<-[:EXEMPTS]-(holder)
     CREATE (pairing)<-[:EXEMPTS]-(holder)

@@ -10,7 +10,7 @@ MATCH (committee:BigCommittee {id: 'big-committee:' + row.committee_ref})
 MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
 CALL (row) {
   MATCH (old:Linkage:PartTimeMembership {id: 'part-time-membership:' + row.ref, version: toInteger(row.version) - 1})
-  USING INDEX old:Linkage(id, version)
+  USING INDEX SEEK old:Linkage(id, version)
   WHERE old.recordedTo > $at
   SET old.recordedTo = $at
 }
