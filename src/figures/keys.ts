@@ -98,12 +98,12 @@ const work = {
 } as const satisfies Record<string, keyof WorkCounts>
 
 /** Totals from two thousand on, of which a register keeps the sum (流水不逐条登记). */
-const TOO_MANY = 'a total of events that the register does not hold row by row (未逐条登记的累计数)'
+const TOO_MANY = '未逐条登记的累计数 (a total of events that the register does not hold row by row)'
 
 /** Keys without a count, by reason. */
 const notCounted: [reason: string, keys: string][] = [
   [
-    'a duty that a rule lays down, not a number of things (制度要求)',
+    '制度要求，不是数量 (a duty that a rule lays down, not a number of things)',
     `standing_committee_review_per_month street_full_time_party_workers_min street_platform_committees convenience_circle_minutes
      max_visits_per_matter member_unit_reporting_per_year standing_committee_projects_min standing_committee_projects_max
      street_population_threshold elder_service_age street_internal_offices street_front_offices
@@ -117,14 +117,14 @@ const notCounted: [reason: string, keys: string][] = [
      street_big_working_committee_min_meetings_per_year community_big_party_committee_min_meetings_per_year`,
   ],
   [
-    'an amount of money (资金), shown beside its source',
+    '资金数额，只与来源并列显示 (an amount of money, shown beside its source)',
     `service_centre_funds_leveraged micro_livelihood_funds new_branch_grant pairing_funds_per_year_min
      pairing_funds_per_year_max example_funds_raised community_work_funds_min community_service_funds_min
      community_party_funds_min demonstration_grant city_party_dues_support service_centre_funds_raised
      livelihood_project_investment`,
   ],
   [
-    'the number in the name of a method or plan (工作法), whose parts are no subjects of the register',
+    '工作法、方案名称中的数字 (the number in the name of a method or plan, whose parts are no subjects of the register)',
     `renovation_three_syncs renovation_ten_leads branch_secretary_standards digital_governance_levels
      smart_community_fields city_action_plan_main city_action_plan_second city_action_plan_third org_setup_core
      hand_in_hand_items hand_in_hand_years community_access_tables four_protections mediation_core mediation_wings
@@ -134,12 +134,12 @@ const notCounted: [reason: string, keys: string][] = [
      consultation_levels grid_posts example_renovation_years example_secretary_years example_platform_months`,
   ],
   [
-    'needs the history of areas and organisations (区划沿革), which the register does not hold',
+    '需要区划和组织的沿革，台账未记载 (needs the history of areas and organisations, which the register does not hold)',
     `urban_communities_before_adjustment street_split_before street_split_after communities_added
      communities_added_centre_city community_branches_upgraded communities_over_10k_share`,
   ],
   [
-    'personnel, training and awards (人事、培训、表彰) are outside the register of linkages',
+    '人事、培训、表彰不在联结台账之内 (personnel, training and awards are outside the register of linkages)',
     `community_cadre_average_age community_cadre_college_share street_social_workers_hired community_workers
      community_workers_certified secretaries_to_public_posts training_materials training_bases training_attendances
      study_sessions vanguard_members outstanding_grid_members all_round_workers_share retired_members_mobilised
@@ -147,7 +147,7 @@ const notCounted: [reason: string, keys: string][] = [
      mediator_trainings epidemic_members_sent_down`,
   ],
   [
-    'documents, service items, devices and data (文件、事项、设备、数据) are outside the register of linkages',
+    '文件、事项、设备、数据不在联结台账之内 (documents, service items, devices and data are outside the register of linkages)',
     `guidance_documents_main guidance_documents_supporting community_service_items street_duties_cut
      one_vote_veto_items_cleared example_resident_records example_face_records self_service_devices
      delegated_service_items delegated_enforcement_items community_access_categories community_access_items
@@ -157,7 +157,7 @@ const notCounted: [reason: string, keys: string][] = [
      self_managed_compounds red_property_demonstrations social_organisations_introduced`,
   ],
   [
-    'disputes, grid events and job notices (纠纷、网格事件、用工信息) are outside the register of linkages',
+    '纠纷、网格事件、用工信息不在联结台账之内 (disputes, grid events and job notices are outside the register of linkages)',
     `grid_events_handled mediation_centres mediation_committees mediation_coverage mediation_publicity
      mediation_cases_reported disputes_found disputes_entered_pre_litigation disputes_resolved dispute_resolution_rate
      mediation_success_rate group_defence_units patrol_volunteers grid_acceptance_rate grid_settlement_rate
@@ -171,11 +171,11 @@ const notCounted: [reason: string, keys: string][] = [
     'micro_deeds_done double_report_deeds_done micro_projects_posts_claimed co_building_activities volunteer_activities',
   ],
   [
-    'when a venue was built or rebuilt (新改扩建) is outside the register of linkages',
+    '阵地的新建改建扩建不在联结台账之内 (when a venue was built or rebuilt is outside the register of linkages)',
     'service_centres_built_or_renovated',
   ],
   [
-    "the owners' supervisory board (业主监督委员会) is no side of a property linkage",
+    "业主监督委员会不是三方联动的一方 (the owners' supervisory board is no side of a property linkage)",
     'compound_governance_partners',
   ],
 ]
@@ -221,7 +221,7 @@ export const figureKeys: {
 export function figureKey(code: string, key: string): FigureKey {
   return (
     figureKeys.byArea[code]?.[key] ??
-    figureKeys.byKey[key] ?? { notCountable: 'no count is known for this key (未定义的指标)' }
+    figureKeys.byKey[key] ?? { notCountable: '未定义的指标，无法计数 (no count is known for this key)' }
   )
 }
 

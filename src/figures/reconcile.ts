@@ -80,7 +80,7 @@ async function countOf(
 
 function notCountable(meaning: ReturnType<typeof figureKey>, counted: number | null): string | null {
   if ('notCountable' in meaning) return meaning.notCountable
-  return counted === null ? 'there is nothing to take a share of (没有可计算占比的对象)' : null
+  return counted === null ? '没有可计算占比的对象 (there is nothing to take a share of)' : null
 }
 
 function agrees(counted: number, published: number, bound: FigureBound): boolean {

@@ -166,10 +166,10 @@ function Figures({
       id: 'published',
       head: t('figures.published'),
       value: ({ published }) => published,
-      cell: ({ published, bound }) => (
+      cell: ({ published, bound, unit }) => (
         <>
           {bound !== 'EXACT' && <span className="note">{t(`bound.${bound}`)} </span>}
-          {number(published)}
+          {number(published)} <span className="note">{unit}</span>
         </>
       ),
       className: 'number',
@@ -180,12 +180,6 @@ function Figures({
       value: ({ counted }) => counted ?? null,
       cell: ({ counted }) => (counted == null ? '–' : number(counted)),
       className: 'number',
-    },
-    {
-      id: 'unit',
-      head: t('figures.unit'),
-      value: ({ unit }) => unit,
-      cell: ({ unit }) => <span className="muted">{unit}</span>,
     },
     {
       id: 'agrees',

@@ -33,7 +33,15 @@ export function GapTable({ rule, day, findings }: { rule: CoverageRule; day: str
       id: 'name',
       head: t('gaps.subject'),
       value: ({ subject }) => subject.label,
-      cell: ({ subject }) => <Link href={addressOf(subject, { day: query.day })}>{subject.label}</Link>,
+      cell: (finding) => (
+        <>
+          <Link href={addressOf(finding.subject, { day: query.day })}>{finding.subject.label}</Link>
+          <span className="note narrow-only">
+            {' '}
+            {[kindName(kindOf(finding)), finding.area?.name].filter(Boolean).join(' · ')}
+          </span>
+        </>
+      ),
       className: 'subject',
     },
     ofUnits && {
@@ -41,12 +49,14 @@ export function GapTable({ rule, day, findings }: { rule: CoverageRule; day: str
       head: t('gaps.kind'),
       value: (finding) => kindName(kindOf(finding)),
       cell: (finding) => kindName(kindOf(finding)),
+      className: 'wide-only',
     },
     {
       id: 'place',
       head: t('gaps.place'),
       value: ({ area }) => area?.code ?? null,
       cell: ({ area }) => area && <Place area={area} />,
+      className: 'wide-only',
     },
     {
       id: 'reason',

@@ -226,7 +226,6 @@ export const en: Words = {
     figure: 'Figure',
     published: 'Published',
     counted: 'Counted',
-    unit: 'Unit',
     verdict: 'Verdict',
     agrees: 'agrees',
     differs: 'differs',

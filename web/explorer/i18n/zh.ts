@@ -225,7 +225,6 @@ export const zh = {
     figure: '指标',
     published: '公布数',
     counted: '台账数',
-    unit: '单位',
     verdict: '对照',
     agrees: '一致',
     differs: '不一致',
