@@ -246,6 +246,30 @@ describe('every view', () => {
   })
 })
 
+test('a printed list says of which area and day it is, and has nothing to click', async () => {
+  const { page } = await open('/areas/441481/gaps')
+  const seen = () =>
+    Promise.all(
+      ['h1 :text("兴宁市")', 'output', 'table', 'search', '.gap-filters'].map((part) =>
+        page.locator(part).first().isVisible(),
+      ),
+    )
+  expect(await seen()).toEqual([true, true, true, true, true])
+  await page.emulateMedia({ media: 'print' })
+  expect(await seen()).toEqual([true, true, true, false, false])
+})
+
+test('on a phone a gap shows why and since when beside the name', async () => {
+  const { page } = await open('/areas/441481/gaps')
+  await page.setViewportSize({ width: 390, height: 844 })
+  const row = page.locator('tbody tr').first()
+  for (const part of [row.locator('.tag'), row.locator('.date').first()]) {
+    const { x, width } = (await part.boundingBox())!
+    expect(x + width).toBeLessThan(390)
+  }
+  await row.locator('th').getByText('非公企业 · 洋岭社区居委会').waitFor()
+})
+
 test('an address that leads nowhere says so', async () => {
   for (const path of ['/areas/999999', '/nodes/unit:nobody', '/areas/441481/nothing']) {
     const { page } = await open(path)

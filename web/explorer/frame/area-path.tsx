@@ -39,7 +39,7 @@ export function AreaPath({
       <h1>
         <button
           type="button"
-          className="quiet"
+          className="quiet keep"
           title={t('area.choose')}
           aria-haspopup="dialog"
           onClick={() => setOpen(true)}
