@@ -151,7 +151,8 @@ export class Context extends Asker {
    */
   async within(code: string | null | undefined, argument: ArgumentPath = ['within']): Promise<string> {
     if (code == null) return this.viewer.area ?? COUNTRY
-    if (!(await this.isKnown(code))) throw badUserInput(`There is no area with the code ${code}`, argument)
+    if (!(await this.isKnown(code)))
+      throw badUserInput(`There is no area with the code ${code} 没有这个区域`, argument)
     if (!(await this.isInside(`area:${code}`)))
       throw forbidden(`${code} lies outside ${this.viewer.area}, the area that you may see`, argument)
     return code

@@ -29,9 +29,12 @@ export function limitExceeded(name: string, value: number, found: string): Graph
 
 /** A question that ran for MAX_SECONDS without an answer. */
 export function timeLimitExceeded(seconds: number): GraphQLError {
-  return new GraphQLError(`MAX_SECONDS is ${seconds}: this question took longer and was stopped`, {
-    extensions: { code: 'TIME_LIMIT_EXCEEDED', limit: { name: 'MAX_SECONDS', value: seconds } },
-  })
+  return new GraphQLError(
+    `MAX_SECONDS is ${seconds}: this question took longer and was stopped 查询超时，已停止`,
+    {
+      extensions: { code: 'TIME_LIMIT_EXCEEDED', limit: { name: 'MAX_SECONDS', value: seconds } },
+    },
+  )
 }
 
 /**
@@ -61,7 +64,8 @@ export function createErrorFormatter(logger: Logger, maxSeconds: number) {
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
     return {
       ...formatted,
-      message: 'Something went wrong on our side; the log has it under this id.',
+      message:
+        'Something went wrong on our side; the log has it under this id. 服务内部错误，日志中有此编号。',
       extensions: { code: 'INTERNAL_SERVER_ERROR', id: logged(cause) },
     }
   }
@@ -88,6 +92,6 @@ function meaningOf(
 ): GraphQLError | undefined {
   if (code.includes('TransactionTimedOut')) return timeLimitExceeded(maxSeconds)
   if (UNAVAILABLE.test(code) || message.startsWith('Connection acquisition timed out'))
-    return serviceUnavailable('The database does not answer; try again later.')
+    return serviceUnavailable('The database does not answer; try again later. 数据库没有响应，请稍后再试。')
   return undefined
 }

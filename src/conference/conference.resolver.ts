@@ -55,7 +55,11 @@ export class JointConferenceResolver {
   ): Promise<Connection<JointConference>> {
     const { of, areaLevels, missed } = filter ?? {}
     if (missed && missed.times < 1)
-      throw badUserInput(`times must be 1 or more, not ${missed.times}`, ['filter', 'missed', 'times'])
+      throw badUserInput(`times must be 1 or more, not ${missed.times} 至少为1`, [
+        'filter',
+        'missed',
+        'times',
+      ])
     const asked = {
       within: await context.within(code),
       of: of ?? null,

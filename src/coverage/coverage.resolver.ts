@@ -78,9 +78,10 @@ export class CoverageReportResolver {
   ): Promise<CoverageReport> {
     for (const [argument, given] of Object.entries({ counterpart, linkage }))
       if (given && coverageRules[rule].linkage === null)
-        throw badUserInput(`${rule} is not about linkages, so that no ${argument} can narrow them`, [
-          argument,
-        ])
+        throw badUserInput(
+          `${rule} is not about linkages, so that no ${argument} can narrow them 此规则不涉及关联`,
+          [argument],
+        )
     const moment = context.moment(args)
     return at(CoverageReport, moment, {
       rule,

@@ -14,7 +14,7 @@ export function bounded(
 ): number {
   const value = given ?? byDefault
   if (value < least || value > most)
-    throw badUserInput(`${name} must be ${least} to ${most}, not ${value}`, [name])
+    throw badUserInput(`${name} must be ${least} to ${most}, not ${value} 超出范围`, [name])
   return value
 }
 

@@ -86,11 +86,11 @@ export class InterlockResolver {
 
 function bodiesOf(between: LinkageKind[]): string[] {
   if (between.length === 0)
-    throw badUserInput('between must name at least one kind of membership', ['between'])
+    throw badUserInput('between must name at least one kind of membership 至少选择一种成员关系', ['between'])
   return between.map((kind, index) => {
     const body = BODIES[kind]
     if (body) return body
-    throw badUserInput(`between must be of ${Object.keys(BODIES).join(', ')}, not ${kind}`, [
+    throw badUserInput(`between must be of ${Object.keys(BODIES).join(', ')}, not ${kind} 不是成员关系`, [
       'between',
       index,
     ])
@@ -98,13 +98,14 @@ function bodiesOf(between: LinkageKind[]): string[] {
 }
 
 function atLeastOne(minShared: number): number {
-  if (minShared < 1) throw badUserInput(`minShared must be 1 or more, not ${minShared}`, ['minShared'])
+  if (minShared < 1)
+    throw badUserInput(`minShared must be 1 or more, not ${minShared} 至少为1`, ['minShared'])
   return minShared
 }
 
 function daysOf(during: PeriodInput | null): { first: string; last: string } {
   const first = during?.start ? earliest(during.start) : FIRST_DAY
   const last = during?.end ? latest(during.end) : LAST_DAY
-  if (last < first) throw badUserInput('during ends before it starts', ['during'])
+  if (last < first) throw badUserInput('during ends before it starts 期间的结束早于开始', ['during'])
   return { first, last }
 }

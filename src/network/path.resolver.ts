@@ -50,7 +50,8 @@ export class PathResolver {
       first: bounded('first', first, 10, 1, context.longestPage),
       labels: labelsOf(kinds),
     }
-    if (from === to) throw badUserInput('from and to are the same; a path leads from one to another', ['to'])
+    if (from === to)
+      throw badUserInput('from and to are the same; a path leads from one to another 起点与终点相同', ['to'])
     await Promise.all([
       requireStation(context, moment, from, ['from']),
       requireStation(context, moment, to, ['to']),

@@ -13,7 +13,7 @@ export function isStationId(id: string): boolean {
 }
 
 export function noSuchStation(id: string, argument: ArgumentPath): GraphQLError {
-  return badUserInput(`Nothing that a linkage could join has the id ${id}`, argument)
+  return badUserInput(`Nothing that a linkage could join has the id ${id} 没有可关联的这个对象`, argument)
 }
 
 /** @throws BAD_USER_INPUT where nothing that a linkage could join has the id that an argument gives */

@@ -50,10 +50,14 @@ export class SubgraphResolver {
       limit: bounded('limit', limit, 500, 1, MOST_NODES),
       kinds,
     }
-    if (around.length === 0) throw badUserInput('around must name at least one thing', ['around'])
+    if (around.length === 0)
+      throw badUserInput('around must name at least one thing 至少给出一个中心', ['around'])
     const { size } = new Set(around)
     if (size > wanted.limit)
-      throw badUserInput(`around names ${size} things and limit is ${wanted.limit}; raise limit`, ['limit'])
+      throw badUserInput(
+        `around names ${size} things and limit is ${wanted.limit}; raise limit 中心多于上限`,
+        ['limit'],
+      )
     const outside = await context.outside(around)
     const nothing = around.find((id) => !isStationId(id) || outside.has(id))
     if (nothing !== undefined) throw noSuchStation(nothing, ['around', around.indexOf(nothing)])

@@ -26,7 +26,7 @@ export class NodeResolver {
     @Ctx() context: Context,
   ): Promise<(Node | null)[]> {
     if (ids.length > context.longestPage)
-      throw badUserInput(`ids must be at most ${context.longestPage}, not ${ids.length}`, ['ids'])
+      throw badUserInput(`ids must be at most ${context.longestPage}, not ${ids.length} 编号太多`, ['ids'])
     return Promise.all(ids.map((id) => this.node(id, context)))
   }
 }

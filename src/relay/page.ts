@@ -19,7 +19,8 @@ export interface Page extends Paged {
  */
 export function pageOf({ first, after }: PageArgs, longest: number, list: unknown[]): Page {
   const size = first ?? DEFAULT_PAGE
-  if (size < 1 || size > longest) throw badUserInput(`first must be 1 to ${longest}, not ${size}`, ['first'])
+  if (size < 1 || size > longest)
+    throw badUserInput(`first must be 1 to ${longest}, not ${size} 超出范围`, ['first'])
   const digest = createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8)
   return { after: after == null ? null : decode(after, digest), limit: size + 1, list: digest }
 }
@@ -55,9 +56,12 @@ function decode(cursor: string, list: string): SortKey {
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString())
   } catch {
-    throw badUserInput('after is not a cursor of this service', ['after'])
+    throw badUserInput('after is not a cursor of this service 不是本服务的游标', ['after'])
   }
   if (!Array.isArray(parts) || parts[0] !== list)
-    throw badUserInput('after is a cursor of another list; ask for the first page of this one', ['after'])
+    throw badUserInput(
+      'after is a cursor of another list; ask for the first page of this one 游标属于另一列表',
+      ['after'],
+    )
   return parts.slice(1) as SortKey
 }

@@ -51,9 +51,11 @@ export class SearchResolver {
     @Ctx() context: Context,
   ): Promise<Connection<SearchHit>> {
     const words = wordsOf(text)
-    if (words.length === 0) throw badUserInput('text must hold a word to search for', ['text'])
+    if (words.length === 0) throw badUserInput('text must hold a word to search for 请输入检索词', ['text'])
     if (text.length > LONGEST_TEXT)
-      throw badUserInput(`text must be at most ${LONGEST_TEXT} characters, not ${text.length}`, ['text'])
+      throw badUserInput(`text must be at most ${LONGEST_TEXT} characters, not ${text.length} 检索词过长`, [
+        'text',
+      ])
     const moment = context.moment({})
     const labels = labelsOfTypes(types)
     const within = await context.within(code)

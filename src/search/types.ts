@@ -38,7 +38,10 @@ export function labelsOfTypes(types: string[] | null): string[] {
   const labels = names.flatMap((type, index) => {
     const known = Object.hasOwn(LABELS, type) ? LABELS[type] : undefined
     if (known) return known
-    throw badUserInput(`types must be of ${Object.keys(LABELS).join(', ')}, not ${type}`, ['types', index])
+    throw badUserInput(`types must be of ${Object.keys(LABELS).join(', ')}, not ${type} 此类型不能检索`, [
+      'types',
+      index,
+    ])
   })
   return [...new Set(labels)].sort()
 }

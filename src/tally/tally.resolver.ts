@@ -83,7 +83,9 @@ export class TallyResolver {
   ): Promise<Connection<TallyRow>> {
     checkDimensions(kind, by, counting)
     if (includeEmpty && !(by.length === 1 && by.every(isNode)))
-      throw badUserInput('includeEmpty goes with one dimension whose values are nodes', ['includeEmpty'])
+      throw badUserInput('includeEmpty goes with one dimension whose values are nodes 只适用于一个对象维度', [
+        'includeEmpty',
+      ])
     const moment = context.moment(momentArgs)
     const within = await context.within(code)
     const asked = {
@@ -124,17 +126,22 @@ function checkDimensions(
   counting: TallyDimension | null | undefined,
 ): void {
   if (by.length < 1 || by.length > MOST_DIMENSIONS)
-    throw badUserInput(`by must name one to ${MOST_DIMENSIONS} dimensions, not ${by.length}`, ['by'])
+    throw badUserInput(`by must name one to ${MOST_DIMENSIONS} dimensions, not ${by.length} 维度数超出范围`, [
+      'by',
+    ])
   for (const [index, dimension] of by.entries()) {
     if (!dimensionsOf[kind].includes(dimension))
-      throw badUserInput(`${kind} has no ${dimension}; count it by ${dimensionsOf[kind].join(', ')}`, [
-        'by',
-        index,
-      ])
-    if (by.indexOf(dimension) < index) throw badUserInput(`by names ${dimension} twice`, ['by', index])
+      throw badUserInput(
+        `${kind} has no ${dimension}; count it by ${dimensionsOf[kind].join(', ')} 没有这个维度`,
+        ['by', index],
+      )
+    if (by.indexOf(dimension) < index)
+      throw badUserInput(`by names ${dimension} twice 维度重复`, ['by', index])
   }
   if (!counting) return
   if (!dimensionsOf[kind].includes(counting))
-    throw badUserInput(`${kind} has no ${counting}; count ${dimensionsOf[kind].join(', ')}`, ['counting'])
-  if (by.includes(counting)) throw badUserInput(`by names ${counting} already`, ['counting'])
+    throw badUserInput(`${kind} has no ${counting}; count ${dimensionsOf[kind].join(', ')} 没有这个维度`, [
+      'counting',
+    ])
+  if (by.includes(counting)) throw badUserInput(`by names ${counting} already 维度重复`, ['counting'])
 }

@@ -14,5 +14,5 @@ export class BetweenArgs {
 /** @throws BAD_USER_INPUT where `from` lies after `to` */
 export function checkBetween({ from, to }: BetweenArgs): void {
   if (from && to && from > to)
-    throw badUserInput(`from must not be after to: ${from} is after ${to}`, ['from'])
+    throw badUserInput(`from must not be after to: ${from} is after ${to} 开始晚于结束`, ['from'])
 }

@@ -33,7 +33,7 @@ export class TimelineResolver {
       ? linkages.length > 0
       : (await context.isInside(id)) &&
         (linkages.length > 0 || (await entityById(context, moment, id)) !== null)
-    if (!isThere) throw badUserInput(`There is nothing with the id ${id}`, ['id'])
+    if (!isThere) throw badUserInput(`There is nothing with the id ${id} 没有这个对象`, ['id'])
     const histories = await Promise.all(
       linkages.map(async (linkage) => {
         const rows = await context.rows(linkageVersions, { knownAt: null }, linkage.id)

@@ -62,6 +62,6 @@ test('are as many as asked for', async () => {
   expect(await ask('(first: 501)')).toEqual({
     code: 'BAD_USER_INPUT',
     argument: ['first'],
-    message: 'first must be 1 to 500, not 501',
+    message: 'first must be 1 to 500, not 501 超出范围',
   })
 })

@@ -120,15 +120,15 @@ test('come page by page', async () => {
 })
 
 test.each([
-  ['minShared: 0', ['minShared'], 'minShared must be 1 or more, not 0'],
-  ['during: {start: "2022", end: "2021"}', ['during'], 'during ends before it starts'],
-  ['between: []', ['between'], 'between must name at least one kind of membership'],
+  ['minShared: 0', ['minShared'], 'minShared must be 1 or more, not 0 至少为1'],
+  ['during: {start: "2022", end: "2021"}', ['during'], 'during ends before it starts 期间的结束早于开始'],
+  ['between: []', ['between'], 'between must name at least one kind of membership 至少选择一种成员关系'],
   [
     'between: [PAIRING, CLAIM]',
     ['between', 1],
-    'between must be of PART_TIME_MEMBERSHIP, ALLIANCE_MEMBERSHIP, PAIRING, not CLAIM',
+    'between must be of PART_TIME_MEMBERSHIP, ALLIANCE_MEMBERSHIP, PAIRING, not CLAIM 不是成员关系',
   ],
-  ['within: "999999"', ['within'], 'There is no area with the code 999999'],
+  ['within: "999999"', ['within'], 'There is no area with the code 999999 没有这个区域'],
 ])('%s is refused', async (args, argument, message) => {
   expect(await ask(args)).toEqual({ code: 'BAD_USER_INPUT', argument, message })
 })

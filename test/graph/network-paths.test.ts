@@ -110,14 +110,34 @@ test('lead nowhere to what no linkage joins', async () => {
 })
 
 test.each([
-  ['from: "unit:U1", to: "unit:U1"', ['to'], 'from and to are the same; a path leads from one to another'],
-  ['from: "unit:U9", to: "unit:U1"', ['from'], 'Nothing that a linkage could join has the id unit:U9'],
-  ['from: "unit:U1", to: "nonsense"', ['to'], 'Nothing that a linkage could join has the id nonsense'],
-  ['from: "unit:U1", to: "pairing:R1"', ['to'], 'Nothing that a linkage could join has the id pairing:R1'],
-  ['from: "unit:U1", to: "unit:U2", maxLength: 0', ['maxLength'], 'maxLength must be 1 to 8, not 0'],
-  ['from: "unit:U1", to: "unit:U2", maxLength: 50', ['maxLength'], 'maxLength must be 1 to 8, not 50'],
-  ['from: "unit:U1", to: "unit:U2", first: 0', ['first'], 'first must be 1 to 500, not 0'],
-  ['from: "unit:U1", to: "unit:U2", first: 501', ['first'], 'first must be 1 to 500, not 501'],
+  [
+    'from: "unit:U1", to: "unit:U1"',
+    ['to'],
+    'from and to are the same; a path leads from one to another 起点与终点相同',
+  ],
+  [
+    'from: "unit:U9", to: "unit:U1"',
+    ['from'],
+    'Nothing that a linkage could join has the id unit:U9 没有可关联的这个对象',
+  ],
+  [
+    'from: "unit:U1", to: "nonsense"',
+    ['to'],
+    'Nothing that a linkage could join has the id nonsense 没有可关联的这个对象',
+  ],
+  [
+    'from: "unit:U1", to: "pairing:R1"',
+    ['to'],
+    'Nothing that a linkage could join has the id pairing:R1 没有可关联的这个对象',
+  ],
+  ['from: "unit:U1", to: "unit:U2", maxLength: 0', ['maxLength'], 'maxLength must be 1 to 8, not 0 超出范围'],
+  [
+    'from: "unit:U1", to: "unit:U2", maxLength: 50',
+    ['maxLength'],
+    'maxLength must be 1 to 8, not 50 超出范围',
+  ],
+  ['from: "unit:U1", to: "unit:U2", first: 0', ['first'], 'first must be 1 to 500, not 0 超出范围'],
+  ['from: "unit:U1", to: "unit:U2", first: 501', ['first'], 'first must be 1 to 500, not 501 超出范围'],
 ])('%s is refused', async (args, argument, message) => {
   expect(await ask(args)).toEqual({ code: 'BAD_USER_INPUT', argument, message })
 })

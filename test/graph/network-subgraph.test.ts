@@ -126,15 +126,23 @@ test('is around several things, each once', async () => {
 })
 
 test.each([
-  ['around: []', ['around'], 'around must name at least one thing'],
-  ['around: ["unit:U1", "unit:U9"]', ['around', 1], 'Nothing that a linkage could join has the id unit:U9'],
-  ['around: ["pairing:R1"]', ['around', 0], 'Nothing that a linkage could join has the id pairing:R1'],
-  ['around: ["unit:U1"], depth: 4', ['depth'], 'depth must be 0 to 3, not 4'],
-  ['around: ["unit:U1"], limit: 0', ['limit'], 'limit must be 1 to 2000, not 0'],
+  ['around: []', ['around'], 'around must name at least one thing 至少给出一个中心'],
+  [
+    'around: ["unit:U1", "unit:U9"]',
+    ['around', 1],
+    'Nothing that a linkage could join has the id unit:U9 没有可关联的这个对象',
+  ],
+  [
+    'around: ["pairing:R1"]',
+    ['around', 0],
+    'Nothing that a linkage could join has the id pairing:R1 没有可关联的这个对象',
+  ],
+  ['around: ["unit:U1"], depth: 4', ['depth'], 'depth must be 0 to 3, not 4 超出范围'],
+  ['around: ["unit:U1"], limit: 0', ['limit'], 'limit must be 1 to 2000, not 0 超出范围'],
   [
     'around: ["unit:U1", "unit:U2"], limit: 1',
     ['limit'],
-    'around names 2 things and limit is 1; raise limit',
+    'around names 2 things and limit is 1; raise limit 中心多于上限',
   ],
 ])('%s is refused', async (args, argument, message) => {
   expect(await ask(args)).toEqual({ code: 'BAD_USER_INPUT', argument, message })

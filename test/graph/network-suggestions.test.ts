@@ -111,9 +111,21 @@ test('are none for a unit that is dissolved or resides nowhere', async () => {
 })
 
 test.each([
-  ['pairingSuggestions(within: "441481", first: 0) { score }', ['first'], 'first must be 1 to 500, not 0'],
-  ['pairingSuggestions(within: "999999") { score }', ['within'], 'There is no area with the code 999999'],
-  ['unit(id: "unit:U1") { suggestions(first: 501) { score } }', ['first'], 'first must be 1 to 500, not 501'],
+  [
+    'pairingSuggestions(within: "441481", first: 0) { score }',
+    ['first'],
+    'first must be 1 to 500, not 0 超出范围',
+  ],
+  [
+    'pairingSuggestions(within: "999999") { score }',
+    ['within'],
+    'There is no area with the code 999999 没有这个区域',
+  ],
+  [
+    'unit(id: "unit:U1") { suggestions(first: 501) { score } }',
+    ['first'],
+    'first must be 1 to 500, not 501 超出范围',
+  ],
 ])('%s is refused', async (field, argument, message) => {
   expect(await register.ask(field)).toEqual({ code: 'BAD_USER_INPUT', argument, message })
 })

@@ -138,17 +138,17 @@ test('comes page by page', async () => {
 })
 
 test.each([
-  ['text: ""', ['text'], 'text must hold a word to search for'],
-  ['text: " \u3000 "', ['text'], 'text must hold a word to search for'],
-  [`text: "${'街'.repeat(101)}"`, ['text'], 'text must be at most 100 characters, not 101'],
+  ['text: ""', ['text'], 'text must hold a word to search for 请输入检索词'],
+  ['text: " \u3000 "', ['text'], 'text must hold a word to search for 请输入检索词'],
+  [`text: "${'街'.repeat(101)}"`, ['text'], 'text must be at most 100 characters, not 101 检索词过长'],
   [
     'text: "街", types: ["Unit", "Castle"]',
     ['types', 1],
-    expect.stringMatching(/^types must be of .*, not Castle$/),
+    expect.stringMatching(/^types must be of .*, not Castle 此类型不能检索$/),
   ],
-  ['text: "街", types: ["toString"]', ['types', 0], expect.stringMatching(/, not toString$/)],
-  ['text: "街", within: "999999"', ['within'], 'There is no area with the code 999999'],
-  ['text: "街", first: 0', ['first'], 'first must be 1 to 500, not 0'],
+  ['text: "街", types: ["toString"]', ['types', 0], expect.stringMatching(/, not toString 此类型不能检索$/)],
+  ['text: "街", within: "999999"', ['within'], 'There is no area with the code 999999 没有这个区域'],
+  ['text: "街", first: 0', ['first'], 'first must be 1 to 500, not 0 超出范围'],
 ])('%s is refused', async (args, argument, message) => {
   expect(await ask(args)).toEqual({ code: 'BAD_USER_INPUT', argument, message })
 })

@@ -54,13 +54,13 @@ describe('an area that does not exist', () => {
     'statistics(within: "999999") { units }',
     'reconciliation(within: "999999") { agreeing }',
   ])('%s', async (field) => {
-    const expected = wrong(['within'], 'There is no area with the code 999999')
+    const expected = wrong(['within'], 'There is no area with the code 999999 没有这个区域')
     expect(refusal(await service.ask(`{ ${field} }`))).toEqual(expected)
   })
 
   test('in a filter', async () => {
     expect(refusal(await service.ask('{ pairings(filter: {community: "999999"}) { totalCount } }'))).toEqual(
-      wrong(['filter', 'community'], 'There is no area with the code 999999'),
+      wrong(['filter', 'community'], 'There is no area with the code 999999 没有这个区域'),
     )
   })
 
@@ -141,7 +141,7 @@ describe('a malformed value', () => {
 
 describe('the size of a page', () => {
   test.each([0, -1, 501, 100_000])('%s', async (first) => {
-    const expected = wrong(['first'], `first must be 1 to 500, not ${first}`)
+    const expected = wrong(['first'], `first must be 1 to 500, not ${first} 超出范围`)
     expect(refusal(await service.ask(`{ units(first: ${first}) { totalCount } }`))).toEqual(expected)
     const nested = '{ area(code: "441481") { children(first: $first) { totalCount } } }'
     const { errors } = await service.ask(`query ($first: Int) ${nested}`, { first })
@@ -163,7 +163,10 @@ describe('the size of a page', () => {
 })
 
 describe('a cursor', () => {
-  const other = wrong(['after'], 'after is a cursor of another list; ask for the first page of this one')
+  const other = wrong(
+    ['after'],
+    'after is a cursor of another list; ask for the first page of this one 游标属于另一列表',
+  )
   const units = (args: string) => `units(within: "441481", asOf: "2024-06-30", first: 1${args})`
 
   test('goes on in its own list', async () => {
@@ -197,7 +200,7 @@ describe('a cursor', () => {
 
   test.each(['', 'rubbish', '游标', 'eyJhIjox'])('that is none: "%s"', async (after) => {
     expect(refusal(await service.ask(`{ ${units(`, after: "${after}"`)} { totalCount } }`))).toEqual(
-      wrong(['after'], 'after is not a cursor of this service'),
+      wrong(['after'], 'after is not a cursor of this service 不是本服务的游标'),
     )
   })
 
@@ -234,7 +237,7 @@ describe('a question of coverage', () => {
     expect(errors).toEqual([
       expect.objectContaining({
         path: ['coverage', 'trend'],
-        message: 'from must not be after to: 2024-06-30 is after 2024-06-29',
+        message: 'from must not be after to: 2024-06-30 is after 2024-06-29 开始晚于结束',
         extensions: { code: 'BAD_USER_INPUT', argument: ['from'] },
       }),
     ])
@@ -245,7 +248,7 @@ describe('a question of coverage', () => {
     expect(errors).toEqual([
       expect.objectContaining({
         path: ['coverage', 'trend'],
-        message: 'A trend has at most 500 points; choose a longer step or a later from',
+        message: 'A trend has at most 500 points; choose a longer step or a later from 趋势点数过多',
         extensions: { code: 'BAD_USER_INPUT', argument: ['step'] },
       }),
     ])
@@ -259,7 +262,7 @@ describe('a question of coverage', () => {
     expect(refusal(await service.ask(question))).toEqual(
       wrong(
         ['counterpart'],
-        'STREET_BIG_COMMITTEE is not about linkages, so that no counterpart can narrow them',
+        'STREET_BIG_COMMITTEE is not about linkages, so that no counterpart can narrow them 此规则不涉及关联',
       ),
     )
   })
@@ -271,10 +274,10 @@ describe('a wrong argument is named with its path', () => {
   const interlocks = (args: string) => `interlocks(${args}) { totalCount }`
   const tally = (args: string) => `tally(kind: PAIRING, ${args}) { totalCount }`
   const missed = (args: string) => `jointConferences(filter: {missed: {${args}}}) { totalCount }`
-  const reversed = 'from must not be after to: 2024-06-30 is after 2024-06-29'
+  const reversed = 'from must not be after to: 2024-06-30 is after 2024-06-29 开始晚于结束'
   const backwards = 'from: "2024-06-30", to: "2024-06-29"'
   const dimensions = 'COMMUNITY, STREET, COUNTY, YEAR, UNIT, UNIT_KIND, UNIT_TIER'
-  const nobody = 'Nothing that a linkage could join has the id unit:nobody'
+  const nobody = 'Nothing that a linkage could join has the id unit:nobody 没有可关联的这个对象'
 
   test.each<[string, (string | number)[], string]>([
     [paths(`from: "unit:nobody", to: ${here}`), ['from'], nobody],
@@ -282,44 +285,72 @@ describe('a wrong argument is named with its path', () => {
     [
       paths(`from: ${here}, to: ${here}`),
       ['to'],
-      'from and to are the same; a path leads from one to another',
+      'from and to are the same; a path leads from one to another 起点与终点相同',
     ],
-    [paths(`from: ${here}, to: ${there}, maxLength: 0`), ['maxLength'], 'maxLength must be 1 to 8, not 0'],
-    [paths(`from: ${here}, to: ${there}, maxLength: 50`), ['maxLength'], 'maxLength must be 1 to 8, not 50'],
-    [interlocks('minShared: 0'), ['minShared'], 'minShared must be 1 or more, not 0'],
-    [interlocks('during: {start: "2024", end: "2023"}'), ['during'], 'during ends before it starts'],
-    [interlocks('between: []'), ['between'], 'between must name at least one kind of membership'],
-    ['search(text: "") { totalCount }', ['text'], 'text must hold a word to search for'],
+    [
+      paths(`from: ${here}, to: ${there}, maxLength: 0`),
+      ['maxLength'],
+      'maxLength must be 1 to 8, not 0 超出范围',
+    ],
+    [
+      paths(`from: ${here}, to: ${there}, maxLength: 50`),
+      ['maxLength'],
+      'maxLength must be 1 to 8, not 50 超出范围',
+    ],
+    [interlocks('minShared: 0'), ['minShared'], 'minShared must be 1 or more, not 0 至少为1'],
+    [
+      interlocks('during: {start: "2024", end: "2023"}'),
+      ['during'],
+      'during ends before it starts 期间的结束早于开始',
+    ],
+    [
+      interlocks('between: []'),
+      ['between'],
+      'between must name at least one kind of membership 至少选择一种成员关系',
+    ],
+    ['search(text: "") { totalCount }', ['text'], 'text must hold a word to search for 请输入检索词'],
     [`compare(${backwards}) { unchanged }`, ['from'], reversed],
     [`timeline(id: ${here}, ${backwards}) { type }`, ['from'], reversed],
     [`activities(${backwards}) { totalCount }`, ['from'], reversed],
-    [tally('by: []'), ['by'], 'by must name one to 3 dimensions, not 0'],
-    [tally('by: [UNIT, COMMUNITY, STREET, YEAR]'), ['by'], 'by must name one to 3 dimensions, not 4'],
+    [tally('by: []'), ['by'], 'by must name one to 3 dimensions, not 0 维度数超出范围'],
+    [
+      tally('by: [UNIT, COMMUNITY, STREET, YEAR]'),
+      ['by'],
+      'by must name one to 3 dimensions, not 4 维度数超出范围',
+    ],
     [
       tally('by: [UNIT, COMMUNITY], includeEmpty: true'),
       ['includeEmpty'],
-      'includeEmpty goes with one dimension whose values are nodes',
+      'includeEmpty goes with one dimension whose values are nodes 只适用于一个对象维度',
     ],
     [
       tally('by: [YEAR], includeEmpty: true'),
       ['includeEmpty'],
-      'includeEmpty goes with one dimension whose values are nodes',
+      'includeEmpty goes with one dimension whose values are nodes 只适用于一个对象维度',
     ],
-    [tally('by: [POST]'), ['by', 0], `PAIRING has no POST; count it by ${dimensions}`],
-    [tally('by: [UNIT], counting: GRID'), ['counting'], `PAIRING has no GRID; count ${dimensions}`],
-    [tally('by: [UNIT], counting: UNIT'), ['counting'], 'by names UNIT already'],
+    [tally('by: [POST]'), ['by', 0], `PAIRING has no POST; count it by ${dimensions} 没有这个维度`],
+    [
+      tally('by: [UNIT], counting: GRID'),
+      ['counting'],
+      `PAIRING has no GRID; count ${dimensions} 没有这个维度`,
+    ],
+    [tally('by: [UNIT], counting: UNIT'), ['counting'], 'by names UNIT already 维度重复'],
     [missed(backwards), ['filter', 'missed', 'from'], reversed],
     [
       missed('from: "2024-06-29", to: "2024-06-30", times: 0'),
       ['filter', 'missed', 'times'],
-      'times must be 1 or more, not 0',
+      'times must be 1 or more, not 0 至少为1',
     ],
     [
       'coverage(rule: GRID_HAS_BRANCH, linkage: {posts: ["HEAD"]}) { counts { gap } }',
       ['linkage'],
-      'GRID_HAS_BRANCH is not about linkages, so that no linkage can narrow them',
+      'GRID_HAS_BRANCH is not about linkages, so that no linkage can narrow them 此规则不涉及关联',
     ],
-    ['subgraph(around: []) { truncated }', ['around'], 'around must name at least one thing'],
+    [
+      'subgraph(around: []) { truncated }',
+      ['around'],
+      'around must name at least one thing 至少给出一个中心',
+    ],
     ['subgraph(around: ["unit:nobody"]) { truncated }', ['around', 0], nobody],
   ])('%s', async (field, argument, message) => {
     expect(refusal(await service.ask(`{ ${field} }`))).toEqual(wrong(argument, message))
@@ -372,7 +403,7 @@ describe('too large a question is refused before it runs', () => {
   test('too many ids', async () => {
     const ids = Array.from({ length: 501 }, (_, index) => `unit:${index}`)
     const answer = await service.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
-    expect(refusal(answer)).toEqual(wrong(['ids'], 'ids must be at most 500, not 501'))
+    expect(refusal(answer)).toEqual(wrong(['ids'], 'ids must be at most 500, not 501 编号太多'))
   })
 })
 

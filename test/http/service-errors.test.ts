@@ -187,7 +187,8 @@ describe('a failure inside', () => {
       const answer = await breaking(how)
       expect(answer).toMatchObject({ status: 200, data: { mine: null } })
       expect(onlyError(answer)).toEqual({
-        message: 'Something went wrong on our side; the log has it under this id.',
+        message:
+          'Something went wrong on our side; the log has it under this id. 服务内部错误，日志中有此编号。',
         path: ['mine'],
         locations: [{ line: 1, column: 3 }],
         extensions: { code: 'INTERNAL_SERVER_ERROR', id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
@@ -223,7 +224,7 @@ describe('a failure inside', () => {
   test('of the database is SERVICE_UNAVAILABLE', async () => {
     for (const how of ['unavailable', 'signIn', 'stopped', 'busy'])
       expect(onlyError(await breaking(how))).toMatchObject({
-        message: 'The database does not answer; try again later.',
+        message: 'The database does not answer; try again later. 数据库没有响应，请稍后再试。',
         extensions: { code: 'SERVICE_UNAVAILABLE' },
       })
   })

@@ -149,7 +149,7 @@ test('an answer that takes too long is an error that names the limit, not silenc
       data: null,
       errors: [
         {
-          message: 'MAX_SECONDS is 1: this question took longer and was stopped',
+          message: 'MAX_SECONDS is 1: this question took longer and was stopped 查询超时，已停止',
           extensions: { code: 'TIME_LIMIT_EXCEEDED', limit: { name: 'MAX_SECONDS', value: 1 } },
         },
       ],
