@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { areaAddress, useQuery } from '../address'
 import type { AreaViewProps } from '../area-view'
 import { graphql } from '../generated'
-import type { ReconciliationOfQuery } from '../generated/graphql'
+import type { FigureFragment } from '../generated/graphql'
 import { useStart } from '../graphql/start'
 import { useQuestion } from '../graphql/use-question'
 import { outermost } from '../home/home-view'
@@ -20,24 +20,28 @@ const ReconciliationOf = graphql(`
       differing
       notCountable
       items {
-        key
-        title
-        published
-        bound
-        unit
-        period
-        counted
-        asOf
-        agrees
-        notCountable
-        contradicts
-        source {
-          title
-          publisher
-          locator
-          url
-        }
+        ...Figure
       }
+    }
+  }
+
+  fragment Figure on ReconciledFigure {
+    key
+    title
+    bound
+    published
+    unit
+    period
+    counted
+    asOf
+    agrees
+    notCountable
+    contradicts
+    source {
+      title
+      publisher
+      locator
+      url
     }
   }
 `)
@@ -46,29 +50,11 @@ const FiguresFile = graphql(`
   query FiguresFile($area: AreaCode!, $day: LocalDate!) {
     reconciliation(within: $area, asOf: $day) {
       items {
-        key
-        title
-        bound
-        published
-        unit
-        period
-        counted
-        asOf
-        agrees
-        notCountable
-        contradicts
-        source {
-          title
-          publisher
-          locator
-          url
-        }
+        ...Figure
       }
     }
   }
 `)
-
-type Figure = ReconciliationOfQuery['reconciliation']['items'][number]
 
 /** What the area has published about itself, each figure beside its count in the register. */
 export default function FiguresView({ area, day }: AreaViewProps) {
@@ -144,13 +130,13 @@ function Figures({
   sort,
   onSort,
 }: {
-  items: Figure[]
+  items: FigureFragment[]
   sort: string | null
   onSort(sort: string): void
 }) {
   const { t } = useTranslation()
   const { number } = useFormat()
-  const columns: Column<Figure>[] = [
+  const columns: Column<FigureFragment>[] = [
     {
       id: 'title',
       head: t('figures.figure'),

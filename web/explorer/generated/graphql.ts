@@ -414,7 +414,9 @@ export type ReconciliationOfQueryVariables = Exact<{
 }>;
 
 
-export type ReconciliationOfQuery = { reconciliation: { agreeing: number, differing: number, notCountable: number, items: Array<{ key: string, title: string, published: number, bound: FigureBound, unit: string, period: string | null, counted: number | null, asOf: string, agrees: boolean | null, notCountable: string | null, contradicts: string | null, source: { title: string, publisher: string | null, locator: string | null, url: string | null } }> } };
+export type ReconciliationOfQuery = { reconciliation: { agreeing: number, differing: number, notCountable: number, items: Array<{ key: string, title: string, bound: FigureBound, published: number, unit: string, period: string | null, counted: number | null, asOf: string, agrees: boolean | null, notCountable: string | null, contradicts: string | null, source: { title: string, publisher: string | null, locator: string | null, url: string | null } }> } };
+
+export type FigureFragment = { key: string, title: string, bound: FigureBound, published: number, unit: string, period: string | null, counted: number | null, asOf: string, agrees: boolean | null, notCountable: string | null, contradicts: string | null, source: { title: string, publisher: string | null, locator: string | null, url: string | null } };
 
 export type FiguresFileQueryVariables = Exact<{
   area: string;
@@ -2746,6 +2748,36 @@ export type StartedFileQuery = { compare: { started: { nodes: Array<
         | { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
       > } } };
 
+type LinkageRow_AllianceMembership_Fragment = { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
+
+type LinkageRow_Appointment_Fragment = { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
+
+type LinkageRow_Claim_Fragment = { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
+
+type LinkageRow_ContactAssignment_Fragment = { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
+
+type LinkageRow_DutyReport_Fragment = { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
+
+type LinkageRow_GridAssignment_Fragment = { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
+
+type LinkageRow_Pairing_Fragment = { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
+
+type LinkageRow_PartTimeMembership_Fragment = { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
+
+type LinkageRow_PropertyLinkage_Fragment = { id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
+
+export type LinkageRowFragment =
+  | LinkageRow_AllianceMembership_Fragment
+  | LinkageRow_Appointment_Fragment
+  | LinkageRow_Claim_Fragment
+  | LinkageRow_ContactAssignment_Fragment
+  | LinkageRow_DutyReport_Fragment
+  | LinkageRow_GridAssignment_Fragment
+  | LinkageRow_Pairing_Fragment
+  | LinkageRow_PartTimeMembership_Fragment
+  | LinkageRow_PropertyLinkage_Fragment
+;
+
 export type EndedFileQueryVariables = Exact<{
   area: string;
   kinds?: Array<LinkageKind> | LinkageKind | null | undefined;
@@ -2784,6 +2816,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on ReconciledFigure {
+  key
+  title
+  bound
+  published
+  unit
+  period
+  counted
+  asOf
+  agrees
+  notCountable
+  contradicts
+  source {
+    title
+    publisher
+    locator
+    url
+  }
+}
+    `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
 export const PlacedFragmentDoc = new TypedDocumentString(`
     fragment Placed on Area {
   id
@@ -2825,6 +2878,17 @@ export const ChangedLinkageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangedLinkage"}) as unknown as TypedDocumentString<ChangedLinkageFragment, unknown>;
+export const LinkageRowFragmentDoc = new TypedDocumentString(`
+    fragment LinkageRow on Linkage {
+  id
+  kind
+  label
+  period {
+    start
+    end
+  }
+}
+    `, {"fragmentName":"LinkageRow"}) as unknown as TypedDocumentString<LinkageRowFragment, unknown>;
 export const RecordPairingDocument = new TypedDocumentString(`
     mutation RecordPairing($input: PairingInput!, $key: String!) {
   recordPairing(input: $input, idempotencyKey: $key) {
@@ -2885,52 +2949,56 @@ export const ReconciliationOfDocument = new TypedDocumentString(`
     differing
     notCountable
     items {
-      key
-      title
-      published
-      bound
-      unit
-      period
-      counted
-      asOf
-      agrees
-      notCountable
-      contradicts
-      source {
-        title
-        publisher
-        locator
-        url
-      }
+      ...Figure
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReconciliationOfQuery, ReconciliationOfQueryVariables>;
+    fragment Figure on ReconciledFigure {
+  key
+  title
+  bound
+  published
+  unit
+  period
+  counted
+  asOf
+  agrees
+  notCountable
+  contradicts
+  source {
+    title
+    publisher
+    locator
+    url
+  }
+}`) as unknown as TypedDocumentString<ReconciliationOfQuery, ReconciliationOfQueryVariables>;
 export const FiguresFileDocument = new TypedDocumentString(`
     query FiguresFile($area: AreaCode!, $day: LocalDate!) {
   reconciliation(within: $area, asOf: $day) {
     items {
-      key
-      title
-      bound
-      published
-      unit
-      period
-      counted
-      asOf
-      agrees
-      notCountable
-      contradicts
-      source {
-        title
-        publisher
-        locator
-        url
-      }
+      ...Figure
     }
   }
 }
-    `) as unknown as TypedDocumentString<FiguresFileQuery, FiguresFileQueryVariables>;
+    fragment Figure on ReconciledFigure {
+  key
+  title
+  bound
+  published
+  unit
+  period
+  counted
+  asOf
+  agrees
+  notCountable
+  contradicts
+  source {
+    title
+    publisher
+    locator
+    url
+  }
+}`) as unknown as TypedDocumentString<FiguresFileQuery, FiguresFileQueryVariables>;
 export const SyntheticUnitsDocument = new TypedDocumentString(`
     query SyntheticUnits($area: AreaCode!) {
   units(within: $area, filter: {synthetic: true}, first: 1) {
@@ -3689,32 +3757,36 @@ export const StartedFileDocument = new TypedDocumentString(`
   compare(within: $area, kinds: $kinds, from: $from, to: $day) {
     started(first: 500) {
       nodes {
-        id
-        kind
-        label
-        period {
-          start
-          end
-        }
+        ...LinkageRow
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<StartedFileQuery, StartedFileQueryVariables>;
+    fragment LinkageRow on Linkage {
+  id
+  kind
+  label
+  period {
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<StartedFileQuery, StartedFileQueryVariables>;
 export const EndedFileDocument = new TypedDocumentString(`
     query EndedFile($area: AreaCode!, $kinds: [LinkageKind!], $from: LocalDate!, $day: LocalDate!) {
   compare(within: $area, kinds: $kinds, from: $from, to: $day) {
     ended(first: 500) {
       nodes {
-        id
-        kind
-        label
-        period {
-          start
-          end
-        }
+        ...LinkageRow
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<EndedFileQuery, EndedFileQueryVariables>;
+    fragment LinkageRow on Linkage {
+  id
+  kind
+  label
+  period {
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<EndedFileQuery, EndedFileQueryVariables>;

@@ -53,15 +53,19 @@ const StartedFile = graphql(`
     compare(within: $area, kinds: $kinds, from: $from, to: $day) {
       started(first: 500) {
         nodes {
-          id
-          kind
-          label
-          period {
-            start
-            end
-          }
+          ...LinkageRow
         }
       }
+    }
+  }
+
+  fragment LinkageRow on Linkage {
+    id
+    kind
+    label
+    period {
+      start
+      end
     }
   }
 `)
@@ -71,13 +75,7 @@ const EndedFile = graphql(`
     compare(within: $area, kinds: $kinds, from: $from, to: $day) {
       ended(first: 500) {
         nodes {
-          id
-          kind
-          label
-          period {
-            start
-            end
-          }
+          ...LinkageRow
         }
       }
     }
