@@ -7,12 +7,7 @@ const shared = {
 }
 
 /** What takes minutes: `npm run test:long`. */
-const long = [
-  'test/graph/calls.test.ts',
-  'test/graph/oracle.test.ts',
-  'test/graph/oracle-planted.test.ts',
-  'test/graph/paging.test.ts',
-]
+const long = ['test/graph/calls.test.ts', 'test/graph/oracle-planted.test.ts', 'test/graph/paging.test.ts']
 const isLong = process.env.LONG_TESTS === 'on'
 
 module.exports = {

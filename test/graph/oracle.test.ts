@@ -9,7 +9,7 @@ import { empty, openScratch } from '../support/databases'
  */
 const { SEED, RUNS } = process.env
 /** Few registers that together meet everything that there is to meet. */
-const DEFAULT_SEEDS = [24, 26, 20, 74]
+const DEFAULT_SEEDS = [2, 52, 111, 116]
 const given = SEED !== undefined || RUNS !== undefined
 const seeds = given
   ? Array.from({ length: Number(RUNS ?? 1) }, (_, later) => Number(SEED ?? 1) + later)

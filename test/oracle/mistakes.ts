@@ -124,6 +124,24 @@ export const mistakes: Mistake[] = [
     ask: (setting) => tally(setting, 'ALLIANCE_MEMBERSHIP'),
   },
   {
+    what: 'a claim of uncertain days counts from the last (reportingUnitActive)',
+    right: 'earliestEnd: toString(date(claim.earliestStart) + duration({months: 6}))',
+    wrong: 'earliestEnd: toString(date(claim.latestStart) + duration({months: 6}))',
+    ask: findings('REPORTING_UNIT_ACTIVE'),
+  },
+  {
+    what: 'a two-new unit makes up for a resident unit (committeeFourSided)',
+    right: "WHEN unit.twoNew THEN 'twoNew'",
+    wrong: "WHEN false THEN 'twoNew'",
+    ask: findings('COMMITTEE_FOUR_SIDED'),
+  },
+  {
+    what: 'an offer of another county matches (needMatched)',
+    right: 'OPTIONAL MATCH (area)-[:WITHIN*0..]->(county:County)',
+    wrong: 'OPTIONAL MATCH (area)-[:WITHIN*0..]->(county:Area {code: "4408"})',
+    ask: findings('NEED_MATCHED'),
+  },
+  {
     what: 'names stand in the order of their ids (units)',
     right: "CASE WHEN $nameDescending IS NULL THEN '' ELSE unit.name END AS name",
     wrong: "CASE WHEN $nameDescending IS NULL THEN '' ELSE unit.id END AS name",

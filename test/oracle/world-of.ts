@@ -113,6 +113,7 @@ export function worldOf(imports: readonly Import[], known: number): World {
       heldOn: row.held_on!,
       area: area.get(row.area_code!) ?? null,
       under: row.under_id || null,
+      attendedBy: row.unit_refs!.split(';').map((ref) => `unit:${ref}`),
     })),
     conferences: now('conferences').map((row) => conferenceOf(row, now, register)),
     calls: now('service_calls').map((row) => ({
@@ -170,5 +171,11 @@ function conferenceOf(row: Row, now: (table: TableName) => Row[], register: Regi
 }
 
 function placed(type: string, row: Row, area: Map<string, Area>) {
-  return { id: `${type}:${row.ref}`, name: row.name!, kind: row.kind ?? '', area: area.get(row.area_code!)! }
+  return {
+    id: `${type}:${row.ref}`,
+    name: row.name!,
+    kind: row.kind ?? '',
+    area: area.get(row.area_code!)!,
+    formedBy: row.unit_ref ? `unit:${row.unit_ref}` : null,
+  }
 }

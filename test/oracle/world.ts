@@ -76,6 +76,8 @@ export interface Activity {
   area: Area | null
   /** Id of a pairing, alliance or big committee. */
   under: string | null
+  /** Ids of the units that took part. */
+  attendedBy: string[]
 }
 
 export interface Meeting {
@@ -107,6 +109,8 @@ export interface Placed {
   name: string
   kind: string
   area: Area
+  /** Of a team: id of the unit that formed it. */
+  formedBy: string | null
 }
 
 /** A version of a linkage or an exemption. */

@@ -6,24 +6,40 @@
 // within   the area asked about
 // day      the day asked about
 // subject  the need that is open or claimed, once it was listed
-// area     the community that raised it
+// area     the community that raised it, else where the offering unit resides
 // links    one for each open or claimed resource, service or project of its category that was listed by the day and
-//          lies in its county: with the community that raised it, else where the offering unit resides
+//          lies in the need's county: with the community that raised it, else where the offering unit resides
 UNWIND $within AS within
-MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)<-[:RAISED_BY]-(need:ListItem {kind: 'NEED'})
+CALL (within) {
+  MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)<-[:RAISED_BY]-(need:ListItem {kind: 'NEED'})
+  RETURN need, area
+  UNION
+  MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)<-[:RESIDENT_IN]-(:Unit)<-[:OFFERED_BY]-(need:ListItem {kind: 'NEED'})
+  WHERE NOT EXISTS { (need)-[:RAISED_BY]->(:Area) }
+  RETURN need, area
+  UNION
+  WITH DISTINCT within WHERE within = 'CN'
+  MATCH (need:ListItem {kind: 'NEED'})
+  WHERE NOT EXISTS { (need)-[:RAISED_BY]->(:Area) } AND NOT EXISTS { (need)-[:OFFERED_BY]->(:Unit)-[:RESIDENT_IN]->(:Area) }
+  RETURN need, null AS area
+}
+WITH within, need, area
 WHERE need.status IN ['OPEN', 'CLAIMED']
-WITH DISTINCT within, area, need
-MATCH (area)-[:WITHIN*0..]->(county:County)
+OPTIONAL MATCH (area)-[:WITHIN*0..]->(county:County)
 WITH county, collect({within: within, area: area, need: need}) AS needs
 CALL (county) {
-  MATCH (county)<-[:WITHIN*0..]-(:Area)<-[:RAISED_BY]-(item:ListItem)
-  RETURN item
-  UNION
-  MATCH (county)<-[:WITHIN*0..]-(:Area)<-[:RESIDENT_IN]-(:Unit)<-[:OFFERED_BY]-(item:ListItem)
-  WHERE NOT EXISTS { (item)-[:RAISED_BY]->(:Area) }
-  RETURN item
+  CALL (county) {
+    MATCH (county)<-[:WITHIN*0..]-(:Area)<-[:RAISED_BY]-(item:ListItem)
+    RETURN item
+    UNION
+    MATCH (county)<-[:WITHIN*0..]-(:Area)<-[:RESIDENT_IN]-(:Unit)<-[:OFFERED_BY]-(item:ListItem)
+    WHERE NOT EXISTS { (item)-[:RAISED_BY]->(:Area) }
+    RETURN item
+  }
+  WITH item
+  WHERE item.kind <> 'NEED' AND item.status IN ['OPEN', 'CLAIMED']
+  RETURN collect(item) AS offers
 }
-WITH county, needs, collect(CASE WHEN item.kind <> 'NEED' AND item.status IN ['OPEN', 'CLAIMED'] THEN item END) AS offers
 UNWIND needs AS asked
 UNWIND $days AS day
 WITH asked.within AS within, day, asked.need AS need, asked.area AS area, offers

@@ -9,6 +9,14 @@ export function exemptible(tables: Tables): { rule: string; subject: string[] }[
   const level = (name: string) => codesOf(areas, name).map((code) => `area:${code}`)
   const [unit, communities, compounds] = [ids('unit', units), level('COMMUNITY'), level('COMPOUND')]
   const organised = units.filter(({ ref }) => party_organisations.some(({ unit_ref }) => unit_ref === ref))
+  const owners = ids(
+    'unit',
+    units.filter(({ kind }) => kind === 'OWNERS_COMMITTEE'),
+  )
+  const branches = ids(
+    'party-organisation',
+    party_organisations.filter(({ leads_code }) => /-[ABGH]$/.test(leads_code!)),
+  )
   const twoNew = ids(
     'unit',
     units.filter(({ kind }) => /^(PRIVATE|SOCIAL)/.test(kind!)),
@@ -33,5 +41,20 @@ export function exemptible(tables: Tables): { rule: string; subject: string[] }[
     { rule: 'CONFERENCE_ON_TIME', subject: ids('joint-conference', conferences) },
     { rule: 'NEED_CLAIMED', subject: ids('list-item', list_items) },
     { rule: 'PAIRING_ACTIVE', subject: ids('pairing', pairings) },
+    { rule: 'GRID_STAFFED', subject: level('GRID') },
+    { rule: 'MICRO_GRID_STAFFED', subject: level('MICRO_GRID') },
+    { rule: 'COMMUNITY_REPORTED', subject: communities },
+    { rule: 'COMPOUND_REPORTED', subject: compounds },
+    { rule: 'COMPOUND_HAS_OWNERS_COMMITTEE', subject: compounds },
+    { rule: 'COMPOUND_HAS_PROPERTY_COMPANY', subject: compounds },
+    { rule: 'OWNERS_COMMITTEE_CROSS_APPOINTED', subject: [...owners, ...unit] },
+    {
+      rule: 'BRANCH_TIED_TO_OWNERS',
+      subject: [...branches, ...ids('party-organisation', party_organisations)],
+    },
+    { rule: 'AREA_HAS_CONFERENCE', subject: [...level('COUNTY'), ...level('STREET'), ...communities] },
+    { rule: 'REPORTING_UNIT_ACTIVE', subject: ids('unit', organised) },
+    { rule: 'COMMITTEE_FOUR_SIDED', subject: ids('big-committee', big_committees) },
+    { rule: 'NEED_MATCHED', subject: ids('list-item', list_items) },
   ]
 }

@@ -7,6 +7,9 @@ import { codesOf } from './subjects'
 
 type Maker = (choose: Choose, tables: Tables, number: number) => Row
 
+/** Of units that few committees have all of: one committee is filled with them, so that some day it has all sides. */
+const SIDES = ['POLICE_STATION', 'OWNERS_COMMITTEE', 'SOCIAL_ORGANISATION', 'SCHOOL']
+
 /** One random row of each table of linkages, and of their exemptions. */
 export const makers = {
   pairings: (choose, { areas, units, party_organisations }, number) => {
@@ -26,11 +29,15 @@ export const makers = {
     }
   },
   part_time_memberships: (choose, { units, big_committees, persons }, number) => {
-    const unit = choose.one(units)
+    const full = big_committees.filter(({ kind }) => kind === 'BIG_PARTY_COMMITTEE').slice(0, 1)
+    const filling = full.length > 0 && choose.chance(40)
+    const ofSides = units.filter(({ kind }) => SIDES.includes(kind!))
+    const unit = choose.one(filling && ofSides.length > 0 ? ofSides : units)
     const near = big_committees.filter(({ area_code }) => unit.residence_code!.startsWith(area_code!))
+    const around = near.length > 0 && choose.chance(60) ? near : big_committees
     return {
       ref: someRef(choose, number),
-      committee_ref: choose.one(near.length > 0 && choose.chance(60) ? near : big_committees).ref!,
+      committee_ref: choose.one(filling ? full : around).ref!,
       unit_ref: unit.ref!,
       person_ref: choose.maybe(30, persons, { ref: '' }).ref!,
       post: choose.maybe(30, ['CONVENOR'], ''),

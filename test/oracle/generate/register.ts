@@ -19,7 +19,7 @@ const AT_LEAST = {
   property_linkages: 12,
   grid_assignments: 8,
   claims: 14,
-  exemptions: 50,
+  exemptions: 80,
 }
 type Kind = keyof typeof AT_LEAST
 const KINDS = Object.keys(AT_LEAST) as Kind[]
@@ -63,7 +63,7 @@ function amend(choose: Choose, imports: Import[]): void {
     tables[kind].forEach((row, at) => {
       if (choose.chance(35)) put(kind, at, { ...makers[kind](choose, tables, 0), ref: row.ref! }, imports)
     })
-    for (const number of [100, 101, 102]) add(choose, kind, number, imports)
+    for (const number of [200, 201, 202]) add(choose, kind, number, imports)
   }
   for (const term of tables.chair_terms) if (choose.chance(20)) term.start = term.start!.slice(0, 4)
   for (const unit of choose.some(tables.units, 4)) {

@@ -1,6 +1,6 @@
 import { ALWAYS } from '../dates'
 import { areaLies } from '../lies'
-import type { Area, World } from '../world'
+import type { Area, Linkage, World } from '../world'
 import { BRANCHES, BY_LINKAGES, BY_RELATION, type Link, linksOf, type Rule } from './rule'
 
 const isUrbanCommunity = ({ level, urban }: Area) => level === 'COMMUNITY' && urban
@@ -17,12 +17,7 @@ export const communityPaired: Rule = {
 export const communityContacted: Rule = {
   ...BY_LINKAGES,
   level: 'COMMUNITY',
-  population: (world) =>
-    areas(world, isUrbanCommunity, (community) =>
-      linksOf(
-        world.linkages.filter(({ kind, row }) => kind === 'CONTACT' && row.area_code === community.code),
-      ),
-    ),
+  population: (world) => areas(world, isUrbanCommunity, joinedBy(world, 'CONTACT', 'area_code')),
 }
 
 const SIDES: [side: string, column: string][] = [
@@ -30,6 +25,23 @@ const SIDES: [side: string, column: string][] = [
   ['ownersCommittee', 'owners_committee_ref'],
   ['propertyCompany', 'property_company_ref'],
 ]
+
+export const communityReported: Rule = {
+  ...BY_LINKAGES,
+  level: 'COMMUNITY',
+  population: (world) => areas(world, isUrbanCommunity, joinedBy(world, 'DUTY_REPORT', 'community_code')),
+}
+
+export const compoundReported: Rule = {
+  ...BY_LINKAGES,
+  level: 'COMPOUND',
+  population: (world) => areas(world, ofLevel('COMPOUND'), joinedBy(world, 'DUTY_REPORT', 'area_code')),
+}
+
+export const compoundHasOwnersCommittee = compoundWith('owners_committee_ref')
+export const compoundHasPropertyCompany = compoundWith('property_company_ref')
+export const gridStaffed = staffed('GRID')
+export const microGridStaffed = staffed('MICRO_GRID')
 
 export const compoundTripartite: Rule = {
   ...BY_LINKAGES,
@@ -75,6 +87,21 @@ export const communityHasVenue: Rule = {
     ),
 }
 
+/** Prefectures, counties, streets that are no towns, and urban communities. */
+export const areaHasConference: Rule = {
+  ...BY_RELATION,
+  population: (world) =>
+    areas(
+      world,
+      (area) =>
+        ['PREFECTURE', 'COUNTY'].includes(area.level) ||
+        area.streetKind === 'STREET' ||
+        isUrbanCommunity(area),
+      (area) =>
+        always(world.conferences.filter((each) => each.area === area || each.committee?.area === area)),
+    ),
+}
+
 export const compoundHasBranch = led('COMPOUND', BRANCHES)
 export const gridHasBranch = led('GRID', BRANCHES)
 export const buildingHasPartyGroup = led('BUILDING', [...BRANCHES, 'PARTY_GROUP'])
@@ -88,6 +115,38 @@ function led(level: string, kinds: string[]): Rule {
         always(world.organisations.filter(({ leads, kind }) => leads === area && kinds.includes(kind))),
       ),
   }
+}
+
+function compoundWith(side: string): Rule {
+  return {
+    ...BY_LINKAGES,
+    level: 'COMPOUND',
+    population: (world) =>
+      areas(
+        world,
+        ofLevel('COMPOUND'),
+        joinedBy(world, 'PROPERTY_LINKAGE', 'compound_code', ({ row }) => Boolean(row[side])),
+      ),
+  }
+}
+
+function staffed(level: string): Rule {
+  return {
+    ...BY_LINKAGES,
+    level,
+    population: (world) => areas(world, ofLevel(level), joinedBy(world, 'GRID_ASSIGNMENT', 'area_code')),
+  }
+}
+
+/** The linkages of a kind that name the area in a column. */
+function joinedBy(
+  { linkages }: World,
+  kind: string,
+  column: string,
+  counts: (linkage: Linkage) => boolean = () => true,
+): (area: Area) => Link[] {
+  return ({ code }) =>
+    linksOf(linkages.filter((each) => each.kind === kind && each.row[column] === code && counts(each)))
 }
 
 function committeesOf({ committees }: World, kinds: string[]): (area: Area) => Link[] {

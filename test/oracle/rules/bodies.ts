@@ -1,7 +1,8 @@
-import { bothIn, isInForce } from '../dates'
+import { bothIn, isInForce, statusOn } from '../dates'
 import { allianceLies, areaLies } from '../lies'
 import { byCodePoint } from '../order'
-import { BY_LINKAGES, linksOf, type Rule } from './rule'
+import type { Seat, Unit } from '../world'
+import { BRANCHES, BY_LINKAGES, linksOf, type Rule, type Verdict } from './rule'
 
 export const bigCommitteeSeated: Rule = {
   ...BY_LINKAGES,
@@ -38,4 +39,72 @@ export const allianceChaired: Rule = {
           )
           .filter(({ earliestStart, latestEnd }) => earliestStart <= latestEnd),
       })),
+}
+
+/** A property linkage with an owners' committee, or a post in it held on behalf of one. */
+export const branchTiedToOwners: Rule = {
+  ...BY_LINKAGES,
+  population: ({ organisations, linkages, units }) => {
+    const owners = units.filter(({ kind }) => kind === 'OWNERS_COMMITTEE')
+    return organisations
+      .filter(
+        ({ kind, leads }) => BRANCHES.includes(kind) && ['COMPOUND', 'GRID'].includes(leads?.level ?? ''),
+      )
+      .map((branch) => ({
+        id: branch.id,
+        name: branch.name,
+        unitKind: null,
+        area: branch.leads!.code,
+        lies: (within) => areaLies(branch.leads, within),
+        links: linksOf(
+          linkages.filter(({ kind, ends, row, units: [unit] }) => {
+            if (!ends.includes(branch.id)) return false
+            return kind === 'PROPERTY_LINKAGE'
+              ? Boolean(row.owners_committee_ref)
+              : kind === 'APPOINTMENT' && owners.includes(unit!)
+          }),
+        ),
+      }))
+  },
+}
+
+const SIDES = ['police', 'ownersCommittee', 'residentUnit', 'twoNew']
+
+/** Of communities' big Party committees; a committee whose missing sides all may have a seat is uncertain. */
+export const committeeFourSided: Rule = {
+  ofLinkages: false,
+  uncertain: true,
+  reasons: ['INCOMPLETE'],
+  population: (world, day) =>
+    world.committees
+      .filter(({ kind, area }) => kind === 'BIG_PARTY_COMMITTEE' && area.level === 'COMMUNITY')
+      .map((committee) => ({
+        id: committee.id,
+        name: committee.name,
+        unitKind: null,
+        area: committee.area.code,
+        lies: (within) => areaLies(committee.area, within),
+        links: [],
+        verdict: sidesOf(
+          world.seats.filter((seat) => seat.committee === committee),
+          day,
+        ),
+      })),
+}
+
+function sidesOf(seats: readonly Seat[], day: string): Verdict {
+  const sides = (...statuses: string[]) =>
+    seats.filter((seat) => statuses.includes(statusOn(seat, day))).map(({ unit }) => sideOf(unit))
+  const missing = SIDES.filter((side) => !sides('IN_FORCE').includes(side))
+  return {
+    covered: missing.length === 0,
+    uncertain: missing.every((side) => sides('UNCERTAIN').includes(side)),
+    gap: () => ({ reason: 'INCOMPLETE', since: null, lastLinkage: null, missing, tied: false }),
+  }
+}
+
+function sideOf({ kind, twoNew }: Unit): string {
+  if (kind === 'POLICE_STATION') return 'police'
+  if (kind === 'OWNERS_COMMITTEE') return 'ownersCommittee'
+  return twoNew ? 'twoNew' : 'residentUnit'
 }

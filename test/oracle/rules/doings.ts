@@ -1,30 +1,54 @@
 import { lastOf, monthsAfter, shift } from '../calendar'
-import { isInForce } from '../dates'
+import { ALWAYS, isInForce } from '../dates'
 import { areaLies, conferenceArea, conferenceLies, itemPlace } from '../lies'
 import { byCodePoint } from '../order'
-import type { Pairing, World } from '../world'
-import { BY_LINKAGES, linksOf, type Rule, type Verdict } from './rule'
+import type { Area, ListItem, Pairing, World } from '../world'
+import { BY_LINKAGES, BY_RELATION, type Link, linksOf, type Rule, type Verdict } from './rule'
 
-/** Needs open or claimed that were surely listed by the day. */
 export const needClaimed: Rule = {
   ...BY_LINKAGES,
   // A claim has no column for the day on which it was terminated.
   reasons: ['NEVER_LINKED', 'LAPSED', 'NOT_YET_STARTED'],
-  population: ({ items, linkages }, day) =>
-    items
-      .filter(({ kind, status, listedOn }) => {
-        return (
-          kind === 'NEED' && ['OPEN', 'CLAIMED'].includes(status) && (!listedOn || lastOf(listedOn) <= day)
-        )
-      })
-      .map((item) => ({
-        id: item.id,
-        name: item.title,
+  population: needs((need, { linkages }) =>
+    linksOf(linkages.filter(({ kind, ends }) => kind === 'CLAIM' && ends.includes(need.id))),
+  ),
+}
+
+/** By what is listed in its county, in whatever list. */
+export const needMatched: Rule = {
+  ...BY_RELATION,
+  population: needs((need, { areas, items }, day) => {
+    const county = (item: ListItem) => countyOf(itemPlace(item), areas)
+    return items
+      .filter((offer) => offer.kind !== 'NEED' && offer.category === need.category && isListed(offer, day))
+      .filter((offer) => county(offer) !== null && county(offer) === county(need))
+      .map(() => ({ ...ALWAYS, id: null, units: [] }))
+  }),
+}
+
+function needs(links: (need: ListItem, world: World, day: string) => Link[]): Rule['population'] {
+  return (world, day) =>
+    world.items
+      .filter((item) => item.kind === 'NEED' && isListed(item, day))
+      .map((need) => ({
+        id: need.id,
+        name: need.title,
         unitKind: null,
-        area: itemPlace(item)?.code ?? null,
-        lies: (within) => areaLies(itemPlace(item), within),
-        links: linksOf(linkages.filter(({ kind, ends }) => kind === 'CLAIM' && ends.includes(item.id))),
-      })),
+        area: itemPlace(need)?.code ?? null,
+        lies: (within) => areaLies(itemPlace(need), within),
+        links: links(need, world, day),
+      }))
+}
+
+/** Open or claimed, and surely listed by the day. */
+function isListed({ status, listedOn }: ListItem, day: string): boolean {
+  return ['OPEN', 'CLAIMED'].includes(status) && (!listedOn || lastOf(listedOn) <= day)
+}
+
+/** The county of its own division, whoever administers it. */
+function countyOf(area: Area | null, areas: readonly Area[]): Area | null {
+  if (!area || area.level === 'COUNTY') return area
+  return countyOf(areas.find(({ code }) => code === area.parent) ?? null, areas)
 }
 
 /** The last meeting by the day decides. */

@@ -1,18 +1,27 @@
 import {
+  areaHasConference,
   buildingHasPartyGroup,
   communityBigCommittee,
   communityContacted,
   communityHasVenue,
   communityPaired,
+  communityReported,
   compoundHasBranch,
+  compoundHasOwnersCommittee,
+  compoundHasPropertyCompany,
+  compoundReported,
   compoundTripartite,
   gridHasBranch,
+  gridStaffed,
+  microGridStaffed,
   streetBigCommittee,
 } from './areas'
-import { allianceChaired, bigCommitteeSeated } from './bodies'
-import { conferenceOnTime, needClaimed, pairingActive } from './doings'
+import { allianceChaired, bigCommitteeSeated, branchTiedToOwners, committeeFourSided } from './bodies'
+import { conferenceOnTime, needClaimed, needMatched, pairingActive } from './doings'
 import type { Rule } from './rule'
 import {
+  ownersCommitteeCrossAppointed,
+  reportingUnitActive,
   residentUnitPaired,
   residentUnitPairedAtHome,
   residentUnitSeated,
@@ -40,4 +49,16 @@ export const rules: Readonly<Record<string, Rule>> = {
   ALLIANCE_CHAIRED: allianceChaired,
   COMMUNITY_HAS_VENUE: communityHasVenue,
   PAIRING_ACTIVE: pairingActive,
+  GRID_STAFFED: gridStaffed,
+  MICRO_GRID_STAFFED: microGridStaffed,
+  COMMUNITY_REPORTED: communityReported,
+  COMPOUND_REPORTED: compoundReported,
+  COMPOUND_HAS_OWNERS_COMMITTEE: compoundHasOwnersCommittee,
+  COMPOUND_HAS_PROPERTY_COMPANY: compoundHasPropertyCompany,
+  OWNERS_COMMITTEE_CROSS_APPOINTED: ownersCommitteeCrossAppointed,
+  BRANCH_TIED_TO_OWNERS: branchTiedToOwners,
+  AREA_HAS_CONFERENCE: areaHasConference,
+  REPORTING_UNIT_ACTIVE: reportingUnitActive,
+  COMMITTEE_FOUR_SIDED: committeeFourSided,
+  NEED_MATCHED: needMatched,
 }

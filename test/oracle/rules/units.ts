@@ -1,4 +1,5 @@
-import { ALWAYS } from '../dates'
+import { monthsAfter } from '../calendar'
+import { ALWAYS, isInForce } from '../dates'
 import { existsOn, unitLies } from '../lies'
 import type { Unit, World } from '../world'
 import { BY_LINKAGES, BY_RELATION, type Link, linksOf, type Rule } from './rule'
@@ -50,6 +51,43 @@ export const unitReported: Rule = {
   ),
 }
 
+export const ownersCommitteeCrossAppointed: Rule = {
+  ...BY_LINKAGES,
+  population: units(
+    ({ kind }) => kind === 'OWNERS_COMMITTEE',
+    (unit, { linkages }) =>
+      linksOf(linkages.filter(({ kind, units }) => kind === 'APPOINTMENT' && units[0] === unit)),
+  ),
+}
+
+/** What it did counts for six months, from the days on which a claim may have begun; a team counts always. */
+export const reportingUnitActive: Rule = {
+  ofLinkages: false,
+  uncertain: true,
+  reasons: ['NEVER_LINKED', 'LAPSED'],
+  population: units(
+    (unit, { linkages }, day) =>
+      linkages.some((each) => each.kind === 'DUTY_REPORT' && each.units[0] === unit && isInForce(each, day)),
+    (unit, { teams, activities, linkages }, day) => [
+      ...teams.filter(({ formedBy }) => formedBy === unit.id).map(() => ({ ...ALWAYS, id: null, units: [] })),
+      ...activities
+        .filter(({ attendedBy }) => attendedBy.includes(unit.id))
+        .map(({ heldOn }) => sixMonths(heldOn, heldOn))
+        .concat(
+          linkages
+            .filter(({ kind, units }) => kind === 'CLAIM' && units[0] === unit)
+            .map(({ earliestStart, latestStart }) => sixMonths(earliestStart, latestStart)),
+        )
+        .filter(({ earliestStart }) => earliestStart <= day),
+    ],
+  ),
+}
+
+function sixMonths(earliestStart: string, latestStart: string): Link {
+  const [earliestEnd, latestEnd] = [monthsAfter(earliestStart, 6), monthsAfter(latestStart, 6)]
+  return { earliestStart, latestStart, earliestEnd, latestEnd, terminatedOn: null, id: null, units: [] }
+}
+
 export const unitHasPartyOrganisation: Rule = {
   ...BY_RELATION,
   population: units(
@@ -63,18 +101,18 @@ export const unitHasPartyOrganisation: Rule = {
 
 /** No unit is asked on or after the day on which it was dissolved; one without a residence lies in no area. */
 function units(
-  isSubject: (unit: Unit, world: World) => boolean,
-  links: (unit: Unit, world: World) => Link[],
+  isSubject: (unit: Unit, world: World, day: string) => boolean,
+  links: (unit: Unit, world: World, day: string) => Link[],
 ): Rule['population'] {
   return (world, day) =>
     world.units
-      .filter((unit) => isSubject(unit, world) && existsOn(unit, day))
+      .filter((unit) => isSubject(unit, world, day) && existsOn(unit, day))
       .map((unit) => ({
         id: unit.id,
         name: unit.name,
         unitKind: unit.kind,
         area: unit.residence?.code ?? null,
         lies: (within) => unitLies(unit, within),
-        links: links(unit, world),
+        links: links(unit, world, day),
       }))
 }
