@@ -88,6 +88,7 @@ function rowsOf(world: World, kind: string, by: string[], within: Within, day: s
     (each) => each.kind === kind && isInForce(each, day) && linkageLies(each, within),
   )
   const areas = world.areas.filter((area) => areaLies(area, within))
+  const asked = new Set(areas.map(({ id }) => id))
   for (const linkage of linkages) {
     const named = areas.filter(({ level }) => by.includes(level))
     const places = linkage.places
@@ -96,7 +97,9 @@ function rowsOf(world: World, kind: string, by: string[], within: Within, day: s
     const seen = new Set<string>()
     for (const above of places.length > 0 ? places : [[]])
       for (const unit of linkage.units.length > 0 ? linkage.units : [null])
-        for (const values of product(by.map((dimension) => valuesOf(linkage, above, unit, dimension))))
+        for (const values of product(
+          by.map((dimension) => valuesOf(linkage, { above, unit, asked }, dimension)),
+        ))
           seen.add(JSON.stringify(values))
     for (const key of seen) {
       const row = rows.get(key)
@@ -107,11 +110,19 @@ function rowsOf(world: World, kind: string, by: string[], within: Within, day: s
   return [...rows.values()]
 }
 
-/** What a linkage counts under, by the areas above one of its places and one of its units; empty where it is not known. */
+interface Taken {
+  /** The areas above one of its places. */
+  above: readonly Area[]
+  /** One of its units. */
+  unit: Linkage['units'][number] | null
+  /** Ids of the areas asked about: no other is named. */
+  asked: ReadonlySet<string>
+}
+
+/** What a linkage counts under, by what is taken of it; empty where it is not known. */
 function valuesOf(
   { row, ends, places }: Linkage,
-  above: readonly Area[],
-  unit: Linkage['units'][number] | null,
+  { above, unit, asked }: Taken,
   dimension: string,
 ): string[] {
   const values: Record<string, () => (string | undefined)[]> = {
@@ -122,7 +133,7 @@ function valuesOf(
     PERSON: () => ends.filter((id) => id.startsWith('person:')),
     POST: () => [row.post || ('committee_ref' in row ? 'PART_TIME_MEMBER' : '')],
     YEAR: () => [row.start!.slice(0, 4)],
-    GRID: () => places.flatMap(({ grids }) => [...grids]),
+    GRID: () => places.flatMap(({ grids }) => [...grids].filter((id) => asked.has(id))),
   }
   const inLevel = () => above.filter(({ level }) => level === dimension).map(({ id }) => id)
   const found = (values[dimension] ?? inLevel)()
