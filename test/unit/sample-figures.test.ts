@@ -45,7 +45,7 @@ test('every lower bound is met, by no more than a twentieth', () => {
 test('every published key has an answer of its own', () => {
   const without = tables.published_figures!.filter(({ key, area_code }) => {
     const answer = figureKey(area_code!, key!)
-    return 'notCountable' in answer && answer.notCountable.startsWith('no count is known')
+    return 'notCountable' in answer && answer.notCountable.includes('no count is known')
   })
   expect(without).toEqual([])
 })

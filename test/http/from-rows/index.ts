@@ -1,5 +1,6 @@
 import type { Tables } from '../../support/sample'
 import { bodyAnswers } from './bodies'
+import { figureAnswers } from './figures'
 import { landAnswers } from './land'
 import { pairingAnswers } from './pairings'
 import { peopleAnswers } from './people'
@@ -15,5 +16,6 @@ export function fromRows(tables: Tables): Record<string, () => unknown> {
     ...bodyAnswers(world),
     ...workAnswers(world),
     ...pairingAnswers(world),
+    ...figureAnswers(world),
   }
 }

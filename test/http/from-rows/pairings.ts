@@ -3,11 +3,7 @@ import { by, byRef, compare, counts, DAY, gaps, period, type World } from './wor
 
 /** Questions about pairings and about who is covered by them. */
 export function pairingAnswers(world: World) {
-  const current = (column: string, key: string | undefined) =>
-    world
-      .of('pairings', column, key)
-      .filter((row) => inForce(row, DAY))
-      .sort(byRef)
+  const current = (column: string, key: string | undefined) => inForceOf('pairings', column, key)
   const residents = (within: string) =>
     [...world.units.values()].filter((unit) => world.living(unit) && world.lies(unit.residence_code, within))
   const homePaired = (unit: Row) =>
@@ -25,6 +21,25 @@ export function pairingAnswers(world: World) {
   const coverage = (rule: string, links: (unit: Row) => Row[], units: Row[]) =>
     units.map((unit) => ({ unit, ...world.found(rule, `unit:${unit.ref}`, links(unit)) }))
   const paired = (unit: Row) => world.of('pairings', 'unit_ref', unit.ref)
+
+  const inForceOf = (table: string, column: string, key: string | undefined) =>
+    world
+      .of(table, column, key)
+      .filter((row) => inForce(row, DAY))
+      .sort(byRef)
+  const seats = (ref: string | undefined) => inForceOf('part_time_memberships', 'unit_ref', ref)
+  const allied = (ref: string | undefined) => inForceOf('alliance_memberships', 'member_id', `unit:${ref}`)
+
+  /** Linkages of all kinds that join a unit; a property linkage that it is on two sides of is one. */
+  function joining({ ref }: Row): Row[] {
+    const joined = ['pairings', 'appointments', 'contacts', 'duty_reports', 'claims'].flatMap((table) =>
+      inForceOf(table, 'unit_ref', ref),
+    )
+    const properties = ['owners_committee_ref', 'property_company_ref'].flatMap((side) =>
+      inForceOf('property_linkages', side, ref),
+    )
+    return [...new Set([...joined, ...seats(ref), ...allied(ref), ...properties])]
+  }
 
   return {
     communitiesWithoutPartner() {
@@ -155,6 +170,29 @@ export function pairingAnswers(world: World) {
         ['then', { counts: counts(nothing, ...keys) }],
         ['now', { counts: counts(coverage('RESIDENT_UNIT_PAIRED', paired, units), ...keys) }],
       ])
+    },
+
+    mostLinkedUnits() {
+      const nodes = [...world.units.values()]
+        .filter(({ kind }) => kind)
+        .map((unit) => ({ unit, linkages: joining(unit) }))
+        .sort((a, b) => b.linkages.length - a.linkages.length || compare(a.unit.name!, b.unit.name!))
+        .slice(0, 5)
+        .map(({ unit: { ref, name, kind }, linkages }) => ({
+          name,
+          kind,
+          linkageCount: linkages.length,
+          pairings: {
+            nodes: current('unit_ref', ref).map((row) => ({ community: world.name(row.community_code) })),
+          },
+          memberships: seats(ref).map(({ committee_ref }) => {
+            return { committee: { name: world.committees.get(committee_ref!)!.name } }
+          }),
+          alliances: allied(ref).map(({ alliance_ref }) => {
+            return { alliance: { name: world.of('alliances', 'ref', alliance_ref)[0]!.name } }
+          }),
+        }))
+      return { units: { nodes } }
     },
 
     mostSharedPartners() {
