@@ -259,7 +259,7 @@ export const definitions = {
     titleZh: '社区“大党委”四类委员齐全',
     term: '大党委四类委员齐全',
     definition:
-      'Big Party committee of a community: seats in force of the police, an owners’ committee, a two-new unit and any other unit.',
+      'Big Party committee of a community: seats in force of the police, an owners’ committee, a two-new unit of another kind and a unit that is none of these.',
     subject: 'BigCommittee',
     linkage: null,
   },

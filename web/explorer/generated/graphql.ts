@@ -59,7 +59,7 @@ export type CoverageRule =
   | 'BRANCH_TIED_TO_OWNERS'
   /** Building: a Party group or branch that leads it. 楼栋已建党小组 */
   | 'BUILDING_HAS_PARTY_GROUP'
-  /** Big Party committee of a community: seats in force of the police, an owners’ committee, a two-new unit and any other unit. 社区“大党委”四类委员齐全 */
+  /** Big Party committee of a community: seats in force of the police, an owners’ committee, a two-new unit of another kind and a unit that is none of these. 社区“大党委”四类委员齐全 */
   | 'COMMITTEE_FOUR_SIDED'
   /** Urban community: a big Party committee or a joint Party committee of its own. 城市社区已建“大党委” */
   | 'COMMUNITY_BIG_COMMITTEE'
