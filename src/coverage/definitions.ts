@@ -268,7 +268,7 @@ export const definitions = {
     titleZh: '需求有同类资源或项目',
     term: '需求有匹配资源',
     definition:
-      'Need that is open or claimed: an open or claimed resource, service or project of its category in the same county.',
+      'Need that is open or claimed: an open or claimed resource, service or project of its category, listed by the day, in a county or functional zone that the need lies in.',
     subject: 'ListItem',
     linkage: null,
   },

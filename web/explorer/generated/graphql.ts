@@ -91,7 +91,7 @@ export type CoverageRule =
   | 'MICRO_GRID_STAFFED'
   /** Need that is open or claimed: a claim in force. 需求已被认领 */
   | 'NEED_CLAIMED'
-  /** Need that is open or claimed: an open or claimed resource, service or project of its category in the same county. 需求有同类资源或项目 */
+  /** Need that is open or claimed: an open or claimed resource, service or project of its category, listed by the day, in a county or functional zone that the need lies in. 需求有同类资源或项目 */
   | 'NEED_MATCHED'
   /** Owners’ committee: a post in a Party organisation held on its behalf in force. 业委会已与党组织交叉任职 */
   | 'OWNERS_COMMITTEE_CROSS_APPOINTED'
