@@ -250,7 +250,7 @@ export const definitions = {
     titleZh: '报到单位近半年有活动',
     term: '报到单位有活动',
     definition:
-      'Unit with a duty report in force: an activity attended or a claim begun in the six months up to the day, or a volunteer team.',
+      'Unit with a duty report in force: an activity attended or a claim begun, each for six months from its day, or a volunteer team.',
     subject: 'Unit',
     linkage: null,
   },

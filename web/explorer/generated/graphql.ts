@@ -97,7 +97,7 @@ export type CoverageRule =
   | 'OWNERS_COMMITTEE_CROSS_APPOINTED'
   /** Pairing in force: an activity held or a claim begun under it in the 365 days up to the day. 结对共建有活动 */
   | 'PAIRING_ACTIVE'
-  /** Unit with a duty report in force: an activity attended or a claim begun in the six months up to the day, or a volunteer team. 报到单位近半年有活动 */
+  /** Unit with a duty report in force: an activity attended or a claim begun, each for six months from its day, or a volunteer team. 报到单位近半年有活动 */
   | 'REPORTING_UNIT_ACTIVE'
   /** Resident unit: a pairing in force with any community. 驻区单位已结对社区 */
   | 'RESIDENT_UNIT_PAIRED'
