@@ -250,7 +250,7 @@ export const definitions = {
     titleZh: '报到单位近半年有活动',
     term: '报到单位有活动',
     definition:
-      'Unit with a duty report in force: an activity attended or a claim begun in the six months up to the day, or a volunteer team.',
+      'Unit with a duty report in force: an activity attended or a claim begun, each for six months from its day, or a volunteer team.',
     subject: 'Unit',
     linkage: null,
   },
@@ -259,7 +259,7 @@ export const definitions = {
     titleZh: '社区“大党委”四类委员齐全',
     term: '大党委四类委员齐全',
     definition:
-      'Big Party committee of a community: seats in force of the police, an owners’ committee, a two-new unit and any other unit.',
+      'Big Party committee of a community: seats in force of the police, an owners’ committee, a two-new unit of another kind and a unit that is none of these.',
     subject: 'BigCommittee',
     linkage: null,
   },
@@ -268,7 +268,7 @@ export const definitions = {
     titleZh: '需求有同类资源或项目',
     term: '需求有匹配资源',
     definition:
-      'Need that is open or claimed: an open or claimed resource, service or project of its category in the same county.',
+      'Need that is open or claimed: an open or claimed resource, service or project of its category, listed by the day, in a county or functional zone that the need lies in.',
     subject: 'ListItem',
     linkage: null,
   },

@@ -252,6 +252,10 @@ test('COMMITTEE_FOUR_SIDED: each side has a seat in force, or it is named', asyn
   expect(await found('rule: COMMITTEE_FOUR_SIDED', '2024-07-01')).toContain(
     'big-committee:B1 INCOMPLETE ownersCommittee',
   )
+  // The others may have a seat by then.
+  expect(await found('rule: COMMITTEE_FOUR_SIDED', '2023-06-30')).toContain(
+    'big-committee:B2 INCOMPLETE twoNew',
+  )
 })
 
 test('NEED_MATCHED: an open offer of the category, listed by the day', async () => {

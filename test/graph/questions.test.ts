@@ -39,6 +39,7 @@ const scans: Record<string, { labels: string[]; because: string }> = {
   superiorCycles: { labels: ['PartyOrganisation'], because: WHOLE_DATABASE },
   migrationsDone: { labels: ['Migration'], because: 'there is a handful, and all are wanted' },
   needClaimed: { labels: ['ListItem'], because: WHOLE_COUNTRY },
+  needMatched: { labels: ['ListItem'], because: WHOLE_COUNTRY },
   ownersCommitteeCrossAppointed: { labels: ['Unit'], because: WHOLE_COUNTRY },
   partyOrganisations: { labels: ['PartyOrganisation'], because: WHOLE_COUNTRY },
   unfinishedRestores: { labels: ['Restore'], because: ONE_MARK },

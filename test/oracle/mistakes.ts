@@ -137,8 +137,8 @@ export const mistakes: Mistake[] = [
   },
   {
     what: 'an offer of another county matches (needMatched)',
-    right: 'OPTIONAL MATCH (area)-[:WITHIN*0..]->(county:County)',
-    wrong: 'OPTIONAL MATCH (area)-[:WITHIN*0..]->(county:Area {code: "4408"})',
+    right: 'OPTIONAL MATCH (area)-[:WITHIN|ADMINISTERED_BY*0..]->(county:County)',
+    wrong: 'OPTIONAL MATCH (area)-[:WITHIN|ADMINISTERED_BY*0..]->(county:Area {code: "4408"})',
     ask: findings('NEED_MATCHED'),
   },
   {

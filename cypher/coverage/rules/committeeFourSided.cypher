@@ -8,8 +8,8 @@
 // day      the day asked about
 // subject  the committee
 // area     its community
-// links    one that stands for all its seats on the day: it misses the sides that surely have none in force, and is
-//          uncertain where only a seat of uncertain dates could make it whole
+// links    one that stands for all its seats on the day: it misses the sides that surely have none in force; where none
+//          is missed, but one has only seats of uncertain dates, it is uncertain
 UNWIND $within AS within
 MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Community)<-[:OF_AREA]-(committee:BigCommittee {kind: 'BIG_PARTY_COMMITTEE'})
 WITH DISTINCT within, area, committee
@@ -28,9 +28,10 @@ UNWIND $days AS day
 WITH within, day, area, committee,
      [each IN seats WHERE each.seat.latestStart <= day <= each.seat.earliestEnd | each.side] AS present,
      [each IN seats WHERE each.seat.earliestStart <= day <= each.seat.latestEnd | each.side] AS possible
-WITH within, day, area, committee, possible,
-     [side IN ['police', 'ownersCommittee', 'residentUnit', 'twoNew'] WHERE NOT side IN present] AS missing
-WITH within, day, area, committee, missing, missing <> [] AND all(side IN missing WHERE side IN possible) AS uncertain
+WITH within, day, area, committee,
+     [side IN ['police', 'ownersCommittee', 'residentUnit', 'twoNew'] WHERE NOT side IN possible] AS missing,
+     [side IN ['police', 'ownersCommittee', 'residentUnit', 'twoNew'] WHERE NOT side IN present] AS doubtful
+WITH within, day, area, committee, missing, missing = [] AND doubtful <> [] AS uncertain
 RETURN within, day, committee AS subject, area, [{
   earliestStart: '0001-01-01',
   latestStart: CASE WHEN uncertain THEN '9999-12-31' ELSE '0001-01-01' END,

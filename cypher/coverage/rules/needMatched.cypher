@@ -8,7 +8,8 @@
 // subject  the need that is open or claimed, once it was listed
 // area     the community that raised it, else where the offering unit resides
 // links    one for each open or claimed resource, service or project of its category that was listed by the day and
-//          lies in the need's county: with the community that raised it, else where the offering unit resides
+//          lies in a county that the need lies in, a functional zone included: with the community that raised it,
+//          else where the offering unit resides
 UNWIND $within AS within
 CALL (within) {
   MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)<-[:RAISED_BY]-(need:ListItem {kind: 'NEED'})
@@ -25,14 +26,15 @@ CALL (within) {
 }
 WITH within, need, area
 WHERE need.status IN ['OPEN', 'CLAIMED']
-OPTIONAL MATCH (area)-[:WITHIN*0..]->(county:County)
+OPTIONAL MATCH (area)-[:WITHIN|ADMINISTERED_BY*0..]->(county:County)
+WITH DISTINCT within, need, area, county
 WITH county, collect({within: within, area: area, need: need}) AS needs
 CALL (county) {
   CALL (county) {
-    MATCH (county)<-[:WITHIN*0..]-(:Area)<-[:RAISED_BY]-(item:ListItem)
+    MATCH (county)<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RAISED_BY]-(item:ListItem)
     RETURN item
     UNION
-    MATCH (county)<-[:WITHIN*0..]-(:Area)<-[:RESIDENT_IN]-(:Unit)<-[:OFFERED_BY]-(item:ListItem)
+    MATCH (county)<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RESIDENT_IN]-(:Unit)<-[:OFFERED_BY]-(item:ListItem)
     WHERE NOT EXISTS { (item)-[:RAISED_BY]->(:Area) }
     RETURN item
   }
@@ -42,8 +44,9 @@ CALL (county) {
 }
 UNWIND needs AS asked
 UNWIND $days AS day
-WITH asked.within AS within, day, asked.need AS need, asked.area AS area, offers
+WITH asked.within AS within, day, asked.need AS need, asked.area AS area, collect(offers) AS lists
 WHERE need.listedBy IS NULL OR need.listedBy <= day
 RETURN within, day, need AS subject, area,
-       [offer IN offers WHERE offer.category = need.category AND (offer.listedBy IS NULL OR offer.listedBy <= day) |
-        {earliestStart: '0001-01-01', latestStart: '0001-01-01', earliestEnd: '9999-12-31', latestEnd: '9999-12-31'}] AS links
+       reduce(links = [], offers IN lists | links +
+         [offer IN offers WHERE offer.category = need.category AND (offer.listedBy IS NULL OR offer.listedBy <= day) |
+          {earliestStart: '0001-01-01', latestStart: '0001-01-01', earliestEnd: '9999-12-31', latestEnd: '9999-12-31'}]) AS links

@@ -70,7 +70,6 @@ export const branchTiedToOwners: Rule = {
 
 const SIDES = ['police', 'ownersCommittee', 'residentUnit', 'twoNew']
 
-/** Of communities' big Party committees; a committee whose missing sides all may have a seat is uncertain. */
 export const committeeFourSided: Rule = {
   ofLinkages: false,
   uncertain: true,
@@ -92,17 +91,20 @@ export const committeeFourSided: Rule = {
       })),
 }
 
+/** Missing are the sides that surely have no seat in force. */
 function sidesOf(seats: readonly Seat[], day: string): Verdict {
   const sides = (...statuses: string[]) =>
     seats.filter((seat) => statuses.includes(statusOn(seat, day))).map(({ unit }) => sideOf(unit))
-  const missing = SIDES.filter((side) => !sides('IN_FORCE').includes(side))
+  const without = (taken: string[]) => SIDES.filter((side) => !taken.includes(side))
+  const missing = without(sides('IN_FORCE', 'UNCERTAIN'))
   return {
-    covered: missing.length === 0,
-    uncertain: missing.every((side) => sides('UNCERTAIN').includes(side)),
+    covered: without(sides('IN_FORCE')).length === 0,
+    uncertain: missing.length === 0,
     gap: () => ({ reason: 'INCOMPLETE', since: null, lastLinkage: null, missing, tied: false }),
   }
 }
 
+/** Police and owners’ committees are on no other side, even where they are called two-new. */
 function sideOf({ kind, twoNew }: Unit): string {
   if (kind === 'POLICE_STATION') return 'police'
   if (kind === 'OWNERS_COMMITTEE') return 'ownersCommittee'

@@ -2,7 +2,7 @@ import { lastOf, monthsAfter, shift } from '../calendar'
 import { ALWAYS, isInForce } from '../dates'
 import { areaLies, conferenceArea, conferenceLies, itemPlace } from '../lies'
 import { byCodePoint } from '../order'
-import type { Area, ListItem, Pairing, World } from '../world'
+import type { ListItem, Pairing, World } from '../world'
 import { BY_LINKAGES, BY_RELATION, type Link, linksOf, type Rule, type Verdict } from './rule'
 
 export const needClaimed: Rule = {
@@ -14,14 +14,14 @@ export const needClaimed: Rule = {
   ),
 }
 
-/** By what is listed in its county, in whatever list. */
+/** By what is listed in a county or zone that it lies in; a street administered by a zone lies in two. */
 export const needMatched: Rule = {
   ...BY_RELATION,
   population: needs((need, { areas, items }, day) => {
-    const county = (item: ListItem) => countyOf(itemPlace(item), areas)
+    const counties = areas.filter(({ level, code }) => level === 'COUNTY' && areaLies(itemPlace(need), code))
     return items
       .filter((offer) => offer.kind !== 'NEED' && offer.category === need.category && isListed(offer, day))
-      .filter((offer) => county(offer) !== null && county(offer) === county(need))
+      .filter((offer) => counties.some(({ code }) => areaLies(itemPlace(offer), code)))
       .map(() => ({ ...ALWAYS, id: null, units: [] }))
   }),
 }
@@ -43,12 +43,6 @@ function needs(links: (need: ListItem, world: World, day: string) => Link[]): Ru
 /** Open or claimed, and surely listed by the day. */
 function isListed({ status, listedOn }: ListItem, day: string): boolean {
   return ['OPEN', 'CLAIMED'].includes(status) && (!listedOn || lastOf(listedOn) <= day)
-}
-
-/** The county of its own division, whoever administers it. */
-function countyOf(area: Area | null, areas: readonly Area[]): Area | null {
-  if (!area || area.level === 'COUNTY') return area
-  return countyOf(areas.find(({ code }) => code === area.parent) ?? null, areas)
 }
 
 /** The last meeting by the day decides. */

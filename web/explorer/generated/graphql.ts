@@ -59,7 +59,7 @@ export type CoverageRule =
   | 'BRANCH_TIED_TO_OWNERS'
   /** Building: a Party group or branch that leads it. 楼栋已建党小组 */
   | 'BUILDING_HAS_PARTY_GROUP'
-  /** Big Party committee of a community: seats in force of the police, an owners’ committee, a two-new unit and any other unit. 社区“大党委”四类委员齐全 */
+  /** Big Party committee of a community: seats in force of the police, an owners’ committee, a two-new unit of another kind and a unit that is none of these. 社区“大党委”四类委员齐全 */
   | 'COMMITTEE_FOUR_SIDED'
   /** Urban community: a big Party committee or a joint Party committee of its own. 城市社区已建“大党委” */
   | 'COMMUNITY_BIG_COMMITTEE'
@@ -91,13 +91,13 @@ export type CoverageRule =
   | 'MICRO_GRID_STAFFED'
   /** Need that is open or claimed: a claim in force. 需求已被认领 */
   | 'NEED_CLAIMED'
-  /** Need that is open or claimed: an open or claimed resource, service or project of its category in the same county. 需求有同类资源或项目 */
+  /** Need that is open or claimed: an open or claimed resource, service or project of its category, listed by the day, in a county or functional zone that the need lies in. 需求有同类资源或项目 */
   | 'NEED_MATCHED'
   /** Owners’ committee: a post in a Party organisation held on its behalf in force. 业委会已与党组织交叉任职 */
   | 'OWNERS_COMMITTEE_CROSS_APPOINTED'
   /** Pairing in force: an activity held or a claim begun under it in the 365 days up to the day. 结对共建有活动 */
   | 'PAIRING_ACTIVE'
-  /** Unit with a duty report in force: an activity attended or a claim begun in the six months up to the day, or a volunteer team. 报到单位近半年有活动 */
+  /** Unit with a duty report in force: an activity attended or a claim begun, each for six months from its day, or a volunteer team. 报到单位近半年有活动 */
   | 'REPORTING_UNIT_ACTIVE'
   /** Resident unit: a pairing in force with any community. 驻区单位已结对社区 */
   | 'RESIDENT_UNIT_PAIRED'
