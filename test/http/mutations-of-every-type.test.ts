@@ -250,7 +250,7 @@ const entities: Written[] = [
       heldOn: '2023-06-01',
       area: '441481001',
       under: 'big-committee:B1',
-      participants: ['unit:U1', 'unit:U2'],
+      participants: ['unit:U2', 'unit:U1'],
       people: 60,
     },
     row: {
@@ -332,7 +332,7 @@ const entities: Written[] = [
       raisedBy: '441481001001',
       raisedOn: '2023-07-01T01:30:00.000Z',
       status: 'ASSIGNED',
-      respondents: ['unit:U1', 'unit:U3'],
+      respondents: ['unit:U3', 'unit:U1'],
       steps: [
         {
           at: '2023-07-01T01:30:00.000Z',
@@ -613,6 +613,7 @@ let service: TestService
 beforeAll(async () => {
   graph = await openScratch()
   service = await startService(graph)
+  await importFiles(graph, wholeRegister)
 })
 afterAll(async () => {
   await service?.stop()
@@ -663,31 +664,41 @@ async function refusals(name: string, args: Record<string, unknown>) {
   return userErrors.map(({ code, path }: { code: string; path: string[] }) => `${code} ${path.join('.')}`)
 }
 
-/** The changes made by a revision and those after it. */
-async function changesSince(revision: number) {
+/** Sees that a mutation answers this, under its reason made this one change, and gives its revision. */
+async function expectWritten(
+  [name, args]: [name: string, args: Record<string, unknown>],
+  seen: Record<string, unknown>,
+  as: string,
+  change: Record<string, unknown>,
+): Promise<number> {
+  const { revision, ...answer } = await write(name, args, seen, as)
+  expect(answer).toEqual({ subject: seen, userErrors: [] })
   const { data } = await service.ask(
     `{ changes(sinceRevision: ${revision - 1}) { nodes { revision actor action reason subjectId before after } } }`,
   )
-  return data.changes.nodes
+  expect(data.changes.nodes).toEqual([{ ...change, revision, actor: 'admin', reason: args.reason }])
+  return revision
 }
 
-/** What an answer says of what an input said; what it does not is for changes to tell. */
-function answered({ type, as = type, input }: Written, create: string): Record<string, unknown> {
-  const inputs = (
-    getNamedType(mutations[create]!.args.find(({ name }) => name === 'input')!.type) as GraphQLInputObjectType
-  ).getFields()
+function inputFields(mutation: string) {
+  const { type } = mutations[mutation]!.args.find(({ name }) => name === 'input')!
+  return (getNamedType(type) as GraphQLInputObjectType).getFields()
+}
+
+/** What an answer says of what an input said; the rest is for changes to tell. */
+function answered(input: Record<string, unknown>, create: string, as: string): Record<string, unknown> {
+  const inputs = inputFields(create)
   const answers = (schema.getType(as) as GraphQLObjectType).getFields()
-  const seen: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(input)) {
-    const answer = answers[name]
-    if (name === 'source') seen.sources = [{ id: `source:${S2.ref}`, title: S2.title }]
-    if (!answer) continue
+  const seen = Object.entries(input).map(([name, value]): [string, unknown][] => {
+    if (name === 'source') return [['sources', [{ id: `source:${S2.ref}`, title: S2.title }]]]
+    const type = answers[name] && getNamedType(answers[name].type)
+    if (!type) return []
     const key = getNamedType(inputs[name]!.type).name === 'AreaCode' ? 'code' : 'id'
     const thing = (each: unknown) =>
-      typeof each === 'string' && isCompositeType(getNamedType(answer.type)) ? { [key]: each } : each
-    seen[name] = Array.isArray(value) ? value.map(thing) : thing(value)
-  }
-  return seen
+      typeof each === 'string' && isCompositeType(type) ? { [key]: each } : each
+    return [[name, Array.isArray(value) ? value.map(thing) : thing(value)]]
+  })
+  return Object.fromEntries(seen.flat())
 }
 
 const every = [
@@ -697,103 +708,72 @@ const every = [
 ].map(({ verbs, ...each }) => ({ ...each, create: verbs[0] + each.type, amend: verbs[1] + each.type }))
 
 describe.each(every)('$type', ({ create, amend, retract, ...written }) => {
-  const { type, as, input, changed, refused, rests } = written
-  const key = 'code' in input ? {} : { ref: 'NEW' }
-  const id = `${words(type, '-')}:${input.code ?? key.ref}`
+  const { type, as = type, input, changed, refused, rests } = written
+  const key = 'code' in input ? { code: input.code } : { ref: 'NEW' }
+  const id = `${words(type, '-')}:${Object.values(key)}`
   const linkage = retract === 'retractLinkage'
-  const row = { ...key, ...('code' in input && { code: input.code }), ...written.row }
-  const seen = { id, ...answered(written, create), ...(linkage && { version: 1, history: [{ version: 1 }] }) }
-  const amended = {
-    ...seen,
-    ...changed,
-    ...(linkage && { version: 2, history: [{ version: 1 }, { version: 2 }] }),
-  }
-  const amendedRow = {
-    ...row,
-    ...Object.fromEntries(Object.entries(changed).map(([name, value]) => [words(name, '_'), value])),
-  }
-  const by = { actor: 'admin', subjectId: id }
+  const version = (now: number) =>
+    linkage && {
+      version: now,
+      history: Array.from({ length: now }, (_each, before) => ({ version: before + 1 })),
+    }
 
-  beforeAll(async () => {
-    await graph.command('MATCH (node) WHERE NOT node:Migration AND NOT node:Country DETACH DELETE node')
-    await importFiles(graph, wholeRegister)
-  })
+  const whole = { ...key, ...input }
+  const seen = { id, ...answered(whole, create, as), ...version(1) }
+  const amended = { ...seen, ...changed, ...version(2) }
+  const row = { ...key, ...written.row }
+  const columns = Object.entries(changed).map(([name, value]) => [words(name, '_'), value])
+  const amendedRow = { ...row, ...Object.fromEntries(columns) }
+  let created: number
 
   test('is recorded with everything that its input takes', async () => {
-    const whole = { ...key, ...input }
-    const { type: inputType } = mutations[create]!.args.find(({ name }) => name === 'input')!
-    expect(Object.keys(whole).sort()).toEqual(
-      Object.keys((getNamedType(inputType) as GraphQLInputObjectType).getFields()).sort(),
-    )
-    expect(await write(create, { input: whole, reason: '登记' }, seen, as ?? type)).toEqual({
-      subject: seen,
-      revision: 2,
-      userErrors: [],
-    })
-    expect(await changesSince(2)).toEqual([
-      { ...by, revision: 2, action: 'CREATED', reason: '登记', before: null, after: row },
-    ])
+    expect(Object.keys(whole).sort()).toEqual(Object.keys(inputFields(create)).sort())
+    const change = { action: 'CREATED', subjectId: id, before: null, after: row }
+    created = await expectWritten([create, { input: whole, reason: '登记' }], seen, as, change)
   })
 
   test.each(Object.entries(refused))('is refused for %s', async (_why, [wrong, error, other]) => {
-    const near = { ...input, ...(key.ref && { ref: 'NEAR' }), ...wrong }
+    const near = { ...whole, ...('ref' in key && { ref: 'NEAR' }), ...wrong }
     const call = other ? refusals(amend, { id: other, input: wrong }) : refusals(create, { input: near })
     expect(await call).toEqual([error])
   })
 
-  test('is amended in one thing only, by who has read it', async () => {
-    const args = { id, input: changed, expectedVersion: 1, expectedRevision: 2, reason: '更正' }
-    expect(await write(amend, args, amended, as ?? type)).toEqual({
-      subject: amended,
-      revision: 3,
-      userErrors: [],
-    })
-    expect(await changesSince(3)).toEqual([
-      { ...by, revision: 3, action: 'AMENDED', reason: '更正', before: row, after: amendedRow },
-    ])
-    const { userErrors } = await write(amend, args)
+  test('is amended in one thing only, and only as it was read', async () => {
+    const args = { id, input: changed, expectedVersion: 1, expectedRevision: created, reason: '更正' }
+    const change = { action: 'AMENDED', subjectId: id, before: row, after: amendedRow }
+    const revision = await expectWritten([amend, args], amended, as, change)
     const [argument, now] =
-      retract === 'retract' ? ['expectedRevision', 'revision 3'] : ['expectedVersion', 'version 2']
-    expect(userErrors).toEqual([
-      { code: 'CONFLICT', path: [argument], message: expect.stringContaining(now!) },
+      retract === 'retract' ? ['expectedRevision', `revision ${revision}`] : ['expectedVersion', 'version 2']
+    expect((await write(amend, args)).userErrors).toEqual([
+      { code: 'CONFLICT', path: [argument], message: expect.stringContaining(now) },
     ])
   })
 
-  if (linkage)
-    test('is ended', async () => {
-      const args = { id, expectedVersion: 2, reason: '撤并' }
-      expect(await refusals('endLinkage', { ...args, on: '2019-03-01' })).toEqual(['INVALID on'])
-      expect(await refusals('endLinkage', { ...args, on: '2022-01-01' })).toEqual(['INVALID on'])
-      const terminable = 'terminatedOn' in input
-      const ended = {
-        ...amended,
-        version: 3,
-        history: [{ version: 1 }, { version: 2 }, { version: 3 }],
-        ...(terminable
-          ? { terminatedOn: '2020-03-01', status: 'TERMINATED' }
-          : { terminatedOn: null, period: { start: '2019-03', end: '2020-02-29' }, status: 'EXPIRED' }),
-      }
-      const { subject } = await write('endLinkage', { ...args, on: '2020-03-01' }, ended, type)
-      expect(subject).toEqual(ended)
-      const after = {
-        ...amendedRow,
-        ...(terminable ? { terminated_on: '2020-03-01' } : { end: '2020-02-29' }),
-        ...('termination_reason' in row && { termination_reason: '撤并' }),
-      }
-      expect(await changesSince(4)).toEqual([
-        { ...by, revision: 4, action: 'ENDED', reason: '撤并', before: amendedRow, after },
-      ])
+  test(linkage ? 'is ended within its period' : 'has no end to set', async () => {
+    const args = { id, expectedVersion: 2, on: '2020-03-01', reason: '撤并' }
+    if (!linkage) return expect(await refusals('endLinkage', args)).toEqual(['NOT_FOUND id'])
+    expect(await refusals('endLinkage', { ...args, on: '2019-03-01' })).toEqual(['INVALID on'])
+    expect(await refusals('endLinkage', { ...args, on: '2022-01-02' })).toEqual(['INVALID on'])
+    const [ended, endedRow] =
+      'terminatedOn' in input
+        ? [{ terminatedOn: args.on, status: 'TERMINATED' }, { terminated_on: args.on }]
+        : [{ period: { start: '2019-03', end: '2020-02-29' }, status: 'EXPIRED' }, { end: '2020-02-29' }]
+    const because = 'termination_reason' in row && { termination_reason: args.reason }
+    await expectWritten(['endLinkage', args], { ...amended, ...ended, ...version(3) }, as, {
+      action: 'ENDED',
+      subjectId: id,
+      before: amendedRow,
+      after: { ...amendedRow, ...endedRow, ...because },
     })
+  })
 
-  test('is retracted', async () => {
+  test('is retracted by the mutation of its kind', async () => {
     const args = { id, expectedVersion: linkage ? 3 : 2, reason: '误录' }
     for (const other of ['retract', 'retractLinkage', 'retractExemption'].filter((each) => each !== retract))
-      expect(await refusals(other, args)).toEqual(['NOT_FOUND id'])
-    const { subject, revision } = await write(retract, args)
-    expect(subject).toEqual(retract === 'retract' ? id : { id })
-    const [change] = await changesSince(revision)
-    expect(change).toMatchObject({ ...by, action: 'RETRACTED', reason: '误录', after: null })
-    expect((await service.ask('query ($id: ID!) { node(id: $id) { id } }', { id })).data.node).toBeNull()
+      expect(await refusals(other, { ...args, expectedVersion: 1 })).toEqual(['NOT_FOUND id'])
+    expect((await write(retract, args)).subject).toEqual(retract === 'retract' ? id : { id })
+    const { data } = await service.ask('query ($id: ID!) { node(id: $id) { id } }', { id })
+    expect(data.node).toBeNull()
     expect(await refusals(retract, args)).toEqual(['NOT_FOUND id'])
   })
 
@@ -802,22 +782,14 @@ describe.each(every)('$type', ({ create, amend, retract, ...written }) => {
       const [depended, dependents] = rests
       const { subject, userErrors } = await write(retract, { id: depended, reason: '误录' })
       expect(subject).toBeNull()
-      expect(userErrors).toEqual([
-        {
-          code: 'INVALID',
-          path: ['id'],
-          message: expect.stringContaining(`${dependents} rest on ${depended};`),
-        },
-      ])
+      const message = expect.stringContaining(`${dependents} rest on ${depended};`)
+      expect(userErrors).toEqual([{ code: 'INVALID', path: ['id'], message }])
     })
 })
 
 test('every mutation is tested here, or where units and pairings are', () => {
-  const texts = [
-    __filename,
-    ...['mutations', 'merge-units'].map((name) => join(__dirname, `${name}.test.ts`)),
-  ]
-  const called = texts.flatMap((file) => readFileSync(file, 'utf8').match(/\w+(?=\(|')/g) ?? [])
+  const others = ['mutations', 'merge-units'].map((name) => join(__dirname, `${name}.test.ts`))
+  const called = [__filename, ...others].flatMap((file) => readFileSync(file, 'utf8').match(/\w+(?=\(|')/g))
   const tested = new Set([...called, ...every.flatMap(({ create, amend }) => [create, amend])])
   expect(Object.keys(mutations).filter((name) => !tested.has(name))).toEqual([])
 })
