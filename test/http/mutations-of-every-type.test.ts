@@ -113,6 +113,16 @@ const entities: Written[] = [
         { code: '441481001001-C1-B3', parent: '441481001001-C1-B3' },
         'INVALID input.parent',
       ],
+      'a level that its linkage cannot have': [
+        { level: 'GRID' },
+        'INVALID input.level',
+        'area:441481001001-C1',
+      ],
+      'a level that its building cannot have': [
+        { level: 'COMPOUND' },
+        'INVALID input.level',
+        'area:441481001001-G1',
+      ],
       'lying within what lies within it': [{ parent: '441481001001' }, 'INVALID input.parent', 'area:441481'],
     },
     rests: [
