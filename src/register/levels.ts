@@ -2,11 +2,9 @@ import { dependents } from './dependents.queries'
 import type { Incoming } from './incoming'
 import type { Lookup } from './lookup'
 import { isPointer, pointersOf } from './references'
+import { shown } from './shown'
 import { type Problem, publicId } from './table'
 import { tableNamed, tables } from './tables'
-
-/** More rows than this are not for reading. */
-const SHOWN = 10
 
 /**
  * What is wrong with areas that come with another level than they had, `moved` by code: rows of the register refer
@@ -37,7 +35,6 @@ export async function levelProblems(
 }
 
 function problem(code: string, level: string, ids: readonly string[]): Problem {
-  const shown = ids.length > SHOWN ? [...ids.slice(0, SHOWN), `${ids.length - SHOWN} more`] : ids
-  const message = `${code} cannot become a ${level} while ${shown.join(', ')} refer to it as what it is; amend them first 仍有内容以其原层级为依据，请先修改`
+  const message = `${code} cannot become a ${level} while ${shown(ids)} refer to it as what it is; amend them first 仍有内容以其原层级为依据，请先修改`
   return { column: 'level', code: 'INVALID', message }
 }

@@ -1,6 +1,7 @@
 import { question } from '../../graph/question'
 import { addDays } from '../../time/partial-date'
 import { dependents } from '../dependents.queries'
+import { shown } from '../shown'
 import type { Row } from '../table'
 import { standingOf } from './perform'
 import type { RegisterWrite } from './register-write'
@@ -8,9 +9,6 @@ import { isLinkage, type Subject, subjectOf } from './subjects'
 import { refusal } from './user-error'
 
 const retractEntity = question<{ id: string }, { retracted: number }>('retractEntity')
-
-/** More than this of what rests on something is not for reading. */
-const SHOWN = 10
 
 export interface Ending {
   id: string
@@ -61,11 +59,10 @@ export async function retract(
   const resting = await write.ask(dependents, { keys: [id] })
   if (resting.length > 0) {
     const ids = resting.map(({ dependent }) => dependent)
-    const shown = ids.length > SHOWN ? [...ids.slice(0, SHOWN), `${ids.length - SHOWN} more`] : ids
     throw refusal(
       'INVALID',
       ['id'],
-      `${shown.join(', ')} rest on ${id}; retract or amend them first 仍有内容以它为依据，请先撤销或修改`,
+      `${shown(ids)} rest on ${id}; retract or amend them first 仍有内容以它为依据，请先撤销或修改`,
     )
   }
   if (subject.table.versioned) await write.retract([{ table: subject.table, key, row }], 'RETRACTED')
