@@ -2,6 +2,7 @@ import { Chains } from './chains'
 import type { Incoming } from './incoming'
 import type { IncomingTable } from './incoming-table'
 import type { Leaving } from './leaving'
+import { levelProblems } from './levels'
 import type { Lookup } from './lookup'
 import { merge } from './merge'
 import { type Outside, refuseOutside } from './reach'
@@ -54,6 +55,7 @@ export class Check {
       const reads = again ? batch.filter(({ row }) => incoming.isValid(row)) : batch
       const candidates = await this.candidates(table, reads)
       await this.checkReferences(table, candidates)
+      if (table.name === 'areas') await this.checkLevels(candidates)
       if (this.outside) await refuseOutside(table, candidates, this.outside)
       for (const { read, values, problems } of candidates) {
         problems.push(...(table.check?.(values) ?? []))
@@ -95,6 +97,19 @@ export class Check {
       for (const problem of [...wrong, referents.parentProblem(parents)]) if (problem) problems.push(problem)
       if (parents[0] && referents.known(parents[0])) values.parent_code = parents[0].key
     })
+  }
+
+  private async checkLevels(areas: Candidate[]): Promise<void> {
+    const moved = areas
+      .filter(
+        ({ values, stored }) => stored?.current && values.level !== null && values.level !== stored.row.level,
+      )
+      .map(({ values }): [string, string] => [String(values.code), String(values.level)])
+    const found = await levelProblems(new Map(moved), this.incoming, this.lookup)
+    for (const { values, problems } of areas) {
+      const problem = found.get(String(values.code))
+      if (problem) problems.push(problem)
+    }
   }
 
   /** Whether nothing is wrong with a row that bears on these columns; then it is compared with others. */

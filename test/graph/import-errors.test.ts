@@ -130,3 +130,15 @@ test('a name that is not known comes with the nearest', async () => {
     expect.stringContaining('the nearest is units'),
   ])
 })
+
+test('an area stays of the level as which rows of the register refer to it, unless they come and refer elsewhere', async () => {
+  const linkage = (compound: string): Files => ({ property_linkages: `ref,compound_code\nY1,${compound}` })
+  const [moved, other] = [`${HERE}-C1`, `${HERE}-C2`]
+  await importFiles(graph, { ...areas(`${moved},花园,COMPOUND,`), ...linkage(moved) })
+  const grid = areas(`${moved},花园,GRID,`, `${other},新园,COMPOUND,`)
+  expect(await errorsOf(grid)).toEqual(['areas 2 level INVALID'])
+  expect(await errorsOf({ ...grid, ...linkage(moved) })).toEqual([
+    'property_linkages 2 compound_code INVALID',
+  ])
+  expect(await errorsOf({ ...grid, ...linkage(other) })).toEqual([])
+})

@@ -1,16 +1,14 @@
 import { question } from '../../graph/question'
 import { addDays } from '../../time/partial-date'
+import { dependents } from '../dependents.queries'
+import { shown } from '../shown'
 import type { Row } from '../table'
 import { standingOf } from './perform'
-import { dependents } from './referring'
 import type { RegisterWrite } from './register-write'
-import { isLinkage } from './subjects'
+import { isLinkage, type Subject, subjectOf } from './subjects'
 import { refusal } from './user-error'
 
 const retractEntity = question<{ id: string }, { retracted: number }>('retractEntity')
-
-/** More than this of what rests on something is not for reading. */
-const SHOWN = 10
 
 export interface Ending {
   id: string
@@ -25,10 +23,11 @@ export async function end(
   write: RegisterWrite,
   { id: given, expectedVersion, on, reason }: Ending,
 ): Promise<string> {
-  const { subject, id, row } = await standingOf(write, given, { expectedVersion })
-  const { table } = subject
-  if (!isLinkage(subject))
+  const named = subjectOf(given)
+  if (!named || !isLinkage(named.subject))
     throw refusal('NOT_FOUND', ['id'], `there is no linkage with the id ${given} 没有这条关联`)
+  const { table } = named.subject
+  const { id, row } = await standingOf(write, given, { expectedVersion })
   const has = (column: string) => table.columns.some(({ key }) => key === column)
   const ended: Row = has('terminated_on') ? { terminated_on: on } : { end: addDays(on, -1) }
   const why: Row = has('termination_reason') ? { termination_reason: reason } : {}
@@ -43,25 +42,27 @@ export async function end(
   return id
 }
 
+/** What a payload has of it: things that are not versioned leave only their id. */
+type Retractable = 'linkage' | 'exemption' | 'id'
+
 /** Takes back what should never have been recorded, unless something rests on it. */
 export async function retract(
   write: RegisterWrite,
-  kind: 'linkage' | 'exemption' | 'id',
+  kind: Retractable,
   given: string,
   expected: { expectedVersion?: number; expectedRevision?: number | null },
 ): Promise<string> {
-  const { subject, id, key, row } = await standingOf(write, given, expected)
-  const kindThere = isLinkage(subject) ? 'linkage' : subject.table.versioned ? 'exemption' : 'id'
-  if (kindThere !== kind)
+  const named = subjectOf(given)
+  if (named && kindOf(named.subject) !== kind)
     throw refusal('NOT_FOUND', ['id'], `${given} is not of the kind that this takes back 不能由此撤销`)
+  const { subject, id, key, row } = await standingOf(write, given, expected)
   const resting = await write.ask(dependents, { keys: [id] })
   if (resting.length > 0) {
     const ids = resting.map(({ dependent }) => dependent)
-    const shown = ids.length > SHOWN ? [...ids.slice(0, SHOWN), `${ids.length - SHOWN} more`] : ids
     throw refusal(
       'INVALID',
       ['id'],
-      `${shown.join(', ')} rest on ${id}; retract or amend them first 仍有内容以它为依据，请先撤销或修改`,
+      `${shown(ids)} rest on ${id}; retract or amend them first 仍有内容以它为依据，请先撤销或修改`,
     )
   }
   if (subject.table.versioned) await write.retract([{ table: subject.table, key, row }], 'RETRACTED')
@@ -70,4 +71,9 @@ export async function retract(
     await write.ask(retractEntity, { id })
   }
   return id
+}
+
+function kindOf(subject: Subject): Retractable {
+  if (isLinkage(subject)) return 'linkage'
+  return subject.table.versioned ? 'exemption' : 'id'
 }

@@ -1,10 +1,8 @@
-import { question } from '../../graph/question'
 import { byCodePoint } from '../../relay/code-point'
+import { dependents } from '../dependents.queries'
 import { publicId, type Row, type Table } from '../table'
 import { tableNamed, tables } from '../tables'
 import type { RegisterWrite } from './register-write'
-
-export const dependents = question<{ keys: string[] }, { key: string; dependent: string }>('dependents')
 
 /** A row that stands in the register. */
 export interface Standing {
