@@ -44,6 +44,15 @@ const LINKED_ROW = {
 }
 const REVERSED = { period: { start: '2023-03', end: '2023-02' } }
 const OVERLAP = 'OVERLAP input.period.start'
+/** Of areas: what only some levels have. */
+const AREA = { administeredBy: null, grid: null, urban: null, streetKind: null, functionalZone: null }
+const AREA_ROW = {
+  administered_by_code: null,
+  grid_code: null,
+  urban: null,
+  street_kind: null,
+  functional_zone: null,
+}
 
 const entities: Written[] = [
   {
@@ -73,28 +82,110 @@ const entities: Written[] = [
   },
   {
     type: 'Area',
+    as: 'AdministrativeDivision',
+    input: {
+      ...AREA,
+      code: '4414-NEW',
+      name: '高新区',
+      level: 'COUNTY',
+      parent: '4414',
+      functionalZone: true,
+      source: S2,
+    },
+    row: {
+      ...AREA_ROW,
+      name: '高新区',
+      level: 'COUNTY',
+      parent_code: '4414',
+      functional_zone: true,
+      source_ref: 'S2',
+    },
+    changed: { functionalZone: false },
+    refused: {
+      'a level above that of its code': [{ code: '4414-NEAR', level: 'PREFECTURE' }, 'INVALID input.code'],
+    },
+    rests: ['area:4414-ZONE', 'area:441481001'],
+  },
+  {
+    type: 'Area',
+    as: 'Street',
+    input: {
+      ...AREA,
+      code: '441481002',
+      name: '宁新街道',
+      level: 'STREET',
+      parent: '441481',
+      administeredBy: '4414-ZONE',
+      streetKind: 'OTHER',
+      source: S2,
+    },
+    row: {
+      ...AREA_ROW,
+      name: '宁新街道',
+      level: 'STREET',
+      parent_code: '441481',
+      administered_by_code: '4414-ZONE',
+      street_kind: 'OTHER',
+      source_ref: 'S2',
+    },
+    changed: { streetKind: 'TOWN' },
+    refused: {
+      'a code of a county': [{ code: '441482' }, 'INVALID input.code'],
+      'a zone that nobody knows': [
+        { code: '441481003', administeredBy: '4414-NONE' },
+        'NOT_FOUND input.administeredBy',
+      ],
+    },
+  },
+  {
+    type: 'Area',
+    as: 'Community',
+    input: {
+      ...AREA,
+      code: '441481001003',
+      name: '城南村',
+      level: 'COMMUNITY',
+      parent: '441481001',
+      urban: true,
+      source: S2,
+    },
+    row: {
+      ...AREA_ROW,
+      name: '城南村',
+      level: 'COMMUNITY',
+      parent_code: '441481001',
+      urban: true,
+      source_ref: 'S2',
+    },
+    changed: { urban: false },
+    refused: {
+      'a street that nobody knows': [{ code: '441481009001', parent: '441481009' }, 'NOT_FOUND input.parent'],
+      'a grid, as only buildings have': [
+        { code: '441481001004', grid: '441481001001-G1' },
+        'INVALID input.grid',
+      ],
+    },
+  },
+  {
+    type: 'Area',
     as: 'Building',
     input: {
+      ...AREA,
       code: '441481001001-C1-B2',
       name: '2栋',
       level: 'BUILDING',
       parent: '441481001001-C1',
       administeredBy: '4414-ZONE',
       grid: '441481001001-G1',
-      urban: null,
-      streetKind: null,
-      functionalZone: null,
       source: S2,
     },
     row: {
+      ...AREA_ROW,
       name: '2栋',
       level: 'BUILDING',
       parent_code: '441481001001-C1',
       administered_by_code: '4414-ZONE',
       grid_code: '441481001001-G1',
-      urban: null,
-      street_kind: null,
-      functional_zone: null,
       source_ref: 'S2',
     },
     changed: { name: '二栋' },
@@ -738,10 +829,15 @@ const every = [
   ...entities.map((each) => ({ ...each, verbs: ['create', 'update'], retract: 'retract' })),
   ...linkages.map((each) => ({ ...each, verbs: ['record', 'amend'], retract: 'retractLinkage' })),
   { ...exemption, verbs: ['grant', 'amend'], retract: 'retractExemption' },
-].map(({ verbs, ...each }) => ({ ...each, create: verbs[0] + each.type, amend: verbs[1] + each.type }))
+].map(({ verbs, ...each }) => ({
+  as: each.type,
+  ...each,
+  create: verbs[0] + each.type,
+  amend: verbs[1] + each.type,
+}))
 
-describe.each(every)('$type', ({ create, amend, retract, ...written }) => {
-  const { type, as = type, input, changed, refused, rests } = written
+describe.each(every)('$as', ({ create, amend, retract, ...written }) => {
+  const { type, as, input, changed, refused, rests } = written
   const key = 'code' in input ? { code: input.code } : { ref: 'NEW' }
   const id = `${words(type, '-')}:${Object.values(key)}`
   const linkage = retract === 'retractLinkage'
