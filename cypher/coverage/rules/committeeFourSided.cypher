@@ -28,10 +28,9 @@ UNWIND $days AS day
 WITH within, day, area, committee,
      [each IN seats WHERE each.seat.latestStart <= day <= each.seat.earliestEnd | each.side] AS present,
      [each IN seats WHERE each.seat.earliestStart <= day <= each.seat.latestEnd | each.side] AS possible
-WITH within, day, area, committee,
-     [side IN ['police', 'ownersCommittee', 'residentUnit', 'twoNew'] WHERE NOT side IN possible] AS missing,
-     [side IN ['police', 'ownersCommittee', 'residentUnit', 'twoNew'] WHERE NOT side IN present] AS doubtful
-WITH within, day, area, committee, missing, missing = [] AND doubtful <> [] AS uncertain
+WITH within, day, area, committee, present, possible, ['police', 'ownersCommittee', 'residentUnit', 'twoNew'] AS sides
+WITH within, day, area, committee, [side IN sides WHERE NOT side IN possible] AS missing, all(side IN sides WHERE side IN present) AS full
+WITH within, day, area, committee, missing, missing = [] AND NOT full AS uncertain
 RETURN within, day, committee AS subject, area, [{
   earliestStart: '0001-01-01',
   latestStart: CASE WHEN uncertain THEN '9999-12-31' ELSE '0001-01-01' END,

@@ -1,7 +1,6 @@
 // For which needs does a list of the same county hold a resource, service or project of the same category? 需求是否有同类资源或项目
 //
-// $within  [AreaCode]   areas asked about
-// $days    [LocalDate]  days asked about
+// $days  [LocalDate]  days asked about
 //
 // within   the area asked about
 // day      the day asked about
@@ -10,22 +9,7 @@
 // links    one for each open or claimed resource, service or project of its category that was listed by the day and
 //          lies in a county that the need lies in, a functional zone included: with the community that raised it,
 //          else where the offering unit resides
-UNWIND $within AS within
-CALL (within) {
-  MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)<-[:RAISED_BY]-(need:ListItem {kind: 'NEED'})
-  RETURN need, area
-  UNION
-  MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)<-[:RESIDENT_IN]-(:Unit)<-[:OFFERED_BY]-(need:ListItem {kind: 'NEED'})
-  WHERE NOT EXISTS { (need)-[:RAISED_BY]->(:Area) }
-  RETURN need, area
-  UNION
-  WITH DISTINCT within WHERE within = 'CN'
-  MATCH (need:ListItem {kind: 'NEED'})
-  WHERE NOT EXISTS { (need)-[:RAISED_BY]->(:Area) } AND NOT EXISTS { (need)-[:OFFERED_BY]->(:Unit)-[:RESIDENT_IN]->(:Area) }
-  RETURN need, null AS area
-}
-WITH within, need, area
-WHERE need.status IN ['OPEN', 'CLAIMED']
+CALL () { <openNeeds> }
 OPTIONAL MATCH (area)-[:WITHIN|ADMINISTERED_BY*0..]->(county:County)
 WITH DISTINCT within, need, area, county
 WITH county, collect({within: within, area: area, need: need}) AS needs
