@@ -141,13 +141,6 @@ test.each(confinedQuestions)(
   },
 )
 
-// A scan of the index satisfies a bare hint, and Neo4j plans one where the graph is empty: the first import of a large
-// register is then checked by it, row for row.
-test('a hint asks for a seek', () => {
-  const hints = files.flatMap(({ text }) => text.match(/USING INDEX \w+/g) ?? [])
-  expect(new Set(hints)).toEqual(new Set(['USING INDEX SEEK']))
-})
-
 test('the exceptions are still needed', () => {
   const named = [...Object.keys(scans), ...Object.keys(anchorless)]
   expect(named.filter((name) => !questionFiles().has(name))).toEqual([])
