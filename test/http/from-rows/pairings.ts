@@ -174,7 +174,6 @@ export function pairingAnswers(world: World) {
 
     mostLinkedUnits() {
       const nodes = [...world.units.values()]
-        .filter(({ kind }) => kind)
         .map((unit) => ({ unit, linkages: joining(unit) }))
         .sort((a, b) => b.linkages.length - a.linkages.length || compare(a.unit.name!, b.unit.name!))
         .slice(0, 5)

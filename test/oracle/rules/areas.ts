@@ -1,7 +1,6 @@
-import { ALWAYS } from '../dates'
 import { areaLies } from '../lies'
 import type { Area, Linkage, World } from '../world'
-import { BRANCHES, BY_LINKAGES, BY_RELATION, type Link, linksOf, type Rule } from './rule'
+import { always, BRANCHES, BY_LINKAGES, BY_RELATION, type Link, linksOf, type Rule } from './rule'
 
 const isUrbanCommunity = ({ level, urban }: Area) => level === 'COMMUNITY' && urban
 
@@ -156,10 +155,6 @@ function committeesOf({ committees }: World, kinds: string[]): (area: Area) => L
 
 function ofLevel(wanted: string): (area: Area) => boolean {
   return ({ level }) => level === wanted
-}
-
-function always(things: readonly unknown[]): Link[] {
-  return things.map(() => ({ ...ALWAYS, id: null, units: [] }))
 }
 
 function areas(world: World, isSubject: (area: Area) => boolean, links: (area: Area) => Link[]) {

@@ -44,9 +44,8 @@ export const allianceChaired: Rule = {
 /** A property linkage with an owners' committee, or a post in it held on behalf of one. */
 export const branchTiedToOwners: Rule = {
   ...BY_LINKAGES,
-  population: ({ organisations, linkages, units }) => {
-    const owners = units.filter(({ kind }) => kind === 'OWNERS_COMMITTEE')
-    return organisations
+  population: ({ organisations, linkages }) =>
+    organisations
       .filter(
         ({ kind, leads }) => BRANCHES.includes(kind) && ['COMPOUND', 'GRID'].includes(leads?.level ?? ''),
       )
@@ -61,11 +60,10 @@ export const branchTiedToOwners: Rule = {
             if (!ends.includes(branch.id)) return false
             return kind === 'PROPERTY_LINKAGE'
               ? Boolean(row.owners_committee_ref)
-              : kind === 'APPOINTMENT' && owners.includes(unit!)
+              : kind === 'APPOINTMENT' && unit?.kind === 'OWNERS_COMMITTEE'
           }),
         ),
-      }))
-  },
+      })),
 }
 
 const SIDES = ['police', 'ownersCommittee', 'residentUnit', 'twoNew']

@@ -1,9 +1,9 @@
 import { lastOf, monthsAfter, shift } from '../calendar'
-import { ALWAYS, isInForce } from '../dates'
+import { isInForce } from '../dates'
 import { areaLies, conferenceArea, conferenceLies, itemPlace } from '../lies'
 import { byCodePoint } from '../order'
 import type { ListItem, Pairing, World } from '../world'
-import { BY_LINKAGES, BY_RELATION, type Link, linksOf, type Rule, type Verdict } from './rule'
+import { always, BY_LINKAGES, BY_RELATION, type Link, linksOf, type Rule, type Verdict } from './rule'
 
 export const needClaimed: Rule = {
   ...BY_LINKAGES,
@@ -19,10 +19,10 @@ export const needMatched: Rule = {
   ...BY_RELATION,
   population: needs((need, { areas, items }, day) => {
     const counties = areas.filter(({ level, code }) => level === 'COUNTY' && areaLies(itemPlace(need), code))
-    return items
-      .filter((offer) => offer.kind !== 'NEED' && offer.category === need.category && isListed(offer, day))
-      .filter((offer) => counties.some(({ code }) => areaLies(itemPlace(offer), code)))
-      .map(() => ({ ...ALWAYS, id: null, units: [] }))
+    const offers = items.filter(
+      (item) => item.kind !== 'NEED' && item.category === need.category && isListed(item, day),
+    )
+    return always(offers.filter((offer) => counties.some(({ code }) => areaLies(itemPlace(offer), code))))
   }),
 }
 

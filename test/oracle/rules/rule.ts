@@ -1,4 +1,4 @@
-import type { Dates } from '../dates'
+import { ALWAYS, type Dates } from '../dates'
 import type { Within } from '../lies'
 import type { Linkage, World } from '../world'
 
@@ -66,6 +66,11 @@ export const BY_RELATION = { ofLinkages: false, uncertain: false, reasons: ['NEV
 
 export function linksOf(linkages: readonly Linkage[]): Link[] {
   return linkages.map((linkage) => ({ ...linkage, units: linkage.units.map(({ id }) => id) }))
+}
+
+/** What links for as long as it is there: a venue, a team, an offer. */
+export function always(things: readonly unknown[]): Link[] {
+  return things.map(() => ({ ...ALWAYS, id: null, units: [] }))
 }
 
 export const BRANCHES = ['BRANCH', 'FUNCTIONAL_BRANCH', 'GENERAL_BRANCH', 'PARTY_COMMITTEE']

@@ -1,8 +1,8 @@
 import { monthsAfter } from '../calendar'
-import { ALWAYS, isInForce } from '../dates'
+import { isInForce } from '../dates'
 import { existsOn, unitLies } from '../lies'
 import type { Unit, World } from '../world'
-import { BY_LINKAGES, BY_RELATION, type Link, linksOf, type Rule } from './rule'
+import { always, BY_LINKAGES, BY_RELATION, type Link, linksOf, type Rule } from './rule'
 
 const REPORTING = [
   'PARTY_GOVERNMENT_ORGAN',
@@ -68,18 +68,15 @@ export const reportingUnitActive: Rule = {
   population: units(
     (unit, { linkages }, day) =>
       linkages.some((each) => each.kind === 'DUTY_REPORT' && each.units[0] === unit && isInForce(each, day)),
-    (unit, { teams, activities, linkages }, day) => [
-      ...teams.filter(({ formedBy }) => formedBy === unit.id).map(() => ({ ...ALWAYS, id: null, units: [] })),
-      ...activities
-        .filter(({ attendedBy }) => attendedBy.includes(unit.id))
-        .map(({ heldOn }) => sixMonths(heldOn, heldOn))
-        .concat(
-          linkages
-            .filter(({ kind, units }) => kind === 'CLAIM' && units[0] === unit)
-            .map(({ earliestStart, latestStart }) => sixMonths(earliestStart, latestStart)),
-        )
-        .filter(({ earliestStart }) => earliestStart <= day),
-    ],
+    (unit, { teams, activities, linkages }, day) => {
+      const attended = activities.filter(({ attendedBy }) => attendedBy.includes(unit.id))
+      const claims = linkages.filter(({ kind, units }) => kind === 'CLAIM' && units[0] === unit)
+      return [
+        ...always(teams.filter(({ formedBy }) => formedBy === unit.id)),
+        ...attended.map(({ heldOn }) => sixMonths(heldOn, heldOn)),
+        ...claims.map(({ earliestStart, latestStart }) => sixMonths(earliestStart, latestStart)),
+      ].filter(({ earliestStart }) => earliestStart <= day)
+    },
   ),
 }
 
@@ -92,10 +89,7 @@ export const unitHasPartyOrganisation: Rule = {
   ...BY_RELATION,
   population: units(
     ({ twoNew }) => twoNew,
-    (unit, { organisations }) =>
-      organisations
-        .filter((organisation) => organisation.unit === unit)
-        .map(() => ({ ...ALWAYS, id: null, units: [] })),
+    (unit, { organisations }) => always(organisations.filter((organisation) => organisation.unit === unit)),
   ),
 }
 
