@@ -2677,44 +2677,44 @@ export type ChangesQueryVariables = Exact<{
 
 
 export type ChangesQuery = { compare: { unchanged: number, started: { totalCount: number, nodes: Array<
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { terminatedOn: string | null, terminationReason: string | null, id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { terminatedOn: string | null, terminationReason: string | null, synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
       > }, ended: { totalCount: number, nodes: Array<
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { terminatedOn: string | null, terminationReason: string | null, id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
-        | { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { terminatedOn: string | null, terminationReason: string | null, synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
+        | { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } }
       > } } };
 
-type ChangedLinkage_AllianceMembership_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+type ChangedLinkage_AllianceMembership_Fragment = { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
 
-type ChangedLinkage_Appointment_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+type ChangedLinkage_Appointment_Fragment = { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
 
-type ChangedLinkage_Claim_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+type ChangedLinkage_Claim_Fragment = { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
 
-type ChangedLinkage_ContactAssignment_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+type ChangedLinkage_ContactAssignment_Fragment = { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
 
-type ChangedLinkage_DutyReport_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+type ChangedLinkage_DutyReport_Fragment = { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
 
-type ChangedLinkage_GridAssignment_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+type ChangedLinkage_GridAssignment_Fragment = { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
 
-type ChangedLinkage_Pairing_Fragment = { terminatedOn: string | null, terminationReason: string | null, id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+type ChangedLinkage_Pairing_Fragment = { terminatedOn: string | null, terminationReason: string | null, synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
 
-type ChangedLinkage_PartTimeMembership_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+type ChangedLinkage_PartTimeMembership_Fragment = { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
 
-type ChangedLinkage_PropertyLinkage_Fragment = { id: string, label: string, kind: LinkageKind, synthetic: boolean, period: { start: string | null, end: string | null } };
+type ChangedLinkage_PropertyLinkage_Fragment = { synthetic: boolean, id: string, kind: LinkageKind, label: string, period: { start: string | null, end: string | null } };
 
 export type ChangedLinkageFragment =
   | ChangedLinkage_AllianceMembership_Fragment
@@ -2862,22 +2862,6 @@ export const CitedFragmentDoc = new TypedDocumentString(`
   synthetic
 }
     `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
-export const ChangedLinkageFragmentDoc = new TypedDocumentString(`
-    fragment ChangedLinkage on Linkage {
-  id
-  label
-  kind
-  synthetic
-  period {
-    start
-    end
-  }
-  ... on Pairing {
-    terminatedOn
-    terminationReason
-  }
-}
-    `, {"fragmentName":"ChangedLinkage"}) as unknown as TypedDocumentString<ChangedLinkageFragment, unknown>;
 export const LinkageRowFragmentDoc = new TypedDocumentString(`
     fragment LinkageRow on Linkage {
   id
@@ -2889,6 +2873,24 @@ export const LinkageRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LinkageRow"}) as unknown as TypedDocumentString<LinkageRowFragment, unknown>;
+export const ChangedLinkageFragmentDoc = new TypedDocumentString(`
+    fragment ChangedLinkage on Linkage {
+  ...LinkageRow
+  synthetic
+  ... on Pairing {
+    terminatedOn
+    terminationReason
+  }
+}
+    fragment LinkageRow on Linkage {
+  id
+  kind
+  label
+  period {
+    start
+    end
+  }
+}`, {"fragmentName":"ChangedLinkage"}) as unknown as TypedDocumentString<ChangedLinkageFragment, unknown>;
 export const RecordPairingDocument = new TypedDocumentString(`
     mutation RecordPairing($input: PairingInput!, $key: String!) {
   recordPairing(input: $input, idempotencyKey: $key) {
@@ -3739,17 +3741,20 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     fragment ChangedLinkage on Linkage {
-  id
-  label
-  kind
+  ...LinkageRow
   synthetic
-  period {
-    start
-    end
-  }
   ... on Pairing {
     terminatedOn
     terminationReason
+  }
+}
+fragment LinkageRow on Linkage {
+  id
+  kind
+  label
+  period {
+    start
+    end
   }
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const StartedFileDocument = new TypedDocumentString(`

@@ -33,14 +33,8 @@ const Changes = graphql(`
   }
 
   fragment ChangedLinkage on Linkage {
-    id
-    label
-    kind
+    ...LinkageRow
     synthetic
-    period {
-      start
-      end
-    }
     ... on Pairing {
       terminatedOn
       terminationReason
