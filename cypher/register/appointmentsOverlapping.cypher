@@ -1,6 +1,6 @@
 // Which appointments surely overlap with these rows, of the same person, organisation and post? 时间重叠的任职
 //
-// $rows  [Row]  rows of appointments: ref, person_ref, organisation_ref, post, latestStart, earliestEnd
+// $rows  [Row]  rows of appointments: ref, person_ref, organisation_ref, post, surelyFrom, surelyUntil
 //
 // key    the ref of a row
 // rival  the ref of one that is surely in force on some of its days
@@ -10,7 +10,6 @@ MATCH (organisation:PartyOrganisation {id: 'party-organisation:' + row.organisat
 MATCH (person)<-[:APPOINTS]-(rival:Appointment {recordedTo: '9999-12-31T23:59:59.999Z'})-[:APPOINTED_TO]->(organisation)
 WHERE rival.id <> 'appointment:' + row.ref
   AND rival.post = row.post
-  AND rival.latestStart <= rival.earliestEnd
-  AND row.latestStart <= rival.earliestEnd
-  AND rival.latestStart <= row.earliestEnd
+  AND (rival.latestStart <= row.surelyUntil OR rival.latestEnd <= row.surelyUntil)
+  AND (row.surelyFrom <= rival.earliestEnd OR row.surelyFrom <= rival.earliestStart)
 RETURN row.ref AS key, split(rival.id, ':')[1] AS rival

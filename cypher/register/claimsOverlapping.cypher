@@ -1,6 +1,6 @@
 // Which claims surely overlap with these rows, of the same entry and unit? 时间重叠的认领
 //
-// $rows  [Row]  rows of claims: ref, item_ref, unit_ref, latestStart, earliestEnd
+// $rows  [Row]  rows of claims: ref, item_ref, unit_ref, surelyFrom, surelyUntil
 //
 // key    the ref of a row
 // rival  the ref of one that is surely in force on some of its days
@@ -9,7 +9,6 @@ MATCH (item:ListItem {id: 'list-item:' + row.item_ref})
 MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
 MATCH (item)<-[:CLAIMS]-(rival:Claim {recordedTo: '9999-12-31T23:59:59.999Z'})-[:CLAIMED_BY]->(unit)
 WHERE rival.id <> 'claim:' + row.ref
-  AND rival.latestStart <= rival.earliestEnd
-  AND row.latestStart <= rival.earliestEnd
-  AND rival.latestStart <= row.earliestEnd
+  AND (rival.latestStart <= row.surelyUntil OR rival.latestEnd <= row.surelyUntil)
+  AND (row.surelyFrom <= rival.earliestEnd OR row.surelyFrom <= rival.earliestStart)
 RETURN row.ref AS key, split(rival.id, ':')[1] AS rival

@@ -1,6 +1,6 @@
 // Which contact assignments surely overlap with these rows, of the same area and unit? 时间重叠的联系包联
 //
-// $rows  [Row]  rows of contacts: ref, area_code, unit_ref, latestStart, earliestEnd
+// $rows  [Row]  rows of contacts: ref, area_code, unit_ref, surelyFrom, surelyUntil
 //
 // key    the ref of a row
 // rival  the ref of one that is surely in force on some of its days
@@ -9,7 +9,6 @@ MATCH (area:Area {code: row.area_code})
 MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
 MATCH (area)<-[:CONTACTS]-(rival:ContactAssignment {recordedTo: '9999-12-31T23:59:59.999Z'})-[:CONTACT_UNIT]->(unit)
 WHERE rival.id <> 'contact-assignment:' + row.ref
-  AND rival.latestStart <= rival.earliestEnd
-  AND row.latestStart <= rival.earliestEnd
-  AND rival.latestStart <= row.earliestEnd
+  AND (rival.latestStart <= row.surelyUntil OR rival.latestEnd <= row.surelyUntil)
+  AND (row.surelyFrom <= rival.earliestEnd OR row.surelyFrom <= rival.earliestStart)
 RETURN row.ref AS key, split(rival.id, ':')[1] AS rival

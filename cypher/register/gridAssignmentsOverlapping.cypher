@@ -1,6 +1,6 @@
 // Which grid assignments surely overlap with these rows, of the same area, person and post? 时间重叠的网格人员
 //
-// $rows  [Row]  rows of grid_assignments: ref, area_code, person_ref, post, latestStart, earliestEnd
+// $rows  [Row]  rows of grid_assignments: ref, area_code, person_ref, post, surelyFrom, surelyUntil
 //
 // key    the ref of a row
 // rival  the ref of one that is surely in force on some of its days
@@ -10,7 +10,6 @@ MATCH (person:Person {id: 'person:' + row.person_ref})
 MATCH (area)<-[:ASSIGNED_TO]-(rival:GridAssignment {recordedTo: '9999-12-31T23:59:59.999Z'})-[:HELD_BY]->(person)
 WHERE rival.id <> 'grid-assignment:' + row.ref
   AND rival.post = row.post
-  AND rival.latestStart <= rival.earliestEnd
-  AND row.latestStart <= rival.earliestEnd
-  AND rival.latestStart <= row.earliestEnd
+  AND (rival.latestStart <= row.surelyUntil OR rival.latestEnd <= row.surelyUntil)
+  AND (row.surelyFrom <= rival.earliestEnd OR row.surelyFrom <= rival.earliestStart)
 RETURN row.ref AS key, split(rival.id, ':')[1] AS rival

@@ -1,6 +1,6 @@
 // Which pairings surely overlap with these rows, of the same unit and community? 时间重叠的结对
 //
-// $rows  [Row]  rows of pairings: ref, unit_ref, community_code, latestStart, earliestEnd
+// $rows  [Row]  rows of pairings: ref, unit_ref, community_code, surelyFrom, surelyUntil
 //
 // key    the ref of a row
 // rival  the ref of a pairing that is surely in force on some of its days
@@ -9,7 +9,6 @@ MATCH (unit:Unit {id: 'unit:' + row.unit_ref})
 MATCH (community:Area:Community {code: row.community_code})
 MATCH (unit)<-[:PAIRS_UNIT]-(rival:Pairing {recordedTo: '9999-12-31T23:59:59.999Z'})-[:PAIRS_COMMUNITY]->(community)
 WHERE rival.id <> 'pairing:' + row.ref
-  AND rival.latestStart <= rival.earliestEnd
-  AND row.latestStart <= rival.earliestEnd
-  AND rival.latestStart <= row.earliestEnd
+  AND (rival.latestStart <= row.surelyUntil OR rival.latestEnd <= row.surelyUntil)
+  AND (row.surelyFrom <= rival.earliestEnd OR row.surelyFrom <= rival.earliestStart)
 RETURN row.ref AS key, split(rival.id, ':')[1] AS rival

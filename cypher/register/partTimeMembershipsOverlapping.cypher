@@ -1,6 +1,6 @@
 // Which part-time memberships surely overlap with these rows, of the same committee, unit and person? 时间重叠的兼职委员
 //
-// $rows  [Row]  rows of part_time_memberships: ref, committee_ref, unit_ref, person_ref, latestStart, earliestEnd
+// $rows  [Row]  rows of part_time_memberships: ref, committee_ref, unit_ref, person_ref, surelyFrom, surelyUntil
 //
 // key    the ref of a row
 // rival  the ref of one that is surely in force on some of its days
@@ -11,7 +11,6 @@ MATCH (person:Person {id: 'person:' + row.person_ref})
 MATCH (committee)<-[:SEAT_IN]-(rival:PartTimeMembership {recordedTo: '9999-12-31T23:59:59.999Z'})-[:ON_BEHALF_OF]->(unit)
 WHERE rival.id <> 'part-time-membership:' + row.ref
   AND EXISTS { (rival)-[:HELD_BY]->(person) }
-  AND rival.latestStart <= rival.earliestEnd
-  AND row.latestStart <= rival.earliestEnd
-  AND rival.latestStart <= row.earliestEnd
+  AND (rival.latestStart <= row.surelyUntil OR rival.latestEnd <= row.surelyUntil)
+  AND (row.surelyFrom <= rival.earliestEnd OR row.surelyFrom <= rival.earliestStart)
 RETURN row.ref AS key, split(rival.id, ':')[1] AS rival

@@ -7,6 +7,7 @@
 // earliestStart  the first day on which it could begin
 // latestStart    the last day on which it could begin
 // earliestEnd    the first day that could be its last
+// latestEnd      the last day that could be its last
 MATCH (linkage:Linkage)
 WHERE linkage.id STARTS WITH $prefix
   AND linkage.recordedTo = '9999-12-31T23:59:59.999Z'
@@ -15,5 +16,6 @@ RETURN
   split(linkage.id, ':')[1] AS key,
   linkage.earliestStart AS earliestStart,
   linkage.latestStart AS latestStart,
-  linkage.earliestEnd AS earliestEnd
+  linkage.earliestEnd AS earliestEnd,
+  linkage.latestEnd AS latestEnd
 ORDER BY key

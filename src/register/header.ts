@@ -1,4 +1,5 @@
 import { nearest } from './nearest'
+import { Illegible, type SourceCell, shownIn } from './source'
 import type { Column, Problem, Table } from './table'
 
 /** The first record of a table: which column stands where. */
@@ -6,14 +7,15 @@ export interface Header {
   /** by place; undefined where it is not known */
   columns: readonly (Column | undefined)[]
   has(key: string): boolean
-  /** false: a required column is not there, or one is there twice; no row can be taken then */
+  /** false: a required column is not there, one is there twice, or a title cannot be read; no row can be taken then */
   sound: boolean
   problems: Problem[]
 }
 
 /** Columns are named by their keys or their Chinese titles, in any order. */
-export function readHeader(table: Table, record: readonly string[]): Header {
-  const titles = withoutTrailingBlanks(record)
+export function readHeader(table: Table, record: readonly SourceCell[]): Header {
+  const cells = withoutTrailingBlanks(record)
+  const titles = cells.map(shownIn)
   const known = new Map(
     table.columns.flatMap((column) => [column.key, ...column.titles].map((t) => [t, column])),
   )
@@ -22,13 +24,18 @@ export function readHeader(table: Table, record: readonly string[]): Header {
   const twice = columns.flatMap((column, place) =>
     column && columns.indexOf(column) !== place ? [column.key] : [],
   )
+  const illegible = cells.flatMap((cell) => (cell instanceof Illegible ? [cell] : []))
   const absent = table.columns.filter((column) => column.required && !present.has(column.key))
   return {
     columns,
     has: (key) => present.has(key),
-    sound: twice.length === 0 && absent.length === 0,
+    sound: twice.length === 0 && absent.length === 0 && illegible.length === 0,
     problems: [
-      ...titles.flatMap((title, place) => (columns[place] ? [] : [unknown(title, place, known)])),
+      ...illegible.map(({ shown, problem: message }) => problem(shown, 'INVALID', message)),
+      ...runsWithoutTitle(titles).map(untitled),
+      ...titles.flatMap((title, place) =>
+        columns[place] || title === '' || cells[place] instanceof Illegible ? [] : [unknown(title, known)],
+      ),
       ...[...new Set(twice)].map((column) =>
         problem(column, 'INVALID', `${column} is there more than once; keep one 列重复`),
       ),
@@ -46,7 +53,7 @@ const NEAR_THE_TOP = 5
 export function misplacedHeader(
   table: Table,
   header: Header,
-  record: readonly string[],
+  record: readonly SourceCell[],
   row: number,
 ): Problem | undefined {
   if (row > NEAR_THE_TOP || !isHeader(table, record)) return undefined
@@ -64,24 +71,40 @@ export function misplacedHeader(
 }
 
 /** Nothing but titles of columns, and more than one. */
-function isHeader({ columns }: Table, record: readonly string[]): boolean {
-  const titles = withoutTrailingBlanks(record).filter((title) => title !== '')
+function isHeader({ columns }: Table, record: readonly SourceCell[]): boolean {
+  const titles = record.map((cell) => shownIn(cell).trim()).filter((title) => title !== '')
   const known = columns.flatMap((column) => [column.key, ...column.titles])
   return titles.length > 1 && titles.every((title) => known.includes(title))
 }
 
-export function withoutTrailingBlanks(record: readonly string[]): string[] {
-  const cells = record.map((cell) => cell.trim())
+export function withoutTrailingBlanks(record: readonly SourceCell[]): SourceCell[] {
+  const cells = record.map((cell) => (typeof cell === 'string' ? cell.trim() : cell))
   while (cells.at(-1) === '') cells.pop()
   return cells
 }
 
-function unknown(title: string, place: number, known: ReadonlyMap<string, Column>): Problem {
-  const message =
-    title === ''
-      ? `the column at place ${place + 1} has no title; of merged cells only the first has one, so unmerge them 列无标题，请取消合并单元格`
-      : `there is no column "${title}"; the nearest is ${nearest(title.slice(0, 60), [...known.keys()])} 没有这一列，最接近的如上`
+function unknown(title: string, known: ReadonlyMap<string, Column>): Problem {
+  const message = `there is no column "${title}"; the nearest is ${nearest(title.slice(0, 60), [...known.keys()])} 没有这一列，最接近的如上`
   return problem(title, 'UNKNOWN_COLUMN', message)
+}
+
+function untitled([first, last]: [number, number]): Problem {
+  const place =
+    first === last ? `the column at place ${first} has` : `the columns at places ${first} to ${last} have`
+  const message = `${place} no title; of merged cells only the first has one, so unmerge them 列无标题，请取消合并单元格`
+  return problem('', 'UNKNOWN_COLUMN', message)
+}
+
+/** Places, counted from 1, of neighbouring columns without a title: first and last of each run. */
+function runsWithoutTitle(titles: readonly string[]): [number, number][] {
+  const runs: [number, number][] = []
+  titles.forEach((title, index) => {
+    if (title !== '') return
+    const run = runs.at(-1)
+    if (run?.[1] === index) run[1] = index + 1
+    else runs.push([index + 1, index + 1])
+  })
+  return runs
 }
 
 function problem(column: string, code: Problem['code'], message: string): Problem {

@@ -1,6 +1,6 @@
 import { type Header, misplacedHeader, readHeader } from './header'
 import { type ReadRow, readRow } from './read-row'
-import { type SourceTable, Unreadable } from './source'
+import { type SourceCell, type SourceTable, Unreadable } from './source'
 import type { Problem, Row, Table } from './table'
 
 /** A problem and the row that it is in; null where it is in none. */
@@ -65,12 +65,13 @@ export class IncomingTable {
     }
   }
 
-  private read(record: string[], row: number): ReadRow | undefined {
+  private read(record: SourceCell[], row: number): ReadRow | undefined {
     const problem = misplacedHeader(this.table, this.header, record, row)
     if (problem && this.header.columns.some((column) => column))
       return { row, key: null, given: {}, problems: [problem] }
     if (problem) this.header = { ...this.header, problems: [problem], sound: false }
-    return readRow(this.table, this.header, record, row, this.prefix)
+    const { prefix, file } = this
+    return readRow(this.table, this.header, record, row, { prefix, ragged: file.ragged === true })
   }
 
   /** The row with this key, if it is to be written. */

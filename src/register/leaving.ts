@@ -1,5 +1,6 @@
 import { question } from '../graph/question'
 import { addDays, LAST_DAY } from '../time/partial-date'
+import { endedBy, type FourDates, type SureDays, sureDays, surelyMeet } from '../time/period'
 import type { Incoming } from './incoming'
 import type { Ask } from './lookup'
 import type { Outside } from './reach'
@@ -8,11 +9,8 @@ import { tables } from './tables'
 
 const registerLinkages = question<{ prefix: string; day: string }, RegisterLinkage>('registerLinkages')
 
-interface RegisterLinkage {
+interface RegisterLinkage extends FourDates {
   key: string
-  earliestStart: string
-  latestStart: string
-  earliestEnd: string
 }
 
 /** The linkages of a register that are no longer in it. They end on the day of the import. */
@@ -67,13 +65,10 @@ export class Leaving {
   }
 
   /** Whether a linkage, if it leaves, will be surely in force on some of these days; undefined if it stays. */
-  overlaps(table: TableName, key: string, days: { latestStart: string; earliestEnd: string }) {
+  overlaps(table: TableName, key: string, days: SureDays) {
     const linkage = this.byTable.get(table)?.get(key)
     if (!linkage) return undefined
-    const dayBefore = addDays(this.day, -1)
-    const starts = [linkage.latestStart, days.latestStart]
-    const ends = [linkage.earliestEnd, dayBefore, days.earliestEnd]
-    return starts.every((start) => ends.every((end) => start <= end))
+    return this.hasBegun(linkage) && surelyMeet(sureDays(endedBy(this.day, linkage)), days)
   }
 
   private linkages({ name }: Table): RegisterLinkage[] {

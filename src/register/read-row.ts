@@ -1,11 +1,13 @@
 import { Unfit } from './cells/cell'
 import { ref } from './cells/plain-cells'
 import { type Header, withoutTrailingBlanks } from './header'
+import { Illegible, type SourceCell, shownIn } from './source'
 import type { Column, Problem, Row, Table, Value } from './table'
 
 /** As many characters as a spreadsheet's cell can hold. */
 const LARGEST_CELL = 32_767
-const ERROR_VALUE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!)$/
+const ERROR_VALUE =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|错误)$/
 
 /** A row as it comes, its cells read one by one. */
 export interface ReadRow {
@@ -18,13 +20,19 @@ export interface ReadRow {
   problems: Problem[]
 }
 
-/** Reads the cells of a record; undefined for a blank one. `prefix` goes before every ref. */
+/** How a table's records are read: `prefix` goes before every ref; `ragged` ones may be shorter than the header. */
+export interface Reading {
+  prefix: string
+  ragged: boolean
+}
+
+/** Reads the cells of a record; undefined for a blank one. */
 export function readRow(
   table: Table,
   header: Header,
-  record: readonly string[],
+  record: readonly SourceCell[],
   row: number,
-  prefix: string,
+  { prefix, ragged }: Reading,
 ): ReadRow | undefined {
   const cells = withoutTrailingBlanks(record)
   if (cells.length === 0) return undefined
@@ -32,17 +40,39 @@ export function readRow(
   const problems: Problem[] = []
   const width = header.columns.length
   const isKnown = header.columns.some((column) => column)
-  if (isKnown && (record.length < width || cells.length > width)) {
+  if (isKnown && ((record.length < width && !ragged) || cells.length > width)) {
     const message = `the row has ${Math.max(record.length, cells.length)} cells and the header ${width}; is a comma missing or a quote, or does a cell stand beside the table? 单元格数与表头不符`
     problems.push({ column: null, code: 'INVALID', message })
   }
   header.columns.forEach((column, place) => {
-    if (column) given[column.key] = readCell(column, cells[place] ?? '', prefix, problems)
+    if (!column) return
+    const unit = column.unitIn && unitIn(column.unitIn, header, cells)
+    given[column.key] = readCell(column, withoutUnit(cells[place] ?? '', unit), prefix, problems)
   })
   return { row, key: (given[table.key] ?? null) as string | null, given, problems }
 }
 
-function readCell(column: Column, text: string, prefix: string, problems: Problem[]): Value {
+function unitIn(key: string, { columns }: Header, cells: readonly SourceCell[]): string {
+  return shownIn(cells[columns.findIndex((column) => column?.key === key)] ?? '').normalize('NFKC')
+}
+
+/** A value that is written with the unit that stands beside it, as 95.5% beside %, is read without it. */
+function withoutUnit(cell: SourceCell, unit: string | undefined): SourceCell {
+  if (!unit || typeof cell !== 'string') return cell
+  const text = cell.normalize('NFKC')
+  return text.length > unit.length && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : cell
+}
+
+function readCell(column: Column, given: SourceCell, prefix: string, problems: Problem[]): Value {
+  const legible = typeof given === 'string' ? given : column.cell.numeric && given.number
+  if (legible === undefined) {
+    problems.push({ column: column.key, code: 'INVALID', message: (given as Illegible).problem })
+    return null
+  }
+  return readText(column, legible, prefix, problems)
+}
+
+function readText(column: Column, text: string, prefix: string, problems: Problem[]): Value {
   if (text === '') {
     const message = `${column.key} is required, and the cell is empty 必填`
     if (column.required) problems.push({ column: column.key, code: 'MISSING', message })

@@ -1,16 +1,14 @@
-import { fourDates } from '../time/period'
+import { fourDates, type SureDays, sureDays, surelyMeet } from '../time/period'
 import type { IncomingTable } from './incoming-table'
 import type { Leaving } from './leaving'
 import type { Ask } from './lookup'
 import type { Problem, Rivalry, Row } from './table'
 
-/** A row and the days on which it surely holds. */
-interface Claim {
+/** A row and the days between which it surely holds. */
+interface Claim extends SureDays {
   key: string
   row: number
   values: Row
-  latestStart: string
-  earliestEnd: string
 }
 
 /** Finds rows that cannot be true together, among those that come and beside those in the graph. */
@@ -47,18 +45,15 @@ export class Rivals {
 
   private claim(row: number, values: Row): Claim[] {
     if (this.rivalry.agree.some((column) => values[column] === null)) return []
-    const { latestStart, earliestEnd } = this.rivalry.period ? periodOf(values) : ALWAYS
-    const claim = { key: String(values[this.incoming.table.key]), row, values, latestStart, earliestEnd }
-    return latestStart <= earliestEnd ? [claim] : []
+    const days = this.rivalry.period ? periodOf(values) : ALWAYS
+    return [{ key: String(values[this.incoming.table.key]), row, values, ...days }]
   }
 
   /** An earlier row that it clashes with; where rows are left out for that, it does not count for later ones. */
   private earlierRival(claim: Claim): string | undefined {
     const group = this.rivalry.agree.map((column) => claim.values[column]).join('\n')
     const claims = this.claims.get(group) ?? []
-    const rival = claims.find(
-      (one) => one.latestStart <= claim.earliestEnd && claim.latestStart <= one.earliestEnd,
-    )
+    const rival = claims.find((one) => surelyMeet(one, claim))
     if (!rival || !this.acceptValid) this.claims.set(group, [...claims, { ...claim, values: NOTHING }])
     return rival?.key
   }
@@ -66,11 +61,7 @@ export class Rivals {
   /** A rival in the graph counts unless this import amends it, and as long as it stays. */
   private async inGraph(claims: readonly Claim[], ask: Ask): Promise<{ key: string; rival: string }[]> {
     if (claims.length === 0) return []
-    const rows = claims.map(({ values, latestStart, earliestEnd }) => ({
-      ...values,
-      latestStart,
-      earliestEnd,
-    }))
+    const rows = claims.map(({ values, surelyFrom, surelyUntil }) => ({ ...values, surelyFrom, surelyUntil }))
     const { keys } = this.incoming
     const amended = (key: string) =>
       this.acceptValid ? this.incoming.validRow(key) !== undefined : keys.has(key)
@@ -83,14 +74,14 @@ export class Rivals {
   }
 }
 
-const ALWAYS = { latestStart: '', earliestEnd: '' }
+const ALWAYS: SureDays = { surelyFrom: '', surelyUntil: '' }
 const NOTHING: Row = {}
 
-function periodOf(row: Row): { latestStart: string; earliestEnd: string } {
+function periodOf(row: Row): SureDays {
   const {
     start = null,
     end = null,
     terminated_on: terminatedOn = null,
   } = row as Record<string, string | null>
-  return fourDates({ start, end, terminatedOn, recordedOn: String(row.recorded_on) })
+  return sureDays(fourDates({ start, end, terminatedOn, recordedOn: String(row.recorded_on) }))
 }

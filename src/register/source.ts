@@ -6,14 +6,36 @@ export interface RegisterSource {
   tables(): Promise<SourceTable[]>
 }
 
+/** A cell: its text, or what stands there that cannot be taken for text. */
+export type SourceCell = string | Illegible
+
+export class Illegible {
+  constructor(
+    /** what its reader sees */
+    readonly shown: string,
+    /** what is wrong with it and what to do */
+    readonly problem: string,
+    /** the number that it holds, which a column of numbers may take */
+    readonly number?: string,
+  ) {}
+}
+
+export function shownIn(cell: SourceCell): string {
+  return typeof cell === 'string' ? cell : cell.shown
+}
+
 export interface SourceTable {
   /** as the file or sheet is called: a table's key or its Chinese name */
   name: string
   /** nobody who opens the workbook sees this sheet */
   hidden?: boolean
   bytes: number
-  /** Records in their order, the header first and blank ones included, a good number at a time. Throws Unreadable. */
-  records(): AsyncIterable<string[][]>
+  /**
+   * Records in their order, the header first and blank ones included, a good number at a time. Where they are
+   * `ragged`, each ends with its last cell that is not empty. Throws Unreadable.
+   */
+  records(): AsyncIterable<SourceCell[][]>
+  ragged?: boolean
 }
 
 /** A file that cannot be read to its end. */

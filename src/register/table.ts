@@ -77,6 +77,8 @@ export interface Column {
   cell: Cell
   required?: boolean
   refersTo?: Reference
+  /** the column that holds the unit of its values, with which they may be written */
+  unitIn?: string
   /** what an empty cell means, given the rest of the row and the day of its first recording; absent: nothing */
   fallback?: (row: Row, firstRecorded: string) => Value
 }
@@ -98,7 +100,7 @@ export interface WriteParams {
   at: string
 }
 
-/** Rows whose rivals are asked for; a period comes with its latestStart and earliestEnd. */
+/** Rows whose rivals are asked for; a period comes with its surelyFrom and surelyUntil. */
 export interface RivalsAsked {
   rows: Row[]
 }

@@ -21,13 +21,45 @@ export interface FourDates {
 }
 
 export function fourDates({ start, end, terminatedOn, recordedOn }: RecordedPeriod): FourDates {
-  const dayBefore = terminatedOn === null ? LAST_DAY : addDays(terminatedOn, -1)
-  return {
+  const dates = {
     earliestStart: start === null ? FIRST_DAY : earliest(start),
     latestStart: start === null ? recordedOn : latest(start),
-    earliestEnd: first(end === null ? LAST_DAY : earliest(end), dayBefore),
-    latestEnd: first(end === null ? LAST_DAY : latest(end), dayBefore),
+    earliestEnd: end === null ? LAST_DAY : earliest(end),
+    latestEnd: end === null ? LAST_DAY : latest(end),
   }
+  return terminatedOn === null ? dates : endedBy(terminatedOn, dates)
+}
+
+/** The dates of what is no longer in force from a day on. */
+export function endedBy(day: string, dates: FourDates): FourDates {
+  const dayBefore = addDays(day, -1)
+  return {
+    ...dates,
+    earliestEnd: first(dates.earliestEnd, dayBefore),
+    latestEnd: first(dates.latestEnd, dayBefore),
+  }
+}
+
+/**
+ * What two periods need of each other to be in force on one day together, whatever their dates turn out to be: neither
+ * can be over before the other begins. A period lasts a day at least, however vague its dates.
+ */
+export interface SureDays {
+  /** it cannot begin later */
+  surelyFrom: string
+  /** it cannot be over earlier */
+  surelyUntil: string
+}
+
+export function sureDays({ earliestStart, latestStart, earliestEnd, latestEnd }: FourDates): SureDays {
+  return {
+    surelyFrom: first(latestStart, latestEnd),
+    surelyUntil: earliestStart > earliestEnd ? earliestStart : earliestEnd,
+  }
+}
+
+export function surelyMeet(a: SureDays, b: SureDays): boolean {
+  return a.surelyFrom <= b.surelyUntil && b.surelyFrom <= a.surelyUntil
 }
 
 export type Status = 'UPCOMING' | 'IN_FORCE' | 'EXPIRED' | 'TERMINATED' | 'UNCERTAIN'

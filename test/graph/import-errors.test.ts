@@ -73,6 +73,28 @@ test.each<[string, Files, string[]]>([
   ['terminated at the end', pairings(`R9,U2,${HERE},2020,2021-05-01,2021-05-01`), []],
   ['OVERLAP', pairings(`R8,U2,${HERE},2020,2021,`, `R9,U2,${HERE},2019,,`), ['pairings 3 start OVERLAP']],
   ['periods that may not overlap', pairings(`R8,U2,${HERE},2020,2021,`, `R9,U2,${HERE},2021,,`), []],
+  [
+    'OVERLAP of a year, however vague, with all of its days',
+    pairings(`R8,U2,${HERE},2020,2020,`, `R9,U2,${HERE},2020-01-01,2020-12-31,`),
+    ['pairings 3 start OVERLAP'],
+  ],
+  [
+    'a year with all of its days but one',
+    pairings(`R8,U2,${HERE},2020,2020,`, `R9,U2,${HERE},2020-01-02,2020-12-31,`),
+    [],
+  ],
+  [
+    'OVERLAP of a month with the graph',
+    pairings(`R9,U1,${HERE},2022-02,2022-02,`),
+    ['pairings 2 start OVERLAP'],
+  ],
+  ['a month at whose end the other begins', pairings(`R9,U1,${HERE},2021-03,2021-03,`), []],
+  ['two that are in the same year', pairings(`R8,U2,${HERE},2020,2020,`, `R9,U2,${HERE},2020,2020,`), []],
+  [
+    'a name that nobody can see',
+    units('U9,\u200b,SCHOOL,', 'U8,\u00ad\u3164,SCHOOL,'),
+    ['units 2 name INVALID', 'units 3 name INVALID'],
+  ],
   ['OVERLAP with the graph', pairings(`R9,U1,${HERE},2022,,`), ['pairings 2 start OVERLAP']],
   [
     'OVERLAP with one that is amended',

@@ -8,6 +8,7 @@ import { openScratch } from '../support/databases'
 import { askScratch, importFiles, places, town } from '../support/register'
 import {
   asFile,
+  rowXml,
   type TestCell,
   type TestSheet,
   type TestWorkbook,
@@ -218,5 +219,103 @@ test('an annotated copy holds the same cells and the same errors', async () => {
       dryRun: true,
     })
     expect(report.errors).toEqual(errors)
+  })
+})
+
+describe('what is shown in a spreadsheet, and what cannot be', () => {
+  const cell = (xml: string, attributes = '') => ({ attributes, xml })
+  const pairings = (rows: TestCell[][], merged: string[] = []): TestSheet => ({
+    name: '结对共建',
+    rows: [['编号', '单位编号', '社区代码', '开始', '结束', '年度资金', '协议编号'], ...rows],
+    merged,
+  })
+  const CODE = String(HERE)
+
+  test('an end that is merged down ends all of its pairings', async () => {
+    const ends = ['X1', 'X2', 'X3'].map((ref, place) => [ref, 'U2', CODE, `${2011 + place}-01-01`, null])
+    ends[0]![4] = '2014-12-31'
+    expect(await errorsOf(pairings(ends, ['E2:E4']))).toEqual([
+      'pairings 3 start OVERLAP',
+      'pairings 4 start OVERLAP',
+    ])
+    const towns = ends.map(([ref], place) => [
+      ref!,
+      place === 0 ? 'U2' : 'U1',
+      place === 2 ? '441481001002' : CODE,
+      '2011-01-01',
+      place === 0 ? '2014-12-31' : null,
+    ])
+    const report = await importBook({ sheets: [pairings(towns, ['E2:E4'])] }, { dryRun: false })
+    expect(report.errors).toEqual([])
+    const [row] = await askScratch(
+      `MATCH (p:Pairing) WHERE p.id STARTS WITH 'pairing:X' RETURN collect(p.end) AS ends`,
+    )
+    expect(row).toEqual({ ends: ['2014-12-31', '2014-12-31', '2014-12-31'] })
+
+    const again = pairings([['X1', 'U2', CODE, '2011-01-01', cell('<f>EDATE(DATE(2023,1,1),12)-1</f>')]])
+    expect(await errorsOf(again)).toEqual(['pairings 2 end INVALID'])
+    expect((await importBook({ sheets: [again] }, { dryRun: false })).revision).toBe(report.revision)
+  })
+
+  test('formulas without results, errors and long numbers are errors at their cells', async () => {
+    const sheets = [
+      units(['U9', cell('<f>A1</f>'), '学校'], [cell('<v>4.4148119900101123E+17</v>'), '学校', '学校']),
+      pairings([
+        ['R8', 'U2', CODE, '2001-01-01', cell('<v>#N/A</v>', 't="e"'), cell('<f>SUM(1,2)</f>'), null],
+        ['R9', 'U2', CODE, '2003-01-01', '2003', null, cell('<v>1.2023010112345679E+17</v>')],
+      ]),
+    ]
+    expect(await errorsOf(...sheets)).toEqual([
+      'units 2 name INVALID',
+      'units 3 ref INVALID',
+      'pairings 2 end INVALID',
+      'pairings 2 annual_funding INVALID',
+      'pairings 3 agreement_number INVALID',
+    ])
+  })
+
+  test('a percentage beside its unit is what it shows; beside another it is no number', async () => {
+    const figure = (ref: string, unit: string, value: TestCell) => [
+      ref,
+      '441481',
+      'rate',
+      '率',
+      value,
+      'EXACT',
+      unit,
+      'S1',
+    ]
+    const book: TestWorkbook = {
+      formats: ['0.0%'],
+      sheets: [
+        {
+          name: 'published_figures',
+          rows: [
+            ['ref', 'area_code', 'key', 'title', 'value', 'bound', 'unit', 'source_ref'],
+            figure('F1', '%', cell('<v>0.955</v>', 's="1"')),
+            figure('F2', '％', '95.5%'),
+            figure('F3', '%', 95.5),
+          ],
+        },
+      ],
+    }
+    expect((await importBook(book, { dryRun: false })).errors).toEqual([])
+    expect(await askScratch('MATCH (f:PublishedFigure) RETURN DISTINCT f.value AS value')).toEqual([
+      { value: 95.5 },
+    ])
+    book.sheets[0]!.rows!.push(figure('F4', '个', cell('<v>0.955</v>', 's="1"')))
+    expect(places(await importBook(book))).toEqual(['published_figures 5 value INVALID'])
+  })
+
+  test('hidden rows and columns come in no more than hidden sheets', async () => {
+    const hidden = units(['U9', '学校', '学校'], ['U8', '学校', '学校'])
+    const sheetData = hidden
+      .rows!.map((row, index) => rowXml(row, index).replace('<row', index === 2 ? '<row hidden="1"' : '<row'))
+      .join('')
+    const report = await importBook({ sheets: [{ ...hidden, sheetData }] }, { acceptValid: true })
+    expect(places(report)).toEqual(['units 3 ref INVALID'])
+    expect(report.tables).toMatchObject([{ created: 1, leftOut: 1 }])
+    const before = '<cols><col min="3" max="3" hidden="1"/></cols>'
+    expect(await errorsOf({ ...hidden, before })).toEqual(['units 1 类型 INVALID'])
   })
 })

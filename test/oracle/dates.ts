@@ -54,9 +54,11 @@ export function statusOn(dates: Dates, day: string): Status {
   return dates.terminatedOn ? 'TERMINATED' : 'EXPIRED'
 }
 
+/** Whether no choice of their dates has one of them over before the other begins; each lasts a day at least. */
 export function surelyOverlap(a: Dates, b: Dates): boolean {
-  const start = greatest(a.latestStart, b.latestStart)
-  return start <= a.earliestEnd && start <= b.earliestEnd
+  const canPrecede = (one: Dates, other: Dates) =>
+    greatest(one.earliestStart, one.earliestEnd) < least(other.latestStart, other.latestEnd)
+  return !canPrecede(a, b) && !canPrecede(b, a)
 }
 
 export function least(a: string, b: string): string {

@@ -13,6 +13,10 @@ export interface TestSheet {
   attributes?: string
   /** the whole of `<sheetData>` instead of rows */
   sheetData?: string
+  /** what stands before the rows: columns */
+  before?: string
+  /** "E2:E4" */
+  merged?: string[]
 }
 
 export interface TestWorkbook {
@@ -32,10 +36,12 @@ export function workbookParts({ sheets, from1904, formats = [], sharedStrings, p
     `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`
   const relations = (...all: string[]) => `<Relationships>${all.join('')}</Relationships>`
   const sheetParts = sheets.map(
-    ({ rows = [], sheetData = rows.map(rowXml).join('') }, index) =>
+    ({ rows = [], sheetData = rows.map(rowXml).join(''), before = '', merged = [] }, index) =>
       [
         `xl/worksheets/sheet${index + 1}.xml`,
-        `<worksheet><sheetData>${sheetData}</sheetData></worksheet>`,
+        `<worksheet>${before}<sheetData>${sheetData}</sheetData><mergeCells>${merged
+          .map((ref) => `<mergeCell ref="${ref}"/>`)
+          .join('')}</mergeCells></worksheet>`,
       ] as const,
   )
   return {
@@ -63,7 +69,7 @@ export function workbookParts({ sheets, from1904, formats = [], sharedStrings, p
   }
 }
 
-function rowXml(cells: TestCell[], row: number): string {
+export function rowXml(cells: TestCell[], row: number): string {
   const written = cells.map((cell, column) => {
     const at = `${String.fromCharCode(65 + column)}${row + 1}`
     if (cell === null) return ''
@@ -75,12 +81,12 @@ function rowXml(cells: TestCell[], row: number): string {
 }
 
 /** A zip file of these parts. `sizes` says of a part that it has other bytes than it has. */
-export function zipOf(parts: Record<string, string>, sizes: Record<string, number> = {}): Buffer {
+export function zipOf(parts: Record<string, string | Buffer>, sizes: Record<string, number> = {}): Buffer {
   const files: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const [name, text] of Object.entries(parts)) {
-    const bytes = Buffer.from(text)
+    const bytes = Buffer.from(text as string)
     const packed = deflateRawSync(bytes)
     const about = Buffer.alloc(26)
     about.writeUInt16LE(20, 0)

@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { csvFolder } from '../../src/register/csv/csv-folder'
-import { Unreadable } from '../../src/register/source'
+import { type SourceCell, Unreadable } from '../../src/register/source'
 import { inFolder } from '../support/register'
 
 const read = (content: string | Buffer) =>
   inFolder({ units: content }, async (folder) => {
     const [table] = await csvFolder(folder).tables()
-    const records: string[][] = []
+    const records: SourceCell[][] = []
     for await (const batch of table!.records()) records.push(...batch)
     return records
   })
@@ -31,6 +32,38 @@ test.each([
   ['GB18030', iconv.encode(table, 'gb18030')],
   ['CRLF', Buffer.from(table.replaceAll('\n', '\r\n'))],
 ])('%s is read', async (_name, content) => expect(await read(content)).toEqual(rows))
+
+describe('short texts', () => {
+  const unit = (name: string) => `ref,name,kind\r\nT5-X1,${name},SCHOOL\r\n`
+  const back = async (name: string, encoding: string) =>
+    (await read(iconv.encode(unit(name), encoding)))[1]![1]
+
+  test.each(['小学', '药业', '学校', '一', '隆', '路', '3路', '阿不都·热合曼', '（略）', '文', '路小学'])(
+    '%s is read in both encodings',
+    async (name) => {
+      expect(await back(name, 'gb18030')).toBe(name)
+      expect(await back(name, 'utf-8')).toBe(name)
+    },
+  )
+
+  test.each(['Café', 'Müller', '宁江A公司', '㐀村', '𠮷祥'])('%s is read in UTF-8', async (name) => {
+    expect(await back(name, 'utf-8')).toBe(name)
+  })
+
+  test('of characters of every day, thousands of them, in both encodings', async () => {
+    const everyDay = fc.tuple(fc.integer({ min: 0xb0, max: 0xd7 }), fc.integer({ min: 0xa1, max: 0xf9 }))
+    const names = fc
+      .array(everyDay, { minLength: 1, maxLength: 6 })
+      .map((bytes) => iconv.decode(Buffer.from(bytes.flat()), 'gb18030'))
+    const encodings = fc.constantFrom('gb18030', 'utf-8')
+    await fc.assert(
+      fc.asyncProperty(names, encodings, async (name, encoding) => {
+        expect(await back(name, encoding)).toBe(name)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
 
 test('a character that a file breaks off in is no GB18030', async () => {
   await failure(Buffer.from(table).subarray(0, -2))

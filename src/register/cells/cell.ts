@@ -12,6 +12,8 @@ export interface Cell {
   read(text: string): Value | Unfit
   /** Holds several values, each once. */
   list?: true
+  /** Holds numbers. */
+  numeric?: true
   /** The values that it can hold, each with its Chinese terms 中文词, where they are a closed list. */
   terms?: Terms
 }

@@ -16,7 +16,12 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
   否: false,
 }
 
-export const text = cell('text', '文本', '', (given) => given)
+/** Something to see: no mere spaces, marks of direction, fillers and the like. */
+const VISIBLE = /[^\p{Cc}\p{Cf}\p{Cn}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u
+
+export const text = cell('text that can be seen', '可见的文本', '', (given, unfit) =>
+  VISIBLE.test(given) ? given : unfit,
+)
 
 export const ref = matching(
   'a ref: 1 to 64 letters of any script, digits, ".", "_", "-" or "/"',
@@ -49,7 +54,7 @@ export const year = integer('a year, 1 to 9999', '年份', '2023', 1, 9999)
 /** How many months lie between two meetings at most. */
 export const months = integer('a number of months, 1 to 1200', '月数，1 至 1200', '3', 1, 1200)
 
-export const number = cell(
+export const number = numeric(
   'a number such as 12 or 12.5, without thousands separators',
   '数字，不加千位分隔符',
   '12.5',
@@ -57,7 +62,7 @@ export const number = cell(
     /^-?\d+(?:\.\d+)?$/.test(given) && Number.isFinite(Number(given)) ? Number(given) : unfit,
 )
 
-export const amount = cell(
+export const amount = numeric(
   'an amount, 0 or more, such as 12000 or 12000.50',
   '金额（元），0 或正数',
   '12000',
@@ -89,10 +94,14 @@ export function list(item: Cell, { sorted = false } = {}): Cell {
 }
 
 function integer(expects: string, expectsZh: string, example: string, least: number, most: number): Cell {
-  return cell(expects, expectsZh, example, (given, unfit) => {
+  return numeric(expects, expectsZh, example, (given, unfit) => {
     const value = /^\d+$/.test(given) ? Number(given) : Number.NaN
     return value >= least && value <= most ? value : unfit
   })
+}
+
+function numeric(...about: Parameters<typeof cell>): Cell {
+  return { ...cell(...about), numeric: true }
 }
 
 function matching(expects: string, expectsZh: string, example: string, shape: RegExp): Cell {

@@ -1,9 +1,13 @@
 import { createReadStream } from 'node:fs'
+import { TextDecoder } from 'node:util'
 import { Unreadable } from '../source'
+import { unlikeliness } from './unlikely-text'
 
-/** So many characters beyond ASCII that read as UTF-8 are no accident of GB18030. */
-const TELLING = 8
-const BROKEN = '\uFFFD'
+type Encoding = 'utf-8' | 'gb18030'
+
+/** So much less likely than the other, and no more of a file need be looked at. */
+const DECIDED = 2000
+const BYTE_ORDER_MARK = Buffer.from('efbbbf', 'hex')
 
 /** The text of a file in UTF-8, with or without BOM, or in GB18030, piece by piece. Throws Unreadable. */
 export async function* decoded(path: string): AsyncGenerator<string> {
@@ -19,24 +23,24 @@ export async function* decoded(path: string): AsyncGenerator<string> {
   }
 }
 
-/** UTF-8 unless it stops being that before it can have been meant: what Chinese Excel saves is GB18030. */
-async function encodingOf(path: string): Promise<'utf-8' | 'gb18030'> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  let beyondAscii = 0
+/**
+ * What Chinese Excel saves is GB18030 and says so nowhere, and a short text may be sound in both encodings: 小学 in the
+ * one is two letters of Cyrillic in the other. The encoding in which the text is less unlikely is the one.
+ */
+async function encodingOf(path: string): Promise<Encoding> {
+  const asUtf8 = new TextDecoder('utf-8')
+  const asGb18030 = new TextDecoder('gb18030')
+  let balance = 0
   let begun = false
-  for await (const bytes of createReadStream(path)) {
-    const text = decoder.decode(bytes, { stream: true })
-    const marked = !begun && text.startsWith('\uFEFF')
-    begun = true
-    const end = text.indexOf(BROKEN)
-    beyondAscii += marked ? TELLING : countBeyondAscii(end === -1 ? text : text.slice(0, end))
-    if (end !== -1) return beyondAscii < TELLING ? 'gb18030' : 'utf-8'
+  const weigh = (utf8: string, gb18030: string) => {
+    balance += unlikeliness(utf8) - unlikeliness(gb18030)
   }
-  const rest = decoder.decode()
-  return rest.includes(BROKEN) && beyondAscii < TELLING ? 'gb18030' : 'utf-8'
-}
-
-function countBeyondAscii(text: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
-  return text.match(/[^\u0000-\u007f]/g)?.length ?? 0
+  for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
+    if (!begun && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK)) return 'utf-8'
+    begun = true
+    weigh(asUtf8.decode(bytes, { stream: true }), asGb18030.decode(bytes, { stream: true }))
+    if (Math.abs(balance) > DECIDED) break
+  }
+  weigh(asUtf8.decode(), asGb18030.decode())
+  return balance > 0 ? 'gb18030' : 'utf-8'
 }

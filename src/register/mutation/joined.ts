@@ -1,4 +1,4 @@
-import { fourDates } from '../../time/period'
+import { fourDates, sureDays, surelyMeet } from '../../time/period'
 import type { Row, Table, Value } from '../table'
 
 /** Linkages of a table that have become one: `row` is what stays, under the key of the first. */
@@ -39,14 +39,11 @@ export function joinOverlapping(table: Table, rows: readonly Standing[]): Joined
 
 function joinGroup(group: readonly Standing[]): Joined[] {
   const bySureStart = [...group].sort((a, b) => compare(dates(a.row).latestStart, dates(b.row).latestStart))
-  const clusters: Standing[][] = []
-  let until = ''
+  let clusters: Standing[][] = []
   for (const standing of bySureStart) {
-    const { latestStart, earliestEnd } = dates(standing.row)
-    if (latestStart > earliestEnd) continue
-    if (latestStart <= until) clusters.at(-1)?.push(standing)
-    else clusters.push([standing])
-    if (earliestEnd > until) until = earliestEnd
+    const meets = ({ row }: Standing) => surelyMeet(sureDays(dates(row)), sureDays(dates(standing.row)))
+    const met = clusters.filter((cluster) => cluster.some(meets))
+    clusters = [...clusters.filter((cluster) => !met.includes(cluster)), [...met.flat(), standing]]
   }
   return clusters
     .filter((cluster) => cluster.length > 1)
@@ -56,7 +53,8 @@ function joinGroup(group: readonly Standing[]): Joined[] {
         Standing,
         ...Standing[],
       ]
-      return { key: first.key, row: join(cluster, [first, ...others]), gone: others.map(({ key }) => key) }
+      const inOrder = bySureStart.filter((standing) => cluster.includes(standing))
+      return { key: first.key, row: join(inOrder, [first, ...others]), gone: others.map(({ key }) => key) }
     })
 }
 

@@ -22,7 +22,7 @@ export const publishedFigures: Table = {
     },
     { key: 'key', titles: ['指标'], cell: text, required: true },
     { key: 'title', titles: ['标题'], cell: text, required: true },
-    { key: 'value', titles: ['数值'], cell: number, required: true },
+    { key: 'value', titles: ['数值'], cell: number, required: true, unitIn: 'unit' },
     { key: 'bound', titles: ['界限'], cell: term(figureBounds), required: true },
     { key: 'unit', titles: ['计量单位'], cell: text, required: true },
     { ...sourceColumn, required: true },

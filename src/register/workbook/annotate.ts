@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 import { type Fill, stream, type Worksheet } from 'exceljs'
 import { readHeader } from '../header'
 import type { ImportError } from '../report'
-import { type RegisterSource, type SourceTable, Unreadable } from '../source'
+import { type RegisterSource, type SourceCell, type SourceTable, shownIn, Unreadable } from '../source'
 import { tableCalled } from '../tables'
 import { FROZEN_HEADER, layOut, opensAt } from './layout'
 import { ERRORS_SHEET, WORDS_SHEET } from './own-sheets'
@@ -70,7 +70,8 @@ async function copy(
   let marks = new Marks(errors, [])
   const found: Found[] = []
   let row = 0
-  const write = (record: readonly string[]) => {
+  const write = (cells: readonly SourceCell[]) => {
+    const record = cells.map(shownIn)
     row++
     if (row === 1) marks = begin(record)
     else

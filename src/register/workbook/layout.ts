@@ -1,14 +1,11 @@
 import type { AddWorksheetOptions, Fill, WorkbookView, Worksheet } from 'exceljs'
-import type { Cell } from '../cells/cell'
 import { day } from '../cells/date-cells'
-import { amount, months, number, stars, wholeNumber, year } from '../cells/plain-cells'
 import type { Column, Table } from '../table'
 import { tableNamed } from '../tables'
 import type { Language, Words } from './words'
 
 /** Drop-downs reach down to here. */
 const LAST_ROW = 10_000
-const NUMBERS: readonly Cell[] = [wholeNumber, number, amount, year, stars, months]
 
 const REQUIRED = colour('FFC00000')
 const OPTIONAL = colour('FF7F7F7F')
@@ -80,7 +77,7 @@ function describeTable(name: Table['name']): string {
 /** Codes, and dates of which only the year or the month is known, stay as they are typed. */
 function formatOf({ cell }: Column): string {
   if (cell === day) return 'yyyy-mm-dd'
-  return NUMBERS.includes(cell) ? 'General' : '@'
+  return cell.numeric ? 'General' : '@'
 }
 
 function colour(argb: string): Fill {

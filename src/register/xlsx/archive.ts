@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { Unreadable } from '../source'
+import { decodedXml } from './xml-encoding'
 
 /** A workbook may inflate to so many bytes; what says more of itself, or is more than it says, is refused. */
 const LARGEST_MB = 200
@@ -10,7 +11,7 @@ const ZIP = Buffer.from('PK\u0003\u0004', 'latin1')
 /** A compound file: an old .xls, or the case around a workbook with a password. */
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 
-/** The parts that an .xlsx file is packed of, by name. */
+/** The parts that an .xlsx file is packed of, by name; whether its letters are small does not matter. */
 export class Archive {
   private constructor(
     private readonly zip: ZipFile,
@@ -47,21 +48,23 @@ export class Archive {
     return [...this.entries.keys()]
   }
 
+  has(part: string): boolean {
+    return this.entry(part) !== undefined
+  }
+
   bytes(part: string): number {
-    return this.entries.get(part)?.uncompressedSize ?? 0
+    return this.entry(part)?.uncompressedSize ?? 0
   }
 
   /** The text of a part, piece by piece. Throws Unreadable. */
   async *text(part: string): AsyncGenerator<string> {
-    const entry = this.entries.get(part)
+    const entry = this.entry(part)
     if (!entry)
       throw new Unreadable(`the workbook refers to a part of itself that is not there 工作簿已损坏: ${part}`)
-    const decoder = new TextDecoder()
     let stream: Readable | undefined
     try {
       stream = await this.zip.openReadStreamPromise(entry)
-      for await (const bytes of stream) yield decoder.decode(bytes, { stream: true })
-      yield decoder.decode()
+      yield* decodedXml(stream)
     } catch (error) {
       throw broken(error)
     } finally {
@@ -71,6 +74,10 @@ export class Archive {
 
   close(): void {
     this.zip.close()
+  }
+
+  private entry(part: string): Entry | undefined {
+    return this.entries.get(part.toLowerCase())
   }
 }
 
@@ -85,7 +92,7 @@ async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
       )
     if (entry.isEncrypted())
       throw new Unreadable('the workbook is encrypted; save it without a password 工作簿已加密，请去掉密码')
-    entries.set(entry.fileName, entry)
+    entries.set(entry.fileName.toLowerCase(), entry)
   }
   return entries
 }

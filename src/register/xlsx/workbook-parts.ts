@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { Unreadable } from '../source'
 import type { Archive } from './archive'
-import { type Shown, shownBy } from './dates'
+import { type Shown, shownBy } from './number-format'
 import { attribute, readXml } from './xml'
 
 export interface Sheet {
@@ -16,7 +16,7 @@ export interface WorkbookParts {
   sheets: Sheet[]
   /** days count from 1904, as old Macs had it */
   from1904: boolean
-  /** by the number of a cell's style: what it shows of a day, undefined where it shows a number */
+  /** by the number of a cell's style: what it shows of a number, undefined where it shows the number itself */
   shown: (Shown | undefined)[]
   sharedStrings: string[]
 }
@@ -108,17 +108,27 @@ async function relations(archive: Archive, part: string): Promise<Relations> {
   const folder = posix.dirname(part)
   const file = posix.join(folder, '_rels', `${posix.basename(part)}.rels`)
   const found: Relations = new Map()
-  if (!archive.parts.includes(file)) return found
+  if (!archive.has(file)) return found
   await readXml(archive.text(file), {
     open(name, { Id = '', Type = '', Target = '' }) {
       if (name !== 'Relationship') return
       found.set(Id, {
         type: posix.basename(Type),
-        part: Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target),
+        part: partNamed(archive, Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target)),
       })
     },
   })
   return found
+}
+
+/** Targets are addresses: 工作表.xml may stand as %E5%B7%A5... */
+function partNamed(archive: Archive, target: string): string {
+  if (archive.has(target)) return target
+  try {
+    return decodeURIComponent(target)
+  } catch {
+    return target
+  }
 }
 
 function ofType(relations: Relations, wanted: string): string | undefined {

@@ -1,29 +1,27 @@
-import { Unreadable } from '../source'
+import { Illegible, type SourceCell, shownIn, Unreadable } from '../source'
 import type { Archive } from './archive'
-import { dateOf } from './dates'
-import type { WorkbookParts } from './workbook-parts'
+import { type CellContent, CellReader, type CellShared } from './cell-reader'
+import type { MergedCells } from './merged-cells'
+import { columnOf, LAST_COLUMN, LAST_ROW, lettersOf } from './place'
 import { visitXml } from './xml'
 
 const BATCH_ROWS = 1000
 const BATCH_CELLS = 100_000
-const LAST_ROW = 1_048_576
-const LAST_COLUMN = 16_384
-
-/** A spreadsheet's way to write a character that XML cannot hold. */
-const ESCAPED = /_x([0-9A-Fa-f]{4})_/g
-
-type Shared = Pick<WorkbookParts, 'from1904' | 'shown' | 'sharedStrings'>
+/** No table has so many columns: what stands farther right counts as one cell, so that a row costs what is in it. */
+const FARTHEST = 256
 
 /**
- * The cells of a sheet as text, row by row: a number as its plain digits, a day as ISO text, a formula as the result
- * that is stored with it. Rows are as wide as the header at least; empty ones come only before one that is not.
+ * The cells of a sheet as text, row by row: a number as its plain digits or its percentage, a day as ISO text, a formula
+ * as the result that is stored with it, a merged cell in each of its parts; and what cannot be taken for text, as in
+ * hidden rows and columns. Each ends with its last cell that is not empty; empty ones come only before one that is not.
  */
 export async function* worksheetRecords(
   archive: Archive,
   part: string,
-  shared: Shared,
-): AsyncGenerator<string[][]> {
-  const reader = new SheetReader(shared)
+  shared: CellShared,
+  merged: MergedCells,
+): AsyncGenerator<SourceCell[][]> {
+  const reader = new SheetReader(new CellReader(shared), merged)
   try {
     for await (const _ of visitXml(archive.text(part), reader)) if (reader.isFull) yield reader.take()
   } catch (error) {
@@ -37,122 +35,128 @@ class SheetReader {
   row = 0
   private written = 0
   private column = 0
+  private lastColumn = 0
   private width = 0
   private cellCount = 0
-  private records: string[][] = []
-  private cells: string[] = []
-  private type = ''
-  private style = 0
-  private value = ''
-  private within = false
+  private records: SourceCell[][] = []
+  private cells: SourceCell[] = []
+  private hiddenColumns: [first: number, last: number][] = []
+  private rowsAreHidden = false
+  private isHidden = false
+  private content: CellContent = { ...NOTHING }
+  private within: 'value' | 'formula' | undefined
   private aside = false
 
-  constructor(private readonly shared: Shared) {}
+  constructor(
+    private readonly reader: CellReader,
+    private readonly merged: MergedCells,
+  ) {}
 
   get isFull(): boolean {
     return this.records.length >= BATCH_ROWS || this.cellCount >= BATCH_CELLS
   }
 
-  take(): string[][] {
+  take(): SourceCell[][] {
     const { records } = this
     this.records = []
     this.cellCount = 0
     return records
   }
 
-  open = (name: string, { r, t, s }: Readonly<Record<string, string>>): void => {
-    if (name === 'row') this.beginRow(r)
-    else if (name === 'c') this.beginCell(r, t, s)
+  open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+    if (name === 'row') this.beginRow(attributes)
+    else if (name === 'c') this.beginCell(attributes)
     else if (name === 'rPh') this.aside = true
-    this.within = (name === 'v' || name === 't') && !this.aside
+    else if (name === 'col') this.takeColumn(attributes)
+    else if (name === 'sheetFormatPr') this.rowsAreHidden = isTrue(attributes.zeroHeight)
+    else if (name === 'f') this.content.formula = ''
+    else if (name === 'v') this.content.hasValue = true
+    this.within =
+      name === 'f' ? 'formula' : (name === 'v' || name === 't') && !this.aside ? 'value' : undefined
   }
 
   text = (piece: string): void => {
-    if (this.within) this.value += piece
+    if (this.within === 'value') this.content.value += piece
+    else if (this.within === 'formula') this.content.formula += piece
   }
 
   close = (name: string): void => {
-    this.within = false
+    this.within = undefined
     if (name === 'row') this.endRow()
     else if (name === 'c') this.endCell()
     else if (name === 'rPh') this.aside = false
   }
 
-  private beginRow(r: string | undefined): void {
+  private takeColumn({ min, max, hidden, width }: Readonly<Record<string, string>>): void {
+    if (isTrue(hidden) || Number(width) === 0) this.hiddenColumns.push([Number(min), Number(max)])
+  }
+
+  private beginRow({ r, hidden, ht }: Readonly<Record<string, string>>): void {
     const row = r === undefined ? this.row + 1 : Number(r)
     if (!(row > this.row && row <= LAST_ROW))
       throw new Unreadable(`the workbook is damaged 工作簿已损坏: its rows are out of order at "${r}"`)
     this.row = row
     this.column = 0
+    this.lastColumn = 0
     this.cells = []
+    this.isHidden =
+      hidden === undefined && ht === undefined ? this.rowsAreHidden : isTrue(hidden) || Number(ht) === 0
   }
 
   private endRow(): void {
+    if (this.row === 1) this.width = this.cells.length
+    else this.merged.fill(this.row, this.cells, this.width)
     while (this.cells.length > 0 && this.cells.at(-1) === '') this.cells.pop()
     if (this.cells.length === 0) return
+    if (this.isHidden) this.sayHiddenRow()
+    if (this.row === 1) this.sayHiddenColumns()
     for (; this.written < this.row - 1; this.written++) this.records.push(BLANK)
-    if (this.row === 1) this.width = this.cells.length
-    while (this.cells.length < this.width) this.cells.push('')
     this.records.push(this.cells)
     this.cellCount += this.cells.length
     this.written = this.row
   }
 
-  private beginCell(r: string | undefined, t: string | undefined, s: string | undefined): void {
-    this.column = r === undefined ? this.column + 1 : columnOf(r)
-    if (!(this.column > this.cells.length && this.column <= LAST_COLUMN))
+  private beginCell({ r, t, s }: Readonly<Record<string, string>>): void {
+    this.column = r === undefined ? this.column + 1 : columnOf(/^[A-Z]*/i.exec(r)![0])
+    if (!(this.column > this.lastColumn && this.column <= LAST_COLUMN))
       throw new Unreadable(`the workbook is damaged 工作簿已损坏: its cells are out of order at "${r}"`)
-    this.type = t ?? 'n'
-    this.style = Number(s ?? 0)
-    this.value = ''
+    this.lastColumn = this.column
+    this.content = { type: t ?? 'n', style: Number(s ?? 0), value: '', hasValue: false }
   }
 
   private endCell(): void {
-    const text = this.cellText()
-    if (text === '') return
-    while (this.cells.length < this.column - 1) this.cells.push('')
-    this.cells.push(text)
+    const cell = this.reader.read(this.content)
+    if (cell === '' || this.cells.length > FARTHEST) return
+    const place = Math.min(this.column, FARTHEST + 1)
+    while (this.cells.length < place - 1) this.cells.push('')
+    this.cells.push(cell)
   }
 
-  private cellText(): string {
-    const { type, value } = this
-    if (value === '') return ''
-    if (type === 's') return unescaped(this.shared.sharedStrings[Number(value)] ?? '')
-    if (type === 'b') return value === '1' ? 'true' : 'false'
-    if (type === 'd') return value.replace(/T00:00:00(\.0+)?Z?$/, '')
-    if (type === 'n') return this.numberText(value)
-    return unescaped(value)
+  private sayHiddenRow(): void {
+    const place = this.cells.findIndex((cell) => cell !== '')
+    const shown = shownIn(this.cells[place]!)
+    this.cells[place] = new Illegible(
+      shown,
+      `row ${this.row} is hidden, perhaps by a filter; show it if it is to be imported, or delete it 该行被隐藏（或被筛选），请取消隐藏或删除`,
+    )
   }
 
-  private numberText(value: string): string {
-    const shown = this.shared.shown[this.style]
-    return (shown && dateOf(Number(value), shown, this.shared.from1904)) ?? plainDigits(value)
+  private sayHiddenColumns(): void {
+    this.cells = this.cells.map((cell, index) => {
+      const column = index + 1
+      const isHidden = this.hiddenColumns.some(([first, last]) => first <= column && column <= last)
+      if (cell === '' || !isHidden) return cell
+      return new Illegible(
+        shownIn(cell),
+        `column ${lettersOf(column)} "${shownIn(cell)}" is hidden; show it if it is to be imported, or delete it 该列被隐藏，请取消隐藏或删除`,
+      )
+    })
   }
 }
 
-const BLANK: string[] = []
+const BLANK: SourceCell[] = []
+const NOTHING: CellContent = { type: 'n', style: 0, value: '', hasValue: false }
 
-/** "AB12" is in column 28. */
-function columnOf(reference: string): number {
-  let column = 0
-  for (const letter of /^[A-Z]+/.exec(reference)?.[0] ?? '') column = column * 26 + letter.charCodeAt(0) - 64
-  return column
-}
-
-/** What a cell holds is a double: as an integer whole, else with the fewest digits that say which. */
-function plainDigits(value: string): string {
-  if (/^-?\d+$/.test(value)) return value
-  const number = Number(value)
-  if (!Number.isFinite(number)) return value
-  if (Number.isInteger(number)) return BigInt(number).toString()
-  const [digits = '', exponent] = String(number).split('e-')
-  if (exponent === undefined) return digits
-  const sign = digits.startsWith('-') ? '-' : ''
-  return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace(/[-.]/g, '')}`
-}
-
-function unescaped(text: string): string {
-  return text.includes('_x')
-    ? text.replace(ESCAPED, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-    : text
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true'
 }

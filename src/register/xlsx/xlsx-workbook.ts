@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
-import { type RegisterSource, type SourceTable, Unreadable } from '../source'
+import { type RegisterSource, type SourceCell, type SourceTable, Unreadable } from '../source'
 import { OWN_SHEETS } from '../workbook/own-sheets'
 import { Archive } from './archive'
+import { MergedCells } from './merged-cells'
 import { readWorkbookParts, type Sheet, type WorkbookParts } from './workbook-parts'
 import { worksheetRecords } from './worksheet'
 
@@ -25,13 +26,15 @@ function sheetTable(
   parts: WorkbookParts,
   { name, hidden, part }: Sheet,
 ): SourceTable {
-  return { name, hidden, bytes: part === undefined ? 0 : archive.bytes(part), records }
+  let merged: MergedCells | undefined
+  return { name, hidden, bytes: part === undefined ? 0 : archive.bytes(part), records, ragged: true }
 
-  async function* records(): AsyncGenerator<string[][]> {
+  async function* records(): AsyncGenerator<SourceCell[][]> {
     if (part === undefined) throw new Unreadable('this sheet holds no cells 工作表没有单元格')
     const opened = await Archive.open(path)
     try {
-      yield* worksheetRecords(opened, part, parts)
+      merged ??= await MergedCells.of(() => opened.text(part))
+      yield* worksheetRecords(opened, part, parts, merged.again())
     } finally {
       opened.close()
     }

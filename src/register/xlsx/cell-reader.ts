@@ -1,0 +1,99 @@
+import { Illegible, type SourceCell } from '../source'
+import { dateOf } from './number-format'
+import { decimalDigits, percentage, plainDigits } from './number-text'
+import type { WorkbookParts } from './workbook-parts'
+
+/** A spreadsheet's way to write a character that XML cannot hold. */
+const ESCAPED = /_x([0-9A-Fa-f]{4})_/g
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/
+/** A spreadsheet keeps so many digits of a number and makes the others zeros. */
+const KEPT_DIGITS = 15
+
+export type CellShared = Pick<WorkbookParts, 'from1904' | 'shown' | 'sharedStrings'>
+
+/** What a file says of a cell. */
+export interface CellContent {
+  type: string
+  style: number
+  value: string
+  hasValue: boolean
+  /** absent: it is no formula */
+  formula?: string
+}
+
+/** Reads cells as text. What is not understood is never an empty cell. */
+export class CellReader {
+  constructor(private readonly shared: CellShared) {}
+
+  read(content: CellContent): SourceCell {
+    const { type, value, formula, hasValue } = content
+    if (formula !== undefined && (!hasValue || (value === '' && type !== 'str')))
+      return withoutResult(formula)
+    if (value === '') return ''
+    if (type === 's') return this.sharedText(value)
+    if (type === 'b') return this.truth(value)
+    if (type === 'd') return value.replace(/T00:00:00(\.0+)?Z?$/, '')
+    if (type === 'e') return failed(value)
+    if (type === 'n') return this.number(content)
+    if (type === 'str' || type === 'inlineStr') return unescaped(value)
+    return unknown(value, `a cell of the type "${type}"`)
+  }
+
+  private sharedText(value: string): SourceCell {
+    const text = /^\d+$/.test(value) ? this.shared.sharedStrings[Number(value)] : undefined
+    return text === undefined
+      ? unknown(value, 'a shared text that the workbook does not hold')
+      : unescaped(text)
+  }
+
+  private truth(value: string): SourceCell {
+    if (value === '1' || value === 'true') return 'true'
+    return value === '0' || value === 'false' ? 'false' : unknown(value, 'true or false that is neither')
+  }
+
+  private number({ value, style }: CellContent): SourceCell {
+    if (!NUMBER.test(value) || !Number.isFinite(Number(value))) return unknown(value, 'a number that is none')
+    const digits = plainDigits(value)
+    const shown = this.shared.shown[style]
+    if (shown === 'percent') return percentage(value)
+    if (shown)
+      return (
+        dateOf(Number(value), shown, this.shared.from1904) ?? unknown(digits, 'a date that is none', digits)
+      )
+    return decimalDigits(digits) > KEPT_DIGITS ? tooLong(digits) : digits
+  }
+}
+
+function withoutResult(formula: string): Illegible {
+  const shown = `=${formula.length > 60 ? `${formula.slice(0, 60)}…` : formula}`
+  return new Illegible(
+    shown,
+    `"${shown}" is a formula without its result; open the workbook in a spreadsheet and save it, or write the value itself 公式没有保存计算结果，请用表格软件打开并保存，或直接填写数值`,
+  )
+}
+
+function failed(value: string): Illegible {
+  return new Illegible(value, `"${value}" is the error of a formula; mend it 公式出错，请改正`)
+}
+
+function tooLong(digits: string): Illegible {
+  return new Illegible(
+    digits,
+    `"${digits}" is kept as a number, of which a spreadsheet keeps ${KEPT_DIGITS} digits, and its others may not be those that were typed; format the column as text and type it again 该单元格为数字格式，超过${KEPT_DIGITS}位的部分不可信，请将该列设为文本格式后重新输入`,
+    digits,
+  )
+}
+
+function unknown(value: string, what: string, number?: string): Illegible {
+  return new Illegible(
+    value,
+    `"${value}" is kept as ${what}; type it again 单元格内容无法识别，请重新输入`,
+    number,
+  )
+}
+
+function unescaped(text: string): string {
+  return text.includes('_x')
+    ? text.replace(ESCAPED, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text
+}
