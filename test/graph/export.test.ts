@@ -10,9 +10,10 @@ import { exportRegister } from '../../src/register/out/export'
 import { currentRevision, holdingRegister } from '../../src/register/revision'
 import { tables } from '../../src/register/tables'
 import { xlsxWorkbook } from '../../src/register/xlsx/xlsx-workbook'
-import { drawn } from '../oracle/generate/choose'
+import { streamsOf } from '../oracle/generate/choose'
 import { registers } from '../oracle/generate/register'
 import { tableNames } from '../oracle/rows'
+import { RULES } from '../oracle/rules'
 import { empty, openScratch } from '../support/databases'
 import { currentState, differences } from '../support/graph-state'
 import { mergedAndRetracted } from '../support/merged-and-retracted'
@@ -209,7 +210,7 @@ test(
   async () => {
     for (let seed = 1; seed <= RUNS; seed++) {
       await empty(graph)
-      for (const { today, tables: rows } of drawn(seed, registers)) {
+      for (const { today, tables: rows } of registers(streamsOf(seed), RULES)) {
         const files = tableNames.filter((name) => rows[name].length > 0)
         const report = await importFiles(
           graph,

@@ -1,10 +1,11 @@
 import type { Graph } from '../../src/graph/graph'
 import { differenceOf } from '../oracle/ask'
+import { drawnRegister } from '../oracle/draw'
 import { load } from '../oracle/load'
 import { type Mistake, mistakes } from '../oracle/mistakes'
 import type { KnownAt, Question } from '../oracle/questions/question'
 import { planningOnce, rewritten } from '../oracle/rewritten'
-import { drawnRegister, PATIENCE } from '../oracle/trial'
+import { PATIENCE } from '../oracle/trial'
 import { empty, openScratch } from '../support/databases'
 import { startService } from '../support/service'
 
@@ -21,18 +22,17 @@ beforeAll(async () => {
   for (const seed of SEEDS) {
     if (unnoticed.length === 0) break
     await empty(graph)
-    const { imports, asked } = drawnRegister(seed, (setting) =>
-      unnoticed.map((mistake) => ({
-        mistake,
-        questions: Array.from({ length: QUESTIONS }, () => ({ ...mistake.ask(setting), first: 500 })),
-      })),
-    )
+    const { imports, setting } = drawnRegister(seed)
     const loader = await startService(graph)
     const moments = await load(graph, loader, imports)
     await loader.stop()
     const left: Mistake[] = []
-    for (const { mistake, questions } of asked)
+    for (const mistake of unnoticed) {
+      const questions = Array.from({ length: QUESTIONS }, (_, time) => {
+        return { ...mistake.ask(setting(`${mistake.what} ${time}`)), first: 500 }
+      })
       if (!(await isNoticed(mistake, questions, moments))) left.push(mistake)
+    }
     unnoticed = left
   }
 }, 600_000)

@@ -1,3 +1,4 @@
+import type { CoverageRule } from '../../src/coverage/rules'
 import { shift, span } from './calendar'
 import { isInForce, statusOn } from './dates'
 import type { Within } from './lies'
@@ -19,7 +20,7 @@ export interface Finding extends Omit<Gap, 'reason'> {
 const NO_GAP = { since: null, lastLinkage: null, missing: [], tied: false }
 
 export interface Asked {
-  rule: string
+  rule: CoverageRule
   within: Within
   day: string
   /** Ids of the units whose linkages count; null: all. */
@@ -27,7 +28,8 @@ export interface Asked {
 }
 
 export function findingsOf(world: World, { rule, within, day, counterpart = null }: Asked): Finding[] {
-  return rules[rule]!.population(world, day)
+  return rules[rule]
+    .population(world, day)
     .filter((subject) => subject.lies(within))
     .map((subject) => {
       const links = subject.links.filter(
@@ -37,7 +39,7 @@ export function findingsOf(world: World, { rule, within, day, counterpart = null
     })
 }
 
-function findingOf(world: World, rule: string, day: string, subject: Subject): Finding {
+function findingOf(world: World, rule: CoverageRule, day: string, subject: Subject): Finding {
   const { covered, uncertain, gap } = subject.verdict ?? verdictOf(subject.links, day)
   const none = { ...NO_GAP, subject, reason: null, days: null, exemption: null }
   if (covered) return { ...none, state: 'COVERED' }

@@ -1,3 +1,4 @@
+import type { CoverageRule } from '../../src/coverage/rules'
 import { compare } from './questions/compare'
 import { coverageFindings } from './questions/coverage'
 import { interlocks } from './questions/interlocks'
@@ -16,7 +17,7 @@ export interface Mistake {
   ask(setting: Setting): Question
 }
 
-const findings = (rule: string) => (setting: Setting) => coverageFindings(setting, rule)
+const findings = (rule: CoverageRule) => (setting: Setting) => coverageFindings(setting, rule)
 
 /** Slips of the pen in the questions below cypher/, each of which has to show. */
 export const mistakes: Mistake[] = [

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { createHash } from 'node:crypto'
 
 /** Draws what a random register and the questions about it are made of. */
 export interface Choose {
@@ -13,10 +13,17 @@ export interface Choose {
   maybe<T, U>(percent: number, items: readonly T[], otherwise: U): T | U
 }
 
-/** What `make` makes of one seed; the same seed makes the same again. */
-export function drawn<T>(seed: number, make: (choose: Choose) => T): T {
-  const drawing = fc.gen().map((gen) => make(chooser((most) => gen(fc.nat, most))))
-  return fc.sample(fc.noBias(drawing), { seed, numRuns: 1 })[0]!
+/** A stream of draws for each name, the same each time; none depends on what is drawn from another. */
+export type Streams = (name: string) => Choose
+
+export function streamsOf(seed: number): Streams {
+  return (name) => {
+    let drawn = 0
+    return chooser((most) => {
+      const hash = createHash('sha256').update(`${seed} ${name} ${drawn++}`)
+      return hash.digest().readUInt32BE() % (most + 1)
+    })
+  }
 }
 
 function chooser(upTo: (most: number) => number): Choose {

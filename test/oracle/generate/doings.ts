@@ -1,46 +1,51 @@
 import type { Row, Tables } from '../rows'
-import type { Choose } from './choose'
+import type { Choose, Streams } from './choose'
 import { someName, someRef } from './names'
 import { someDate, someDay, someMeetingDay } from './period'
 import { codesOf, listOf } from './subjects'
 
 /** What is told of units, areas and bodies without versions. */
-export function doings(choose: Choose, tables: Tables): Partial<Tables> {
-  const conferences = someConferences(choose, tables)
-  const meetings = listOf(choose, 10, 14, (number) => ({
-    ref: someRef(choose, number),
+export function doings(streams: Streams, tables: Tables): Partial<Tables> {
+  const conferences = someConferences(streams('conferences'), tables)
+  const meetings = listed(streams('meetings'), 10, 14, (choose) => ({
     conference_ref: choose.one(conferences).ref!,
     held_on: someMeetingDay(choose),
     attendee_refs: refs(choose, tables.units),
   }))
   return {
-    activities: someActivities(choose, tables),
+    activities: someActivities(streams('activities'), tables),
     conferences,
     meetings,
-    matters: listOf(choose, 5, 8, (number) => ({
-      ref: someRef(choose, number),
+    matters: listed(streams('matters'), 5, 8, (choose) => ({
       meeting_ref: choose.one(meetings).ref!,
       title: '停车',
       raised_on: choose.chance(50) ? someDay(choose) : '',
       resolved_on: choose.chance(50) ? someDay(choose) : '',
       responsible_ref: choose.maybe(50, tables.units, { ref: '' }).ref!,
     })),
-    service_calls: listOf(choose, 3, 6, (number) => ({
-      ref: someRef(choose, number),
+    service_calls: listed(streams('service_calls'), 3, 6, (choose) => ({
       title: '路灯',
       raised_by_code: choose.one(tables.areas).code!,
       raised_on: someMoment(choose),
       status: choose.one(['RAISED', 'PASSED_UP', 'ASSIGNED', 'RESOLVED']),
       respondent_refs: refs(choose, tables.units),
     })),
-    venues: placed(choose, tables, '驿站', () => ({ kind: choose.one(['OPEN_VENUE', 'COMPOUND_STATION']) })),
-    volunteer_teams: placed(choose, tables, '服务队', () => ({ unit_ref: choose.one(tables.units).ref! })),
+    venues: placed(streams('venues'), tables, '驿站', (choose) => ({
+      kind: choose.one(['OPEN_VENUE', 'COMPOUND_STATION']),
+    })),
+    volunteer_teams: placed(streams('volunteer_teams'), tables, '服务队', (choose) => ({
+      unit_ref: choose.one(tables.units).ref!,
+    })),
   }
 }
 
+/** Rows with a ref each. */
+function listed(choose: Choose, least: number, most: number, make: (choose: Choose) => Row): Row[] {
+  return listOf(choose, least, most, (number) => ({ ref: someRef(choose, number), ...make(choose) }))
+}
+
 export function persons(choose: Choose, { units }: Pick<Tables, 'units'>): Row[] {
-  return listOf(choose, 4, 6, (number) => ({
-    ref: someRef(choose, number),
+  return listed(choose, 4, 6, () => ({
     name: choose.maybe(70, ['张三', '李四'], ''),
     title: '',
     employer_ref: choose.maybe(70, units, { ref: '' }).ref!,
@@ -49,8 +54,7 @@ export function persons(choose: Choose, { units }: Pick<Tables, 'units'>): Row[]
 
 /** Raised by a community, offered by a unit, both or neither. */
 export function listItems(choose: Choose, { areas, units }: Pick<Tables, 'areas' | 'units'>): Row[] {
-  return listOf(choose, 12, 16, (number) => ({
-    ref: someRef(choose, number),
+  return listed(choose, 12, 16, () => ({
     kind: choose.one(['NEED', 'NEED', 'NEED', 'RESOURCE', 'PROJECT', 'SERVICE']),
     title: someName(choose, '事项'),
     category: choose.one(['助老', '助学']),
@@ -90,8 +94,7 @@ function someConferences(choose: Choose, tables: Tables): Row[] {
 
 function someActivities(choose: Choose, tables: Tables): Row[] {
   const { pairings, alliances, big_committees } = tables
-  return listOf(choose, 10, 14, (number) => ({
-    ref: someRef(choose, number),
+  return listed(choose, 10, 14, () => ({
     title: '义诊',
     held_on: someDay(choose),
     area_code: choose.maybe(30, tables.areas, { code: '' }).code!,
@@ -107,12 +110,11 @@ function someActivities(choose: Choose, tables: Tables): Row[] {
   }))
 }
 
-function placed(choose: Choose, { areas }: Tables, tail: string, more: () => Row): Row[] {
-  return listOf(choose, 4, 7, (number) => ({
-    ref: someRef(choose, number),
+function placed(choose: Choose, { areas }: Tables, tail: string, more: (choose: Choose) => Row): Row[] {
+  return listed(choose, 4, 7, () => ({
     name: someName(choose, tail),
     area_code: choose.maybe(60, codesOf(areas, 'COMMUNITY'), choose.one(areas).code!),
-    ...more(),
+    ...more(choose),
   }))
 }
 

@@ -1,6 +1,5 @@
 import type { Row, TableName, Tables } from '../rows'
 import type { Choose } from './choose'
-import { exemptible } from './exemptible'
 import { someRef } from './names'
 import { period, someDate, terminablePeriod } from './period'
 import { codesOf } from './subjects'
@@ -10,7 +9,7 @@ type Maker = (choose: Choose, tables: Tables, number: number) => Row
 /** Of units that few committees have all of: one committee is filled with them, so that some day it has all sides. */
 const SIDES = ['POLICE_STATION', 'OWNERS_COMMITTEE', 'SOCIAL_ORGANISATION', 'SCHOOL']
 
-/** One random row of each table of linkages, and of their exemptions. */
+/** One random row of each table of linkages. */
 export const makers = {
   pairings: (choose, { areas, units, party_organisations }, number) => {
     const unit = choose.one(units)
@@ -30,7 +29,7 @@ export const makers = {
   },
   part_time_memberships: (choose, { units, big_committees, persons }, number) => {
     const full = big_committees.filter(({ kind }) => kind === 'BIG_PARTY_COMMITTEE').slice(0, 1)
-    const filling = full.length > 0 && choose.chance(40)
+    const filling = full.length > 0 && choose.chance(50)
     const ofSides = units.filter(({ kind }) => SIDES.includes(kind!))
     const unit = choose.one(filling && ofSides.length > 0 ? ofSides : units)
     const near = big_committees.filter(({ area_code }) => unit.residence_code!.startsWith(area_code!))
@@ -56,14 +55,17 @@ export const makers = {
     ...terminablePeriod(choose),
     source_ref: '',
   }),
-  appointments: (choose, { persons, party_organisations, units }, number) => ({
-    ref: someRef(choose, number),
-    person_ref: choose.one(persons).ref!,
-    organisation_ref: choose.one(party_organisations).ref!,
-    post: choose.one(['第一书记', '副书记']),
-    unit_ref: choose.maybe(40, units, { ref: '' }).ref!,
-    ...ended(choose),
-  }),
+  appointments: (choose, { persons, party_organisations, units }, number) => {
+    const owners = units.filter(({ kind }) => kind === 'OWNERS_COMMITTEE')
+    return {
+      ref: someRef(choose, number),
+      person_ref: choose.one(persons).ref!,
+      organisation_ref: choose.one(party_organisations).ref!,
+      post: choose.one(['第一书记', '副书记']),
+      unit_ref: choose.maybe(60, owners.length > 0 ? owners : units, { ref: '' }).ref!,
+      ...ended(choose),
+    }
+  },
   contacts: (choose, { areas, units, persons }, number) => {
     const level = choose.one(['COMMUNITY', 'COMMUNITY', 'COMMUNITY', 'STREET', 'COMPOUND', 'GRID'])
     return {
@@ -110,16 +112,6 @@ export const makers = {
     ...period(choose),
     source_ref: '',
   }),
-  exemptions: (choose, tables, number) => {
-    const { rule, subject } = choose.one(exemptible(tables))
-    return {
-      ref: someRef(choose, number),
-      rule,
-      subject_id: choose.one(subject),
-      reason: '涉密',
-      ...period(choose),
-    }
-  },
 } satisfies Partial<Record<TableName, Maker>>
 
 /** Turns in the chair of a membership, no two the same. */

@@ -8,6 +8,6 @@ export function someName(choose: Choose, tail: string): string {
 }
 
 /** A ref that no other row of its table has. */
-export function someRef(choose: Choose, number: number): string {
+export function someRef(choose: Choose, number: number | string): string {
   return `${choose.one(['R-', 'r', 'Ａ', '𠮷', '驻.'])}${number}`
 }

@@ -1,70 +1,73 @@
+import type { CoverageRule } from '../../../src/coverage/rules'
 import { datesOf, surelyOverlap } from '../dates'
 import { type Import, type Row, type Tables, tableNames, versionsOf } from '../rows'
 import { areas } from './areas'
-import type { Choose } from './choose'
+import type { Choose, Streams } from './choose'
 import { doings, listItems, persons } from './doings'
+import { amendedExemptions, exemptions } from './exemptions'
 import { makers, terms } from './linkages'
 import { someName } from './names'
 import { someDay } from './period'
 import { alliances, committees, numbers, organisations, someResidence, sources, units } from './subjects'
 
-/** Of each kind so many, and up to twice that. Exemptions are made last, when all is there that can be exempt. */
+/** Of each kind so many, and up to twice that. */
 const AT_LEAST = {
   pairings: 20,
-  part_time_memberships: 16,
+  part_time_memberships: 18,
   alliance_memberships: 12,
-  appointments: 6,
+  appointments: 10,
   contacts: 14,
   duty_reports: 14,
   property_linkages: 12,
   grid_assignments: 8,
   claims: 14,
-  exemptions: 80,
 }
 type Kind = keyof typeof AT_LEAST
 const KINDS = Object.keys(AT_LEAST) as Kind[]
 
-/** A register and, imported later, what became of it. */
-export function registers(choose: Choose): Import[] {
-  const first = { today: '2022-07-01', tables: register(choose) }
+/** A register and, imported later, what became of it; with exemptions from some rules. */
+export function registers(streams: Streams, asked: readonly CoverageRule[]): Import[] {
+  const first = { today: '2022-07-01', tables: register(streams) }
+  first.tables.exemptions = exemptions(streams, first, asked)
   const second = { today: '2023-01-31', tables: structuredClone(first.tables) }
-  amend(choose, [first, second])
+  amend(streams, [first, second])
+  second.tables.exemptions = amendedExemptions(streams, [first, second])
   return [first, second]
 }
 
-function register(choose: Choose): Tables {
-  const areaRows = areas(choose)
-  const unitRows = units(choose, areaRows)
+function register(streams: Streams): Tables {
+  const areaRows = areas(streams('areas'))
+  const unitRows = units(streams('units'), areaRows)
   const land = { areas: areaRows, units: unitRows }
   const tables: Tables = {
     ...(Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables),
     sources,
     ...land,
-    party_organisations: organisations(choose, land),
-    persons: persons(choose, land),
-    big_committees: committees(choose, areaRows),
-    alliances: alliances(choose, areaRows),
-    list_items: listItems(choose, land),
+    party_organisations: organisations(streams('party_organisations'), land),
+    persons: persons(streams('persons'), land),
+    big_committees: committees(streams('big_committees'), areaRows),
+    alliances: alliances(streams('alliances'), areaRows),
+    list_items: listItems(streams('list_items'), land),
   }
-  const addAll = (kind: Kind) => {
+  for (const kind of KINDS) {
+    const choose = streams(kind)
     for (const number of numbers(choose, AT_LEAST[kind], 2 * AT_LEAST[kind]))
       add(choose, kind, number, [{ today: '2022-07-01', tables }])
   }
-  for (const kind of KINDS) if (kind !== 'exemptions') addAll(kind)
-  Object.assign(tables, doings(choose, tables))
-  addAll('exemptions')
-  return tables
+  return Object.assign(tables, doings(streams, tables))
 }
 
 /** Changes a good part of the linkages, some subjects, and adds to all kinds of linkages. */
-function amend(choose: Choose, imports: Import[]): void {
+function amend(streams: Streams, imports: Import[]): void {
   const { tables } = imports.at(-1)!
   for (const kind of KINDS) {
+    const choose = streams(`amended ${kind}`)
     tables[kind].forEach((row, at) => {
       if (choose.chance(35)) put(kind, at, { ...makers[kind](choose, tables, 0), ref: row.ref! }, imports)
     })
     for (const number of [200, 201, 202]) add(choose, kind, number, imports)
   }
+  const choose = streams('amended subjects')
   for (const term of tables.chair_terms) if (choose.chance(20)) term.start = term.start!.slice(0, 4)
   for (const unit of choose.some(tables.units, 4)) {
     unit.residence_code = someResidence(choose, tables.areas)

@@ -1,7 +1,8 @@
+import type { CoverageRule } from '../../../src/coverage/rules'
 import { findingsOf, type State } from '../findings'
 import { areaLies } from '../lies'
 import { byText, sorted } from '../order'
-import { rules } from '../rules'
+import { RULES, rules } from '../rules'
 import type { Area } from '../world'
 import type { Question, Setting } from './question'
 import { someWithin } from './unit-filter'
@@ -16,8 +17,8 @@ const TEXT = `query Areas($level: AreaLevel!, $within: AreaCode, $nameContains: 
 interface Filter {
   urban?: boolean
   streetKinds?: string[]
-  covered?: string[]
-  gap?: string[]
+  covered?: CoverageRule[]
+  gap?: CoverageRule[]
 }
 
 export function areas(setting: Setting): Question {
@@ -37,7 +38,7 @@ export function areas(setting: Setting): Question {
   ])
   const nameContains = choose.maybe(20, ['𠮷', '一', '村'], null)
   const filter = choose.chance(70) ? someFilter(setting, level) : null
-  const inState = (state: State) => (rule: string) => {
+  const inState = (state: State) => (rule: CoverageRule) => {
     const findings = findingsOf(world, { rule, within: null, day })
     return new Set(findings.flatMap((finding) => (finding.state === state ? finding.subject.id : [])))
   }
@@ -66,7 +67,7 @@ export function areas(setting: Setting): Question {
 }
 
 function someFilter({ choose }: Setting, level: string): Filter {
-  const fitting = Object.keys(rules).filter((rule) => rules[rule]!.level === level)
+  const fitting = RULES.filter((rule) => rules[rule].level === level)
   if (fitting.length === 0) return { urban: choose.chance(50) }
   return choose.one<Filter>([
     { urban: choose.chance(50) },
@@ -74,6 +75,6 @@ function someFilter({ choose }: Setting, level: string): Filter {
     { covered: [choose.one(fitting)] },
     { gap: [choose.one(fitting)] },
     { covered: [choose.one(fitting)], gap: [choose.one(fitting)] },
-    { urban: true, gap: [choose.one(Object.keys(rules))] },
+    { urban: true, gap: [choose.one(RULES)] },
   ])
 }

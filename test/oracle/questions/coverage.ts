@@ -1,9 +1,10 @@
+import type { CoverageRule } from '../../../src/coverage/rules'
 import { FIRST_DAY, LAST_DAY, monthsAfter, shift } from '../calendar'
 import { type Dates, statusOn } from '../dates'
 import { type Counts, countsOf, type Finding, findingsOf } from '../findings'
 import { areaLies, type Within } from '../lies'
 import { byText, sorted } from '../order'
-import { rules } from '../rules'
+import { RULES, rules } from '../rules'
 import type { World } from '../world'
 import { codePointOrderMet, type Question, type Setting, someMoment } from './question'
 import { counterparts, someUnitFilter, someWithin, type UnitFilter } from './unit-filter'
@@ -50,7 +51,7 @@ const DRAWS = 6
 
 export const FINDING_ORDERS = ['NAME', 'LONGEST_FIRST', 'AREA']
 
-export function coverageReport(setting: Setting, rule: string): Question {
+export function coverageReport(setting: Setting, rule: CoverageRule): Question {
   const { choose } = setting
   const { world, asked, variables } = askedOf(setting, rule)
   const { day, within, counterpart } = asked
@@ -101,7 +102,7 @@ export function coverageMatrix(setting: Setting): Question {
   const day = choose.one(days)
   const within = someWithin(setting) ?? '4408'
   const level = choose.one(['COUNTY', 'STREET', 'COMMUNITY'])
-  const some = choose.maybe(50, [choose.some(Object.keys(rules), 4)], Object.keys(rules))
+  const some = choose.maybe(50, [choose.some(RULES, 4)], RULES)
   const areas = sorted(
     world.areas.filter((area) => area.level === level && areaLies(area, within)),
     byText(({ code }) => code),
@@ -123,7 +124,7 @@ export function coverageMatrix(setting: Setting): Question {
   }
 }
 
-export function coverageFindings(setting: Setting, rule: string): Question {
+export function coverageFindings(setting: Setting, rule: CoverageRule): Question {
   const { choose } = setting
   const { world, asked, variables } = askedOf(setting, rule)
   const order = choose.one(FINDING_ORDERS)
@@ -174,7 +175,7 @@ export function linkageShown(world: World, id: string | null, day: string): unkn
   }
 }
 
-function askedOf(setting: Setting, rule: string) {
+function askedOf(setting: Setting, rule: CoverageRule) {
   const { choose, days } = setting
   const knownAt = someMoment(setting)
   const world = setting.world(knownAt)
@@ -183,14 +184,14 @@ function askedOf(setting: Setting, rule: string) {
     const day = choose.one(groups.length > 0 && choose.chance(75) ? choose.one(groups) : days)
     return { day, within: someWithin(setting) }
   })
-  const counterpart = rules[rule]!.ofLinkages && choose.chance(15) ? someUnitFilter(setting) : null
+  const counterpart = rules[rule].ofLinkages && choose.chance(15) ? someUnitFilter(setting) : null
   const asked = { rule, within, day, counterpart: counterparts(world, counterpart as UnitFilter | null, day) }
   return { world, asked, variables: { rule, within, counterpart, asOf: day, knownAt } }
 }
 
 /** Days beside which findings change: of links, of exemptions and of units that are dissolved, as far as there are any. */
-function edgesOf(world: World, rule: string, day: string): string[][] {
-  const subjects = rules[rule]!.population(world, day)
+function edgesOf(world: World, rule: CoverageRule, day: string): string[][] {
+  const subjects = rules[rule].population(world, day)
   const exemptions = world.exemptions.filter((each) => each.rule === rule)
   const dissolved = subjects.some(({ unitKind }) => unitKind) ? world.units : []
   const groups = [
@@ -207,7 +208,7 @@ function edges({ earliestStart, latestStart, earliestEnd, latestEnd }: Dates): s
 }
 
 /** Of several days and areas, those with most states and reasons to be told apart. */
-function telling(world: World, rule: string, draw: () => { day: string; within: Within }) {
+function telling(world: World, rule: CoverageRule, draw: () => { day: string; within: Within }) {
   const draws = Array.from({ length: DRAWS }, draw)
   const kinds = draws.map((drawn) => {
     const findings = findingsOf(world, { rule, ...drawn })
@@ -234,7 +235,7 @@ function shown(
   }
 }
 
-function metBy(rule: string, { state, reason, tied }: Finding, order: string): string[] {
+function metBy(rule: CoverageRule, { state, reason, tied }: Finding, order: string): string[] {
   return [
     `${rule} ${state}`,
     `${order} ${state}`,

@@ -1,4 +1,5 @@
-import { rules } from '../rules'
+import type { CoverageRule } from '../../../src/coverage/rules'
+import { RULES } from '../rules'
 import { alliances } from './alliances'
 import { areas } from './areas'
 import { bigCommittees, partTimeMemberships } from './committees'
@@ -10,7 +11,7 @@ import { list } from './lists'
 import { pairings } from './pairings'
 import { partyOrganisations } from './party-organisations'
 import { paths } from './paths'
-import type { Question, Setting } from './question'
+import type { Question, Setting, Settings } from './question'
 import { statistics } from './statistics'
 import { tally } from './tally'
 import { unitDetails, units } from './units'
@@ -40,14 +41,19 @@ const TIMES: [(setting: Setting) => Question, number][] = [
 const FINDINGS_PER_RULE = 5
 const REPORTS_PER_RULE = 2
 
-export function questions(setting: Setting): Question[] {
-  const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make)
-  const questions = [
-    ...Object.keys(rules).flatMap((rule) => [
-      ...times(FINDINGS_PER_RULE, () => coverageFindings(setting, rule)),
-      ...times(REPORTS_PER_RULE, () => coverageReport(setting, rule)),
+/** Each with draws of its own. */
+export function questions(setting: Settings, asked: readonly CoverageRule[] = RULES): Question[] {
+  const times = (count: number, name: string, make: (setting: Setting) => Question) =>
+    Array.from({ length: count }, (_, time) => {
+      const own = setting(`${name} ${time}`)
+      const question = make(own)
+      return { ...question, first: own.choose.maybe(25, [1, 2, 3], 500) }
+    })
+  return [
+    ...asked.flatMap((rule) => [
+      ...times(FINDINGS_PER_RULE, `findings of ${rule}`, (own) => coverageFindings(own, rule)),
+      ...times(REPORTS_PER_RULE, `report of ${rule}`, (own) => coverageReport(own, rule)),
     ]),
-    ...TIMES.flatMap(([question, count]) => times(count, () => question(setting))),
+    ...TIMES.flatMap(([question, count]) => times(count, question.name, question)),
   ]
-  return questions.map((question) => ({ ...question, first: setting.choose.maybe(25, [1, 2, 3], 500) }))
 }

@@ -11,7 +11,7 @@ import {
   type Within,
 } from '../lies'
 import { byId, byText, sorted } from '../order'
-import { rules } from '../rules'
+import { RULES } from '../rules'
 import type { World } from '../world'
 import { type Question, type Setting } from './question'
 import { someWithin } from './unit-filter'
@@ -106,7 +106,7 @@ const LISTS: Record<string, List> = {
     arguments: { rule: 'CoverageRule', asOf: 'LocalDate!' },
     fields: 'id subject { id }',
     variables: ({ choose, days }) => ({
-      rule: choose.maybe(30, Object.keys(rules), null),
+      rule: choose.maybe(30, RULES, null),
       asOf: choose.one(days),
     }),
     found: (world, within, { rule, asOf }) =>

@@ -28,6 +28,9 @@ export interface Setting {
   world(knownAt?: KnownAt | null): World
 }
 
+/** The setting of the question with a name: what it draws depends on no other question. */
+export type Settings = (name: string) => Setting
+
 /** Mostly now, and now and then any other moment. */
 export function someMoment({ choose }: Setting): KnownAt | null {
   return choose.maybe(40, KNOWN_AT, null)

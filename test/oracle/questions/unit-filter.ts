@@ -1,7 +1,8 @@
+import type { CoverageRule } from '../../../src/coverage/rules'
 import { isInForce } from '../dates'
 import { findingsOf } from '../findings'
 import { existsOn, type Within } from '../lies'
-import { rules } from '../rules'
+import { RULES } from '../rules'
 import type { Unit, World } from '../world'
 import type { Setting } from './question'
 
@@ -14,8 +15,8 @@ export interface UnitFilter {
   hasPartyOrganisation?: boolean
   paired?: boolean
   pairingCount?: { min?: number; max?: number }
-  covered?: string[]
-  gap?: string[]
+  covered?: CoverageRule[]
+  gap?: CoverageRule[]
   memberOfAlliance?: string
   synthetic?: boolean
   dissolved?: boolean | null
@@ -33,8 +34,8 @@ export function someUnitFilter({ choose, world }: Setting): UnitFilter {
     { hasPartyOrganisation: choose.chance(50) },
     { paired: choose.chance(50) },
     { pairingCount: choose.one([{ min: 1 }, { max: 1 }, { min: 1, max: 2 }, { min: 2 }, { max: 0 }]) },
-    { covered: choose.some(Object.keys(rules), 2) },
-    { gap: choose.some(Object.keys(rules), 2) },
+    { covered: choose.some(RULES, 2) },
+    { gap: choose.some(RULES, 2) },
     { covered: ['RESIDENT_UNIT_PAIRED'], gap: ['RESIDENT_UNIT_SEATED'] },
     { memberOfAlliance: choose.one(alliances).id },
     { synthetic: choose.chance(50) },
@@ -45,7 +46,7 @@ export function someUnitFilter({ choose, world }: Setting): UnitFilter {
 
 export function unitPasses(world: World, filter: UnitFilter, day: string): (unit: Unit) => boolean {
   const pairings = (unit: Unit) => pairingsInForce(world, unit, day).length
-  const inState = (rule: string, wanted: string) => {
+  const inState = (rule: CoverageRule, wanted: string) => {
     const findings = findingsOf(world, { rule, within: null, day })
     return new Set(findings.flatMap(({ subject, state }) => (state === wanted ? subject.id : [])))
   }

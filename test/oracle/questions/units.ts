@@ -2,7 +2,7 @@ import { isInForce, statusOn } from '../dates'
 import { findingsOf } from '../findings'
 import { unitLies, type Within } from '../lies'
 import { byCodePoint, byId, byText, sorted } from '../order'
-import { rules } from '../rules'
+import { RULES } from '../rules'
 import type { Linkage, Unit, World } from '../world'
 import { codePointOrderMet, type Question, type Setting, someMoment } from './question'
 import { pairingsInForce, someUnitFilter, someWithin, unitPasses } from './unit-filter'
@@ -46,7 +46,7 @@ export function units(setting: Setting): Question {
 
 export function unitDetails(setting: Setting): Question {
   const { question, found, world, day } = asked(setting, 'units')
-  const rule = setting.choose.one(Object.keys(rules))
+  const rule = setting.choose.one(RULES)
   const status = setting.choose.one(STATUSES)
   const findings = findingsOf(world, { rule, within: null, day })
   return {

@@ -1,3 +1,4 @@
+import type { CoverageRule } from '../../../src/coverage/rules'
 import {
   areaHasConference,
   buildingHasPartyGroup,
@@ -29,7 +30,8 @@ import {
   unitReported,
 } from './units'
 
-export const rules: Readonly<Record<string, Rule>> = {
+/** A rule that is missing here does not compile. */
+export const rules: Readonly<Record<CoverageRule, Rule>> = {
   RESIDENT_UNIT_PAIRED: residentUnitPaired,
   RESIDENT_UNIT_PAIRED_AT_HOME: residentUnitPairedAtHome,
   COMMUNITY_PAIRED: communityPaired,
@@ -62,3 +64,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   COMMITTEE_FOUR_SIDED: committeeFourSided,
   NEED_MATCHED: needMatched,
 }
+
+export const RULES = Object.keys(rules) as CoverageRule[]

@@ -1,4 +1,6 @@
+import { drawnRegister } from './draw'
 import { LINKAGE_KINDS, linkageTables } from './linkages'
+import { questions } from './questions'
 import { FINDING_ORDERS } from './questions/coverage'
 import { LIST_NAMES } from './questions/lists'
 import { PAIRING_ORDERS, STATUSES } from './questions/pairings'
@@ -9,28 +11,20 @@ import { UNIT_ORDERS } from './questions/units'
 import { type Import, type Row, tableNames } from './rows'
 import { rules } from './rules'
 
-/** How often each thing was met that a run must meet to say anything. */
-export class Histogram {
-  private readonly met = new Map<string, number>()
-
-  add(things: readonly string[]): void {
-    for (const thing of things) this.met.set(thing, (this.met.get(thing) ?? 0) + 1)
-  }
-
-  get missing(): string[] {
-    return needed().filter((thing) => !this.met.has(thing))
-  }
-
-  toString(): string {
-    return [...this.met]
-      .map(([thing, count]) => `${thing}: ${count}`)
-      .sort()
-      .join('\n')
-  }
+/** What the register of a seed and the questions about it meet of all that there is to meet. */
+export function metBySeed(seed: number): Set<string> {
+  const { imports, setting } = drawnRegister(seed)
+  return new Set([
+    ...datesMet(imports),
+    ...questions(setting).flatMap(({ met, variables: { knownAt } }) => [
+      ...met,
+      ...(knownAt ? [`known at ${knownAt}`] : []),
+    ]),
+  ])
 }
 
 /** How exactly the dates of each table are known. */
-export function datesMet(imports: readonly Import[]): string[] {
+function datesMet(imports: readonly Import[]): string[] {
   const precision = (date = '') => ({ 0: 'absent', 4: 'year', 7: 'month' })[date.length] ?? 'day'
   const met = (table: string, row: Row) =>
     ['start', 'end'].map((end) => `${table} ${end} ${precision(row[end])}`)
@@ -39,8 +33,8 @@ export function datesMet(imports: readonly Import[]): string[] {
   )
 }
 
-/** Only what can be by definition: plain relations are never uncertain, and never linked is their only gap. */
-function needed(): string[] {
+/** What must be met for the answers to say anything. Only what can be by definition: plain relations are never uncertain, and never linked is their only gap. */
+export function needed(): string[] {
   const each = <T>(items: readonly T[], ...makers: ((item: T) => string)[]) =>
     items.flatMap((item) => makers.map((make) => make(item)))
   const dated = [...Object.keys(linkageTables), 'alliances', 'exemptions', 'chair_terms']
