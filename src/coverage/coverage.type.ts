@@ -181,6 +181,12 @@ export class CoverageRuleInfo {
   @Field(() => String, { description: 'Title in Chinese 中文标题.' })
   titleZh!: string
 
+  @Field(() => String, { description: 'Short title in English, for the head of a column 英文简称.' })
+  short!: string
+
+  @Field(() => String, { description: 'Short title in Chinese 中文简称.' })
+  shortZh!: string
+
   @Field(() => String, { description: 'Population and link in one sentence 定义.' })
   definition!: string
 

@@ -2665,7 +2665,7 @@ export type RuleTrendQuery = { coverage: { trend: Array<{ on: string, counts: { 
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RulesQuery = { coverageRules: Array<{ rule: CoverageRule, title: string, titleZh: string, definition: string, subject: string }> };
+export type RulesQuery = { coverageRules: Array<{ rule: CoverageRule, title: string, titleZh: string, short: string, shortZh: string, definition: string, subject: string }> };
 
 export type ChangesQueryVariables = Exact<{
   area: string;
@@ -3717,6 +3717,8 @@ export const RulesDocument = new TypedDocumentString(`
     rule
     title
     titleZh
+    short
+    shortZh
     definition
     subject
   }

@@ -135,7 +135,7 @@ function HeatTable({ rules, rows }: { rules: CoverageRule[]; rows: Row[] }) {
     },
     ...rules.map((rule) => ({
       id: rule,
-      head: <span className="upright">{t(`rule.${rule}`)}</span>,
+      head: <span className="upright">{words.of(rule).short}</span>,
       title: words.of(rule).title,
       value: ({ counts }: Row) => counts.get(rule)!.rate ?? null,
       cell: ({ code, name, counts }: Row) => {
@@ -143,7 +143,7 @@ function HeatTable({ rules, rows }: { rules: CoverageRule[]; rows: Row[] }) {
         if (cell.rate == null) return <span className="heat-cell none">–</span>
         const said = t('overview.cell', {
           area: name,
-          rule: words.of(rule).title || t(`rule.${rule}`),
+          rule: words.of(rule).title,
           covered: cell.covered,
           population: cell.population - cell.exempt,
           gap: cell.gap,

@@ -81,7 +81,7 @@ function Rules({ area, day, rows }: { area: string; day: string; rows: Row[] }) 
     {
       id: 'rule',
       head: t('overview.rule'),
-      value: ({ rule }) => t(`rule.${rule}`),
+      value: ({ rule }) => rules.of(rule).short,
       cell: ({ rule }) => <span title={rules.of(rule).definition}>{rules.of(rule).title}</span>,
       className: 'subject',
     },

@@ -9,6 +9,8 @@ const Rules = graphql(`
       rule
       title
       titleZh
+      short
+      shortZh
       definition
       subject
     }
@@ -21,11 +23,12 @@ export function useRules() {
   const all = (data?.coverageRules ?? []).map((info) => ({
     ...info,
     title: language() === 'zh' ? info.titleZh : info.title,
+    short: language() === 'zh' ? info.shortZh : info.short,
   }))
   return {
     all,
-    /** Until the words are there, the title is empty. */
+    /** Until the words are there, the titles are empty. */
     of: (rule: CoverageRule) =>
-      all.find((info) => info.rule === rule) ?? { title: '', definition: undefined },
+      all.find((info) => info.rule === rule) ?? { title: '', short: '', definition: undefined },
   }
 }
