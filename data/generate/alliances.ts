@@ -3,8 +3,8 @@ import type { OrganisationList } from './area-organisations'
 import { addDays, addMonths, earlier, REGISTER_DATE } from './calendar'
 import type { Ground } from './ground'
 import { Random } from './random'
-import type { AllianceMembershipRow, AllianceRow, ChairTermRow, Term, UnitRow } from './rows'
-import { lapsed, terminated, upcoming } from './terms'
+import type { AllianceMembershipRow, AllianceRow, ChairTermRow, UnitRow } from './rows'
+import { lapsed, type Term, terminated, upcoming } from './terms'
 
 export interface Alliances {
   alliances: AllianceRow[]

@@ -2,8 +2,18 @@ import type { OrganisationList } from './area-organisations'
 import type { Ground } from './ground'
 import { PartnerChoice } from './partner-choice'
 import { Random } from './random'
-import type { PairingRow, Term, UnitKind, UnitRow } from './rows'
-import { endingSoon, inForce, lapsed, renewalOf, renewedBy, terminated, uncertain, upcoming } from './terms'
+import type { PairingRow, UnitKind, UnitRow } from './rows'
+import {
+  endingSoon,
+  inForce,
+  lapsed,
+  renewalOf,
+  renewedBy,
+  type Term,
+  terminated,
+  uncertain,
+  upcoming,
+} from './terms'
 
 const reasons = [
   '单位迁出辖区',

@@ -1,4 +1,4 @@
-import type { Term } from './rows'
+import type { Term } from './terms'
 
 /** The rows of the tables of people, posts and what the linkages do, and their headers. */
 

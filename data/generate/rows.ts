@@ -1,4 +1,5 @@
 import { type PeopleAndWork, peopleAndWorkColumns } from './people-and-work-rows'
+import type { Term } from './terms'
 
 /** The rows of the import format (台账表格) that the sample fills, by table; keys are the header keys. */
 
@@ -79,14 +80,6 @@ export interface CommitteeRow {
   kind: 'BIG_WORKING_COMMITTEE' | 'BIG_PARTY_COMMITTEE' | 'JOINT_PARTY_COMMITTEE'
   area_code: string
   host_ref?: string
-}
-/** What every table of linkages (联系) shares. Dates may be partial, `terminated_on` and `recorded_on` are whole days. */
-export interface Term {
-  start?: string
-  end?: string
-  terminated_on?: string
-  termination_reason?: string
-  recorded_on: string
 }
 export interface SeatRow extends Term {
   ref: string

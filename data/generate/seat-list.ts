@@ -1,7 +1,7 @@
 import type { Ground } from './ground'
 import type { Random } from './random'
-import type { CommitteeRow, SeatRow, Term, UnitRow } from './rows'
-import { inForce, lapsed, renewedBy, terminated } from './terms'
+import type { CommitteeRow, SeatRow, UnitRow } from './rows'
+import { inForce, lapsed, renewedBy, type Term, terminated } from './terms'
 
 /** Collects the seats (兼职委员席位) of a place. */
 export class SeatList {

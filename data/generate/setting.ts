@@ -7,8 +7,8 @@ import type { Community, Ground } from './ground'
 import { PersonList } from './people/people'
 import type { PlainTerm } from './people-and-work-rows'
 import { Random } from './random'
-import type { CommitteeRow, OrganisationRow, PairingRow, SeatRow, Term, UnitKind, UnitRow } from './rows'
-import { inForce, lapsed, terminated, upcoming } from './terms'
+import type { CommitteeRow, OrganisationRow, PairingRow, SeatRow, UnitKind, UnitRow } from './rows'
+import { inForce, lapsed, type Term, terminated, upcoming } from './terms'
 import { type WorkPlan, workPlans } from './work-plans'
 
 /** What a place has already, when people, posts and joint work are added to it. */

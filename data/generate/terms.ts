@@ -1,6 +1,14 @@
 import { addDays, addYears, dayCount, earlier, REGISTER_DATE } from './calendar'
 import type { Random } from './random'
-import type { Term } from './rows'
+
+/** What every table of linkages (联系) shares. Dates may be partial, `terminated_on` and `recorded_on` are whole days. */
+export interface Term {
+  start?: string
+  end?: string
+  terminated_on?: string
+  termination_reason?: string
+  recorded_on: string
+}
 
 /**
  * Terms of linkages (期限) by the status that they have on the register date. Most are whole days; some are known only

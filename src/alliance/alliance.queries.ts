@@ -1,7 +1,7 @@
 import type { KeyedQuestion } from '../graph/asker'
 import { type Question, question } from '../graph/question'
 import type { LinkageRow } from '../linkage/linkage.type'
-import type { EntityRow } from '../node/entities'
+import type { EntityRow } from '../node/node.queries'
 import type { Paged, PageRow } from '../relay/connection'
 import type { Moment } from '../time/moment'
 import type { AllianceRow } from './alliance.type'

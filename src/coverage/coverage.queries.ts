@@ -2,8 +2,8 @@ import type { AreaRow } from '../area/area.object'
 import { composed, type Question } from '../graph/question'
 import type { LinkageConditions } from '../linkage/linkage-filter.type'
 import type { Paged, PageRow } from '../relay/connection'
-import type { SubjectFilter } from './coverage.type'
 import type { CoverageRule } from './rules'
+import type { SubjectFilter } from './subject-filter.type'
 
 /** Of whom a rule is asked, and which linkages count. */
 export interface Narrowing {

@@ -9,7 +9,8 @@ import { Exemption } from '../exemption/exemption.type'
 import { kindOfId } from '../linkage/linkage.object'
 import { linkageById } from '../linkage/linkage.queries'
 import { Linkage } from '../linkage/linkage.type'
-import { LinkageFilter, linkageConditions } from '../linkage/linkage-filter.type'
+import { linkageConditions } from '../linkage/linkage-conditions'
+import { LinkageFilter } from '../linkage/linkage-filter.type'
 import { entityAt, entityById } from '../node/entities'
 import { type Connection, PageArgs } from '../relay/connection'
 import { Node } from '../relay/node.type'
@@ -30,11 +31,11 @@ import {
   CoverageRuleInfo,
   CoverageState,
   FindingOrder,
-  SubjectFilter,
   TrendStep,
   UnitKindCoverage,
 } from './coverage.type'
 import { CoverageRule, coverageRules } from './rules'
+import { SubjectFilter } from './subject-filter.type'
 import { trendDays } from './trend'
 
 @Resolver(() => CoverageReport)

@@ -1,6 +1,5 @@
-import { Field, Float, InputType, Int, ObjectType } from 'type-graphql'
-import { Area, AreaLevel } from '../area/area.type'
-import { BigCommitteeKind } from '../committee/committee.type'
+import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { Area } from '../area/area.type'
 import { LinkageKind } from '../linkage/linkage.type'
 import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
@@ -45,26 +44,6 @@ export const TrendStep = describedEnum('TrendStep', 'How far apart the days of a
   YEAR: 'A year 年',
 })
 export type TrendStep = keyof typeof TrendStep
-
-@InputType({
-  description: 'Which of the subjects of a rule 对象筛选; conditions given together must all hold.',
-})
-export class SubjectFilter {
-  @Field(() => [AreaLevel], {
-    nullable: true,
-    description: 'Those that are, or lie in, an area of any of these levels 区域层级.',
-  })
-  areaLevels?: AreaLevel[] | null
-
-  @Field(() => [BigCommitteeKind], {
-    nullable: true,
-    description: 'Big committees of any of these kinds 委员会类型.',
-  })
-  committeeKinds?: BigCommitteeKind[] | null
-
-  @Field(() => [UnitKind], { nullable: true, description: 'Units of any of these kinds 单位类型.' })
-  unitKinds?: UnitKind[] | null
-}
 
 @ObjectType({ simpleResolvers: true, description: 'What is found of one subject of a rule 核查结果.' })
 export class CoverageFinding extends Timed {

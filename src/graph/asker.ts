@@ -30,7 +30,10 @@ export class Asker {
     return this.graph.read(question, params, this.timeLeft())
   }
 
-  /** The rows that answer the question for one key, asked together with those of its siblings. */
+  /**
+   * The rows that answer the question for one key, asked together with those of its siblings.
+   * @throws where a row is about a key that nobody asked for: left out in silence, its answer would seem to be empty
+   */
   rows<Args extends object, Row>(
     question: KeyedQuestion<Args, Row>,
     args: Args,
@@ -38,8 +41,12 @@ export class Asker {
   ): Promise<Row[]> {
     return this.batched(question.text + JSON.stringify(args), key, async (keys) => {
       const answers = new Map<string, Row[]>(keys.map((each) => [each, []]))
-      for (const row of await this.ask(question, { ...args, keys: [...keys] }))
-        answers.get(row.key)?.push(row)
+      for (const row of await this.ask(question, { ...args, keys: [...keys] })) {
+        const answer = answers.get(row.key)
+        if (!answer)
+          throw new Error(`${question.name} answered for the key ${row.key}, which it was not asked about`)
+        answer.push(row)
+      }
       return [...answers.values()]
     })
   }

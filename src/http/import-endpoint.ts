@@ -13,7 +13,7 @@ import { annotate } from '../register/workbook/annotate'
 import { xlsxWorkbook } from '../register/xlsx/xlsx-workbook'
 import { answerError, answerMethod, attachment, JSON_TYPE, XLSX_TYPE } from './answers'
 import { UnreadableRequest } from './request-body'
-import type { Endpoint } from './service'
+import type { Endpoint } from './service-options'
 import { type Upload, withUpload } from './upload'
 
 const LINES_TYPE = 'application/x-ndjson'

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
@@ -9,7 +9,6 @@ import type { Config } from '../config'
 import { createErrorFormatter } from '../errors'
 import { exportEndpoint } from '../export/endpoint'
 import type { Ask } from '../export/pages'
-import type { Logger } from '../log'
 import { type AudienceContext, withAnswerCache } from './answer-cache'
 import { argumentPathPlugin } from './argument-path'
 import { BoundedCache } from './bounded-cache'
@@ -20,31 +19,9 @@ import { Metrics } from './metrics'
 import { type OperationContext, operationLog } from './operation-log'
 import { CONTENT_SECURITY_POLICY, createPages, graphiqlPage } from './pages'
 import { refuse } from './refuse'
+import type { Endpoint, ServiceOptions } from './service-options'
 import { streamEndpoint } from './stream-endpoint'
 import { withTimeLimit } from './time-limit'
-
-export interface ServiceOptions<Context extends OperationContext & AudienceContext> {
-  readonly schema: GraphQLSchema
-  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits' | 'timeZone'>
-  readonly logger: Logger
-  /** Rejects with a Refusal for a request that must not reach what its path stands for. */
-  readonly admit: (request: IncomingMessage, path: string) => Promise<void>
-  /** What answers at further paths. */
-  readonly endpoints: Readonly<Record<string, Endpoint>>
-  /**
-   * Makes an operation's context. `deadline` is when its answer is due, in milliseconds since 1970; that of a
-   * subscription never is.
-   */
-  readonly contextOf: (request: IncomingMessage, deadline?: number) => Context | Promise<Context>
-  /** Rejects while the service cannot answer. */
-  readonly ready: () => Promise<unknown>
-  /** Whether the data has sources of synthetic data, so that exports say so. */
-  readonly restsOnSynthetic: () => Promise<boolean>
-  /** The built web pages. */
-  readonly staticDir: string
-}
-
-export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 export interface Service {
   readonly url: string

@@ -16,7 +16,7 @@ import { createErrorFormatter } from '../errors'
 import { refuseUnreadable } from './graphql-endpoint'
 import { explainRefusal, limitOptions, refuseCostly } from './limits'
 import { readJson, UnreadableRequest } from './request-body'
-import type { ServiceOptions } from './service'
+import type { ServiceOptions } from './service-options'
 
 type Options<Context> = Pick<ServiceOptions<Context & object>, 'schema' | 'logger' | 'contextOf'> & {
   config: Pick<Config, 'introspection' | 'limits'>

@@ -1,9 +1,6 @@
 import { Field, InputType } from 'type-graphql'
 import { BigCommitteeKind } from '../committee/committee.type'
-import type { Context } from '../context'
 import { GridEmployment } from '../grid/grid-assignment.type'
-import type { Moment } from '../time/moment'
-import { unitIds } from '../unit/unit.list'
 import { UnitFilter } from '../unit/unit.type'
 
 @InputType({
@@ -55,21 +52,4 @@ export interface LinkageConditions {
   postContains: string | null
   employment: string[] | null
   partyMember: boolean | null
-}
-
-export async function linkageConditions(
-  context: Context,
-  moment: Moment,
-  filter: LinkageFilter | null | undefined,
-): Promise<LinkageConditions | null> {
-  if (!filter) return null
-  const { counterpart, committeeKinds, posts, postContains, employment, partyMember } = filter
-  return {
-    units: counterpart ? await unitIds(context, moment, counterpart) : null,
-    committeeKinds: committeeKinds ?? null,
-    posts: posts ?? null,
-    postContains: postContains ?? null,
-    employment: employment ?? null,
-    partyMember: partyMember ?? null,
-  }
 }

@@ -8,7 +8,8 @@ import { statusOn } from '../time/period'
 import { endsOf } from './linkage.object'
 import { historyOf, linkagesPage } from './linkage.queries'
 import { Linkage, LinkageConnection, LinkageKind, LinkageStatus } from './linkage.type'
-import { LinkageFilter, linkageConditions } from './linkage-filter.type'
+import { linkageConditions } from './linkage-conditions'
+import { LinkageFilter } from './linkage-filter.type'
 
 @Resolver(() => Linkage)
 export class LinkageResolver {

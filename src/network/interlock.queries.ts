@@ -1,6 +1,6 @@
 import type { AreaLevel } from '../area/area.type'
 import { type Question, question } from '../graph/question'
-import type { EntityRow } from '../node/entities'
+import type { EntityRow } from '../node/node.queries'
 import type { Paged, PageRow } from '../relay/connection'
 import type { UnitRow } from '../unit/unit.type'
 

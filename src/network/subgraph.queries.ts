@@ -1,5 +1,5 @@
 import { type Question, question } from '../graph/question'
-import type { EntityRow } from '../node/entities'
+import type { EntityRow } from '../node/node.queries'
 import type { Moment } from '../time/moment'
 
 interface Ids {

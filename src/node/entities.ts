@@ -11,8 +11,6 @@ import {
   meetingAt,
 } from '../conference/conference.type'
 import type { Context } from '../context'
-import type { KeyedQuestion } from '../graph/asker'
-import { question } from '../graph/question'
 import { type ListItemRow, listItemAt } from '../list/list.type'
 import { type AppraisalRow, appraisalAt } from '../pairing/appraisal.type'
 import { type PartyOrganisationRow, partyOrganisationAt } from '../party-organisation/party-organisation.type'
@@ -24,13 +22,7 @@ import type { Moment } from '../time/moment'
 import { type UnitRow, unitAt } from '../unit/unit.type'
 import { type VenueRow, venueAt } from '../venue/venue.type'
 import { type VolunteerTeamRow, volunteerTeamAt } from '../volunteer-team/volunteer-team.type'
-
-/** Whatever lasts and is known as it is now, as the graph gives it: `entity {.*}`. */
-export interface EntityRow {
-  id: string
-}
-
-export const entitiesById: KeyedQuestion<object, { entity: EntityRow }> = question('entitiesById')
+import { type EntityRow, entitiesById } from './node.queries'
 
 type Make = (moment: Moment, row: EntityRow) => Node
 

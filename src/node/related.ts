@@ -2,7 +2,8 @@ import type { Context } from '../context'
 import type { KeyedQuestion } from '../graph/asker'
 import { question } from '../graph/question'
 import type { Node } from '../relay/node.type'
-import { type EntityRow, entityAt } from './entities'
+import { entityAt } from './entities'
+import type { EntityRow } from './node.queries'
 
 type Related = KeyedQuestion<{ relation: string }, { related: EntityRow }>
 

@@ -3,20 +3,13 @@ import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { createInterface } from 'node:readline'
+import type { Launch } from './launch'
 import { type RunningServer, stateFile } from './running-server'
 import { startFailure } from './start-failure'
 
 const KEPT_LINES = 200
 const LONGEST_STOP_MS = 30_000
 const OPEN_TO_NEO4J = ['java.nio', 'java.io', 'sun.nio.ch']
-
-export interface Launch {
-  java: string
-  classPath: string
-  home: string
-  /** The most memory for Java's heap, in Java's notation, such as 1g. */
-  heap: string
-}
 
 export interface ServerProcess {
   server: RunningServer

@@ -1,5 +1,5 @@
 import { ELSEWHERE, EmbeddedNeo4jError } from './error'
-import type { Launch } from './server-process'
+import type { Launch } from './launch'
 
 /** Why Java ended before Neo4j answered, from what it wrote (`log`, its last lines) or the signal that ended it. */
 export function startFailure(

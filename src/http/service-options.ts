@@ -1,0 +1,29 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { GraphQLSchema } from 'graphql'
+import type { Config } from '../config'
+import type { Logger } from '../log'
+import type { AudienceContext } from './answer-cache'
+import type { OperationContext } from './operation-log'
+
+export interface ServiceOptions<Context extends OperationContext & AudienceContext> {
+  readonly schema: GraphQLSchema
+  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits' | 'timeZone'>
+  readonly logger: Logger
+  /** Rejects with a Refusal for a request that must not reach what its path stands for. */
+  readonly admit: (request: IncomingMessage, path: string) => Promise<void>
+  /** What answers at further paths. */
+  readonly endpoints: Readonly<Record<string, Endpoint>>
+  /**
+   * Makes an operation's context. `deadline` is when its answer is due, in milliseconds since 1970; that of a
+   * subscription never is.
+   */
+  readonly contextOf: (request: IncomingMessage, deadline?: number) => Context | Promise<Context>
+  /** Rejects while the service cannot answer. */
+  readonly ready: () => Promise<unknown>
+  /** Whether the data has sources of synthetic data, so that exports say so. */
+  readonly restsOnSynthetic: () => Promise<boolean>
+  /** The built web pages. */
+  readonly staticDir: string
+}
+
+export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>
