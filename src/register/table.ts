@@ -1,5 +1,5 @@
 import type { Question } from '../graph/question'
-import type { Cell } from './cells/cell'
+import type { Cell, CellValue } from './cells/cell'
 
 /** Names of the tables, as in file names and in reports. */
 export type TableName =
@@ -33,8 +33,8 @@ export type TableName =
   | 'exemptions'
   | 'published_figures'
 
-/** What a cell holds once it is read; null is "not given". Days, moments and PartialDates are text. */
-export type Value = string | number | boolean | string[] | Row[] | null
+/** What a row has in a column: null is "not given", and rows are its parts. */
+export type Value = CellValue | Row[] | null
 
 /** A row of a table: its values under the keys of its columns. */
 export interface Row {

@@ -1,4 +1,5 @@
-import type { ErrorCode, Value } from '../table'
+/** What a cell holds. Days, moments and PartialDates are text. */
+export type CellValue = string | number | boolean | string[]
 
 /** How the cells of a column are read: one kind of content. */
 export interface Cell {
@@ -9,7 +10,7 @@ export interface Cell {
   /** Something that it reads; '' where anything goes. */
   example: string
   /** Never called with an empty cell; the text is trimmed. */
-  read(text: string): Value | Unfit
+  read(text: string): CellValue | Unfit
   /** Holds several values, each once. */
   list?: true
   /** Holds numbers. */
@@ -26,6 +27,6 @@ export class Unfit {
   constructor(
     /** Completes the sentence `"..." is not ...`. */
     readonly expected: string,
-    readonly code: ErrorCode = 'INVALID',
+    readonly code: 'INVALID' | 'BAD_CHECK_DIGIT' = 'INVALID',
   ) {}
 }
