@@ -77,6 +77,11 @@ const pages = await createServer({
     },
   ],
 })
+// However this process ends, nothing of it stays behind.
+process.on('exit', () => {
+  service?.kill()
+  compiler.kill()
+})
 await pages.listen()
 pages.printUrls()
 

@@ -36,9 +36,9 @@ function columnsOf(text) {
     if (!line.startsWith('//')) break
     const [, name, said] = /^\/\/ (\w+) {2,}(\S.*)$/.exec(line) ?? []
     const [, more] = /^\/\/ {3,}(\S.*)$/.exec(line) ?? []
-    if (name) columns[(current = name)] = said
-    else if (more && current) columns[current] += ` ${more}`
-    else current = undefined
+    if (more && current) columns[current] += ` ${more}`
+    else current = name
+    if (name) columns[name] = said
   }
   return columns
 }

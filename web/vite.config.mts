@@ -8,6 +8,8 @@ export default defineConfig({
   root: here('.'),
   plugins: [react()],
   logLevel: 'warn',
+  // For `npm run dev`: the workers of GraphiQL's editor are files of their own, which cannot be bundled ahead.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -18,6 +18,18 @@ export interface Cluster {
   members: string[]
 }
 
+/** Pixels around the drawing, into which the name of a node at the edge may reach. */
+const MARGIN = 46
+/** Thinner edges flicker as the view moves. */
+const THINNEST_EDGE = 1.3
+/** A node that is looked at stands at twice the size of the whole, where the names of its neighbours fit. */
+const NEAR = 0.5
+/** Square pixels for each node at its full size, and fewest nodes that a drawing is scaled for. */
+const ROOM_FOR_A_NODE = 1000
+const FEWEST_SCALED = 400
+/** Smaller nodes could not be hit. */
+const LEAST_SCALE = 0.3
+
 /** One name for so many square pixels, at most. */
 const ROOM_FOR_A_NAME = 7000
 
@@ -56,8 +68,8 @@ export class NetworkDrawing {
       nodeReducer: (id, node) => this.nodeLook(id, node),
       edgeReducer: (key, edge) => this.edgeLook(key, edge),
       zIndex: true,
-      stagePadding: 46,
-      minEdgeThickness: 1.3,
+      stagePadding: MARGIN,
+      minEdgeThickness: THINNEST_EDGE,
       hideEdgesOnMove: hidesEdges(graph),
       allowInvalidContainer: true,
     })
@@ -106,7 +118,7 @@ export class NetworkDrawing {
   lookAt(id: string) {
     const shown = this.sigma.getNodeDisplayData(id)
     if (!shown) return
-    const ratio = Math.min(this.sigma.getCamera().ratio, 0.5)
+    const ratio = Math.min(this.sigma.getCamera().ratio, NEAR)
     void this.sigma.getCamera().animate({ x: shown.x, y: shown.y, ratio }, { duration: duration() })
   }
 
@@ -199,7 +211,12 @@ export class NetworkDrawing {
     const { clientWidth, clientHeight } = this.place
     return Math.min(
       1,
-      Math.max(0.3, Math.sqrt((clientWidth * clientHeight) / (1000 * Math.max(400, this.graph.order)))),
+      Math.max(
+        LEAST_SCALE,
+        Math.sqrt(
+          (clientWidth * clientHeight) / (ROOM_FOR_A_NODE * Math.max(FEWEST_SCALED, this.graph.order)),
+        ),
+      ),
     )
   }
 

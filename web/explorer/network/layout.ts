@@ -6,9 +6,17 @@ export interface LayoutProgress {
   done(share: number): void
 }
 
-/** Enough for clusters to take shape; a graph that has been drawn before needs only what is new settled. */
+/** Rounds in which clusters take shape, from where `place` has put them. */
+const ROUNDS = 30
+/** Those of a graph whose rounds are long: the clusters stand, their insides stay rough. */
+const ROUNDS_OF_MANY = 12
+const MANY = 5000
+/** Rounds in which what is new settles among what has been drawn before. */
+const ROUNDS_OF_KNOWN = 8
+
 export function roundsFor(nodes: number, isKnown: boolean): number {
-  return isKnown ? 8 : nodes > 5000 ? 12 : 30
+  if (isKnown) return ROUNDS_OF_KNOWN
+  return nodes > MANY ? ROUNDS_OF_MANY : ROUNDS
 }
 
 /** Lays the graph out beside the page, moving its nodes as it goes; returns how to break it off. */

@@ -39,11 +39,16 @@ worker.onmessage = ({ data: { nodes, edges, clusters, rounds } }) => {
 
   const settings = {
     ...forceAtlas2.inferSettings(count),
+    // Approximate forces pay where there are many.
     barnesHutOptimize: count > 500,
+    // Keeping nodes from overlapping would cost more than the layout.
     adjustSizes: false,
+    // Hubs, such as a community with fifty partners, move outwards and leave the middle to what joins them.
     outboundAttractionDistribution: true,
+    // Weak, so that parts that nothing joins stay in sight but apart; a wide ratio makes room for names.
     gravity: 0.4,
     scalingRatio: 12,
+    // Few large steps, seen one by one, would look like jumps.
     slowDown: 4,
   }
   for (let round = 0; round < rounds; round++) {
