@@ -24,7 +24,7 @@ function findSeeds(among: number): void {
     left = left.filter((thing) => !met.get(best)!.has(thing))
   }
   chosen.sort((a, b) => a - b)
-  writeFileSync(FILE, `${JSON.stringify(chosen)}\n`)
+  writeFileSync(FILE, `[${chosen.join(', ')}]\n`)
   console.log(`${FILE}: ${chosen.join(', ')}`)
 }
 
