@@ -1,9 +1,16 @@
+import { AreaNames } from './areas'
+import { BodyNames } from './bodies'
 import { type Ask, namedThings, poolOf } from './named-things'
-import { Names } from './names'
+import { Names, NOBODY } from './names'
+import { PersonNames } from './persons'
+import { Surroundings } from './surroundings'
 import type { MatchEntity, Matched, MatchScope, Mention, NamedThing } from './types'
 
 export { type Ask, MAX_NAMES, TooManyNames } from './named-things'
 export { type Candidate, MATCH_ENTITIES, type MatchEntity, type Matched, type Mention } from './types'
+
+/** A longer text names nobody. */
+const LONGEST_TEXT = 200
 
 export interface MatcherOptions {
   /** Code of the area that the texts are about. */
@@ -16,13 +23,32 @@ export interface MatcherOptions {
   today: string
 }
 
+interface Named {
+  match(mention: Mention): Matched
+}
+
 /** Says who is meant by texts about an area, as the register stands when it is opened. */
 export class Matcher {
-  private readonly names = new Map<MatchEntity, Names>()
+  private readonly names: ReadonlyMap<MatchEntity, Named>
 
   constructor(things: readonly NamedThing[], scope: MatchScope, today: string) {
-    for (const entity of new Set(things.map((thing) => thing.entity)))
-      this.names.set(entity, new Names(entity, things, scope, today))
+    const of = (entity: MatchEntity) => things.filter((thing) => thing.entity === entity)
+    const around = new Surroundings(scope, things)
+    const areas = new AreaNames(of('AREA'), around)
+    const units = new Names(of('UNIT'), around, today)
+    const names = new Map<MatchEntity, Named>([
+      ['AREA', areas],
+      ['UNIT', units],
+      ['PERSON', new PersonNames(of('PERSON'), units)],
+    ])
+    for (const entity of ['ORGANISATION', 'COMMITTEE', 'ALLIANCE', 'CONFERENCE'] as const) {
+      const own = new Names(of(entity), around, today)
+      names.set(
+        entity,
+        new BodyNames(entity, of(entity), own, areas, entity === 'ORGANISATION' ? units : undefined),
+      )
+    }
+    this.names = names
   }
 
   static async open(
@@ -40,9 +66,7 @@ export class Matcher {
 
   /** Who is meant by each text, in their order. */
   match(entity: MatchEntity, mentions: readonly Mention[]): Matched[] {
-    const names = this.names.get(entity)
-    return mentions.map(
-      (mention) => names?.match(mention) ?? { candidates: [], automatic: null, title: null },
-    )
+    const names = this.names.get(entity)!
+    return mentions.map((mention) => (mention.text.length > LONGEST_TEXT ? NOBODY : names.match(mention)))
   }
 }

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { AreaLevel } from '../area/area.type'
+import { packageRoot } from '../graph/question'
+import { folded } from './letters'
+
+/** The rows of a table in `data/names`, whose README says what each holds. */
+export function tableOfNames<Column extends string>(name: string): Record<Column, string>[] {
+  const text = readFileSync(join(packageRoot, 'data', 'names', `${name}.tsv`), 'utf8')
+  return parse(text, {
+    columns: true,
+    delimiter: '\t',
+    comment: '#',
+    comment_no_infix: true,
+    quote: null,
+    skip_empty_lines: true,
+    relax_column_count_less: true,
+  })
+}
+
+const NUMBERS = [...'一二三四五六七八九十']
+
+/** A word at the end of a name. */
+export interface AreaForm {
+  form: string
+  levels: readonly AreaLevel[]
+  village: boolean | undefined
+}
+export interface KindForm {
+  form: string
+  kinds: readonly string[]
+}
+
+const list = (cell: string | undefined): string[] => (cell ?? '').split(';').filter((item) => item !== '')
+const longestFirst = <T extends { form: string }>(forms: T[]): T[] =>
+  forms.sort((a, b) => b.form.length - a.form.length)
+
+/** What is known of Chinese names, as `data/names` has it. */
+class Lexicon {
+  /** What a short form may stand for. */
+  readonly longForms = new Map<string, string[]>()
+  readonly longest: number
+  readonly brands = new Set<string>()
+  /** Names of bodies of which a place has one. */
+  readonly publicBodies = new Set<string>()
+  readonly branches = tableOfNames<'branch'>('branches').map(({ branch }) => branch)
+  readonly heads = tableOfNames<'head' | 'end'>('heads')
+  readonly legalForms = tableOfNames<'form'>('legal-forms').map(({ form }) => form)
+  readonly trades: { trade: string; shorts: string[] }[]
+  readonly areaForms: AreaForm[]
+  readonly partyForms: KindForm[]
+  readonly bodyForms: (KindForm & { entity: string })[]
+  readonly posts: string[]
+  readonly kindsAlone: ReadonlySet<string>
+  readonly levels = tableOfNames<'words' | 'level'>('levels')
+
+  constructor() {
+    for (const { name, short } of tableOfNames<'name' | 'short'>('short-forms')) {
+      const numbers = name.includes('#') ? NUMBERS : ['']
+      for (const number of numbers) {
+        const whole = name.replace('#', number)
+        this.publicBodies.add(whole)
+        for (const each of list(short)) this.addShort(each.replace('#', number), whole)
+      }
+    }
+    for (const { brand, short } of tableOfNames<'brand' | 'short'>('brands')) {
+      this.brands.add(brand)
+      for (const each of list(short)) this.addShort(each, brand)
+    }
+    this.longest = Math.max(...[...this.longForms.keys()].map(({ length }) => length))
+    this.trades = tableOfNames<'trade' | 'short'>('trades')
+      .map(({ trade, short }) => ({ trade, shorts: short ? list(short) : [''] }))
+      .sort((a, b) => b.trade.length - a.trade.length)
+    this.areaForms = longestFirst(
+      tableOfNames<'form' | 'level' | 'village'>('area-forms').map(({ form, level, village }) => ({
+        form,
+        levels: list(level) as AreaLevel[],
+        village: village ? village === 'yes' : undefined,
+      })),
+    )
+    this.partyForms = longestFirst(
+      tableOfNames<'form' | 'kinds'>('party-forms').map(({ form, kinds }) => ({ form, kinds: list(kinds) })),
+    )
+    this.bodyForms = longestFirst(
+      tableOfNames<'form' | 'entity' | 'kinds'>('body-forms').map(({ form, entity, kinds }) => ({
+        form,
+        entity,
+        kinds: list(kinds),
+      })),
+    )
+    this.posts = tableOfNames<'post'>('posts')
+      .map(({ post }) => post)
+      .sort((a, b) => b.length - a.length)
+    this.kindsAlone = new Set(tableOfNames<'kind'>('kinds-alone').map(({ kind }) => folded(kind)))
+  }
+
+  private addShort(short: string, whole: string): void {
+    const key = folded(short)
+    const known = this.longForms.get(key)
+    if (!known) this.longForms.set(key, [whole])
+    else if (!known.includes(whole)) known.push(whole)
+  }
+}
+
+let read: Lexicon | undefined
+
+export function lexicon(): Lexicon {
+  read ??= new Lexicon()
+  return read
+}

@@ -1,0 +1,85 @@
+import { folded } from './letters'
+import { lexicon } from './lexicon'
+import type { ChainArea, MatchScope } from './types'
+
+/** An area above communities that names may have at their head: 兴宁市, 梅州. */
+export interface Place extends ChainArea {
+  /** Its name and, where that is longer than two letters, the name without 市, 县 or 区. */
+  forms: readonly string[]
+}
+
+/** What stood in a name of where its bearer belongs. */
+export interface Belonging {
+  /** The smallest place that the name has. */
+  place?: Place
+  /** 市, 县 or 区 in place of a name. */
+  word?: string
+}
+
+const DIVISION = /(?:维吾尔|壮族|回族)?(?:特别行政区|自治[区州县旗]|[省市县区旗盟州]|地区)$/
+/** At the head of a name, whose the body is; 全 and 本 stand before it. */
+const WORD_AT_HEAD = /^[全本我]?([省市县区州旗])(?=..)/u
+const SIZES = ['PROVINCE', 'PREFECTURE', 'COUNTY']
+
+/** The places whose names are optional in the names of what lies there. */
+export class Places {
+  private readonly byForm = new Map<string, Place>()
+  private readonly pattern: RegExp | undefined
+  private readonly atHead: RegExp | undefined
+  readonly all: readonly Place[]
+
+  constructor({ chain }: Pick<MatchScope, 'chain'>, beneath: readonly ChainArea[]) {
+    const areas = [...chain, ...beneath].filter(({ level }) => SIZES.includes(level))
+    this.all = [...new Map(areas.map((area) => [area.code, placeOf(area)])).values()]
+    // Where two share a form, the smaller place is meant.
+    for (const size of SIZES)
+      for (const place of this.all)
+        if (place.level === size) for (const form of place.forms) this.byForm.set(form, place)
+    const forms = [...this.byForm.keys()].sort((a, b) => b.length - a.length)
+    if (forms.length === 0) return
+    const any = forms.map(escaped).join('|')
+    this.pattern = new RegExp(any, 'g')
+    this.atHead = new RegExp(`^(?:${any})`, 'g')
+  }
+
+  /** A name without the places in it, and whose it is by them; undefined where there is none. */
+  without(letters: string): { rest: string; belonging: Belonging } | undefined {
+    const found = this.pattern && (this.taken(letters, this.pattern) ?? this.taken(letters, this.atHead!))
+    if (found) return found
+    const head = WORD_AT_HEAD.exec(letters)
+    if (!head) return undefined
+    const behind = letters.slice(head[0].length)
+    return isTelling(behind) ? { rest: behind, belonging: { word: head[1]! } } : undefined
+  }
+
+  private taken(letters: string, pattern: RegExp): { rest: string; belonging: Belonging } | undefined {
+    let place: Place | undefined
+    const rest = letters.replace(pattern, (form) => {
+      const found = this.byForm.get(form)!
+      if (!place || SIZES.indexOf(found.level) > SIZES.indexOf(place.level)) place = found
+      return ''
+    })
+    return place && isTelling(rest) ? { rest, belonging: { place } } : undefined
+  }
+
+  /** The smallest place that a text names. */
+  in(text: string): Place | undefined {
+    return this.without(`${folded(text)}的名称`)?.belonging.place
+  }
+}
+
+/** Whether what is left of a name still names something. */
+function isTelling(rest: string): boolean {
+  return rest.length >= 2 && !lexicon().kindsAlone.has(rest)
+}
+
+function placeOf(area: ChainArea): Place {
+  const name = folded(area.name)
+  const short = name.replace(DIVISION, '')
+  const longer = short.length > 1 && short !== name ? [short] : []
+  return { ...area, forms: [name, ...longer] }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,89 @@
+import { folded } from './letters'
+import { lexicon } from './lexicon'
+import { Places } from './places'
+import type { MatchScope, NamedThing } from './types'
+
+/** The name of a street or community without what it ends in, and what sort that says it is: 城南镇 is not 城南街道. */
+export interface AreaStem {
+  stem: string
+  kind: string
+}
+
+/** The areas of a match: what lies in what, and how their names stand in other names. */
+export class Surroundings {
+  readonly places: Places
+  /** Full names of streets and communities, and the same without what they end in. */
+  readonly areaStems = new Map<string, AreaStem>()
+  private readonly above = new Map<string, string>()
+  private readonly areas = new Map<string, NamedThing>()
+
+  constructor(
+    readonly scope: MatchScope,
+    things: readonly NamedThing[],
+  ) {
+    const areas = things.filter(({ entity }) => entity === 'AREA')
+    for (const area of areas) {
+      const code = codeOf(area.id)
+      this.areas.set(code, area)
+      if (area.places?.[0]) this.above.set(code, area.places[0])
+      if (area.level !== 'STREET' && area.level !== 'COMMUNITY') continue
+      const name = folded(area.name)
+      const forms = lexicon().areaForms.filter(
+        ({ form, levels }) => levels.includes(area.level!) && name.endsWith(form),
+      )
+      const stem = forms[0] && name.slice(0, -forms[0].form.length)
+      if (!stem || stem.length < 2) continue
+      const kind = area.level === 'STREET' ? forms[0]!.form.charAt(0) : forms[0]!.village ? '村' : '社区'
+      this.areaStems.set(name, { stem, kind })
+      // Of 大新社区居委会 people write 大新社区.
+      if (area.level === 'COMMUNITY' && !forms[0]!.village) this.areaStems.set(`${stem}社区`, { stem, kind })
+    }
+    for (let index = 0; index + 1 < scope.chain.length; index++) {
+      const [area, next] = [scope.chain[index]!, scope.chain[index + 1]!]
+      if (!this.above.has(area.code)) this.above.set(area.code, next.code)
+    }
+    const beneath = areas.map(({ id, name, level }) => ({ code: codeOf(id), name, level: level! }))
+    this.places = new Places(scope, beneath)
+  }
+
+  area(code: string): NamedThing | undefined {
+    return this.areas.get(code)
+  }
+
+  /** Whether an area is another or lies in it. */
+  lies(code: string, within: string): boolean {
+    for (
+      let at: string | undefined = code, steps = 0;
+      at !== undefined && steps < 20;
+      at = this.above.get(at), steps++
+    )
+      if (at === within) return true
+    return false
+  }
+
+  /** Whether any place of a thing lies in any of these areas, or one of these in it. */
+  isNear({ places = [] }: NamedThing, near: readonly string[] = []): boolean {
+    return near.some((code) => places.some((place) => this.lies(place, code)))
+  }
+
+  /** The code of the county that an area lies in. */
+  countyOf(code: string): string | undefined {
+    for (
+      let at: string | undefined = code, steps = 0;
+      at !== undefined && steps < 20;
+      at = this.above.get(at), steps++
+    )
+      if ((this.areas.get(at) ?? this.scope.chain.find(({ code }) => code === at))?.level === 'COUNTY')
+        return at
+    return undefined
+  }
+
+  /** Whether the texts are about a county or less. */
+  get isLocal(): boolean {
+    return this.scope.chain.some(({ level }) => level === 'COUNTY')
+  }
+}
+
+export function codeOf(areaId: string): string {
+  return areaId.slice('area:'.length)
+}

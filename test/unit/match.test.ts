@@ -1,0 +1,281 @@
+import { type MatchEntity, Matcher, type Mention } from '../../src/match/match'
+import type { MatchScope, NamedThing } from '../../src/match/types'
+
+const TODAY = '2024-06-30'
+const county = { code: '441481', name: '兴宁市', level: 'COUNTY' } as const
+const prefecture = { code: '4414', name: '梅州市', level: 'PREFECTURE' } as const
+const province = { code: '44', name: '广东省', level: 'PROVINCE' } as const
+const inCounty: MatchScope = { within: county.code, chain: [county, prefecture, province] }
+const inDistrict: MatchScope = {
+  within: '350902',
+  chain: [
+    { code: '350902', name: '蕉城区', level: 'COUNTY' },
+    { code: '3509', name: '宁德市', level: 'PREFECTURE' },
+  ],
+}
+
+const area = (code: string, name: string, level: NamedThing['level'], above: string): NamedThing => ({
+  entity: 'AREA',
+  id: `area:${code}`,
+  name,
+  level,
+  places: [above],
+})
+const areas = [
+  area('441481', '兴宁市', 'COUNTY', '4414'),
+  area('441481001', '兴田街道', 'STREET', '441481'),
+  area('441481001001', '大新社区居委会', 'COMMUNITY', '441481001'),
+  area('441481001002', '兴田社区居委会', 'COMMUNITY', '441481001'),
+  area('441481001003', '河背社区居委会', 'COMMUNITY', '441481001'),
+  area('441481110', '坭陂镇', 'STREET', '441481'),
+  area('441481110201', '大新村委会', 'COMMUNITY', '441481110'),
+  area('441481110202', '新城社区居委会', 'COMMUNITY', '441481110'),
+  area('441481001004', '新城社区居委会', 'COMMUNITY', '441481001'),
+]
+
+/** Units by name, each with the name for its id. */
+const units = (...names: (string | Partial<NamedThing>)[]): NamedThing[] =>
+  names.map((given) => {
+    const thing = typeof given === 'string' ? { name: given } : given
+    return { entity: 'UNIT', id: `unit:${thing.name}`, name: thing.name!, ...thing }
+  })
+
+function matched(things: NamedThing[], entity: MatchEntity, given: string | Mention, scope = inCounty) {
+  const mention = typeof given === 'string' ? { text: given } : given
+  return new Matcher([...areas, ...things], scope, TODAY).match(entity, [mention])[0]!
+}
+
+const automatic = (...args: Parameters<typeof matched>) => matched(...args).automatic?.id
+
+/** Each rule: a text that means the unit, and a near miss that a person is asked about. */
+test.each<[rule: string, text: string, near: string, unit: string]>([
+  ['width and spaces', ' ＡＢＣ 物流（兴宁）有限公司', 'ABD物流（兴宁）有限公司', 'ABC物流(兴宁)有限公司'],
+  ['traditional characters', '興寧市圖書館', '興寧市圖館', '兴宁市图书馆'],
+  ['the place apart', '图书馆', '书馆', '兴宁市图书馆'],
+  ['市 for the place', '市图书馆', '县图书馆', '兴宁市图书馆'],
+  ['the whole chain in front', '广东省梅州市兴宁市图书馆', '梅州市图书馆', '兴宁市图书馆'],
+  ['an abbreviated organ', '市住建局', '市住投局', '兴宁市住房和城乡建设局'],
+  ['an abbreviated organ', '人社局', '人保局', '兴宁市人力资源和社会保障局'],
+  ['an organ of the Party', '兴宁市委组织部', '兴宁市委宣传部', '兴宁市委组织部'],
+  ['a numbered school', '兴宁一中', '兴宁二中', '兴宁市第一中学'],
+  ['a number in figures', '第1小学', '第2小学', '兴宁市第一小学'],
+  ['a rest home', '军休所', '休养所', '兴宁市军队离退休干部休养所'],
+  ['a bank by its branch', '农行宝华支行', '农行兴田支行', '中国农业银行兴宁市宝华支行'],
+  ['a bank for the place', '建设银行兴宁支行', '建设银行兴田支行', '中国建设银行兴宁市支行'],
+  ['a carrier', '移动公司', '移动公司宝华营业厅', '中国移动兴宁市分公司'],
+  ['a company without its form', '汇景纺织', '汇景纺织厂', '兴宁汇景纺织有限公司'],
+  ['a company without its trade', '汇晟物业', '汇晟家政', '兴宁汇晟物业服务有限公司'],
+  ['a firm', '启晟律所', '启晟会计师所', '兴宁启晟律师事务所'],
+  ['a police station without its bureau', '兴田派出所', '宁新派出所', '兴宁市公安局兴田派出所'],
+  ['the tax bureau', '税务局', '税务所', '国家税务总局兴宁市税务局'],
+  [
+    'a clinic with its street',
+    '兴田街道社区卫生服务中心',
+    '坭陂镇社区卫生服务中心',
+    '兴宁市兴田社区卫生服务中心',
+  ],
+  [
+    'one like-sounding letter in a long name',
+    '住房和城乡建射局',
+    '住房和城乡建投局',
+    '兴宁市住房和城乡建设局',
+  ],
+  ['letters in brackets', '烟草专卖局', '烟草批发局', '兴宁市烟草专卖局（营销部）'],
+])('%s: %s, not %s, is %s', (_rule, text, near, unit) => {
+  const others = ['兴宁市财政局', '兴宁市教育局', '兴宁市文化馆']
+  expect(automatic(units(unit, ...others), 'UNIT', text)).toBe(`unit:${unit}`)
+  expect(automatic(units(unit, ...others), 'UNIT', near)).toBeUndefined()
+})
+
+test('a former name means the unit, unless another is called so now', () => {
+  const renamed = { name: '兴宁市应急管理局', formerNames: ['兴宁市安全生产监督管理局'] }
+  expect(automatic(units(renamed), 'UNIT', '安全生产监督管理局')).toBe('unit:兴宁市应急管理局')
+  const both = units(renamed, '兴宁市安全生产监督管理局')
+  expect(automatic(both, 'UNIT', '安全生产监督管理局')).toBe('unit:兴宁市安全生产监督管理局')
+})
+
+test('a bank with branches is a question, and all of them are candidates', () => {
+  const banks = ['中国建设银行兴宁市支行', '中国建设银行兴宁市河背支行', '中国建设银行兴宁市城东支行']
+  for (const text of ['建行', '中国建设银行', '市建行', '建行支行']) {
+    const { automatic, candidates } = matched(units(...banks), 'UNIT', text)
+    expect([text, automatic]).toEqual([text, null])
+    expect(candidates.map(({ name }) => name).sort()).toEqual([...banks].sort())
+  }
+  expect(automatic(units(banks[0]!), 'UNIT', '建行')).toBe(`unit:${banks[0]}`)
+  expect(automatic(units(banks[1]!), 'UNIT', '建行')).toBeUndefined()
+})
+
+test('a head office is not taken for its branch, nor a branch for its head office', () => {
+  const shop = units('兴宁恒和超市有限公司', '恒和超市宝华店')
+  expect(automatic(shop, 'UNIT', '恒和超市')).toBeUndefined()
+  expect(automatic(shop, 'UNIT', '恒和超市有限公司')).toBe('unit:兴宁恒和超市有限公司')
+  expect(automatic(shop, 'UNIT', '恒和超市河背店')).toBeUndefined()
+})
+
+test('a town and a street of one name are two', () => {
+  const center = units('兴田街道综合便民服务中心')
+  expect(automatic(center, 'UNIT', '兴田街道便民服务中心')).toBe('unit:兴田街道综合便民服务中心')
+  expect(
+    automatic([...center, area('441481102', '兴田镇', 'STREET', '441481')], 'UNIT', '兴田镇综合便民服务中心'),
+  ).toBeUndefined()
+})
+
+test('bodies of two levels that share a name are a question, unless the text or what stands around it says which', () => {
+  const bureaus = units(
+    { name: '宁德市财政局', tier: 'PREFECTURAL' },
+    { name: '蕉城区财政局', tier: 'COUNTY' },
+  )
+  const [ofCity, ofDistrict] = bureaus.map(({ id }) => id)
+  const said = (text: string, ...context: string[]) =>
+    automatic(bureaus, 'UNIT', { text, context }, inDistrict)
+  expect(said('财政局')).toBeUndefined()
+  expect(said('市财政局')).toBe(ofCity)
+  expect(said('区财政局')).toBe(ofDistrict)
+  expect(said('财政局', '二、市直单位')).toBe(ofCity)
+  expect(said('财政局', '区直机关联系社区安排表')).toBe(ofDistrict)
+  expect(said('财政局', '驻区单位')).toBeUndefined()
+  // The district's own may be missing.
+  expect(automatic([bureaus[0]!], 'UNIT', '财政局', inDistrict)).toBeUndefined()
+  expect(automatic([bureaus[1]!], 'UNIT', '财政局', inDistrict)).toBe(ofDistrict)
+})
+
+test('in a city that lies in a city, 市 does not say which', () => {
+  const bureaus = units('兴宁市财政局', '梅州市财政局')
+  expect(automatic(bureaus, 'UNIT', '市财政局')).toBeUndefined()
+  expect(automatic(bureaus, 'UNIT', { text: '财政局', context: ['兴宁市直机关'] })).toBe('unit:兴宁市财政局')
+  expect(automatic([bureaus[1]!], 'UNIT', '市财政局')).toBeUndefined()
+})
+
+test('what only names a kind of unit is nobody', () => {
+  for (const text of ['小学', '派出所', '物业公司', '市', ''])
+    expect([text, automatic(units('兴宁市小学', '兴宁市公安局派出所'), 'UNIT', text)]).toEqual([
+      text,
+      undefined,
+    ])
+})
+
+test('a unit that is no more is a candidate and never automatic', () => {
+  const gone = units({ name: '兴宁市文化馆', endedOn: '2020-01-01' })
+  const { automatic, candidates } = matched(gone, 'UNIT', '文化馆')
+  expect(automatic).toBeNull()
+  expect(candidates[0]!.reasons).toContainEqual('It is no more since 2020-01-01 2020-01-01起已撤销')
+})
+
+test('a unit and a post stand in one cell', () => {
+  const all = units('兴宁市公安局兴田派出所', '兴宁市第一小学', '兴宁汇晟物业服务有限公司')
+  for (const [text, name, title] of [
+    ['兴田派出所所长', '兴宁市公安局兴田派出所', '所长'],
+    ['兴田派出所长', '兴宁市公安局兴田派出所', '长'],
+    ['兴宁市第一小学党支部书记、校长', '兴宁市第一小学', '党支部书记、校长'],
+    ['汇晟物业项目经理', '兴宁汇晟物业服务有限公司', '项目经理'],
+  ] as const) {
+    const found = matched(all, 'UNIT', text)
+    expect([text, found.automatic?.name]).toEqual([text, name])
+    expect(found.title).toMatch(new RegExp(`${title}$`))
+  }
+  expect(matched(all, 'UNIT', '兴田派出所').title).toBeNull()
+  expect(automatic(all, 'UNIT', '宁新派出所所长')).toBeUndefined()
+})
+
+test('areas are known with and without what they end in, and by what leads them', () => {
+  for (const text of [
+    '河背',
+    '河背社区',
+    '河背居委会',
+    '河背社区党总支',
+    '河背社区党委',
+    '兴田街道河背社区',
+    '河貝社区',
+  ])
+    expect([text, automatic([], 'AREA', text)]).toEqual([text, 'area:441481001003'])
+  expect(automatic([], 'AREA', '兴田街道')).toBe('area:441481001')
+  expect(automatic([], 'AREA', '兴田街道党工委')).toBe('area:441481001')
+  expect(automatic([], 'AREA', '大新社区')).toBe('area:441481001001')
+  expect(automatic([], 'AREA', '大新村')).toBe('area:441481110201')
+})
+
+test('an area of which the text says too little is a question', () => {
+  for (const text of ['兴田', '大新', '河背村', '新城社区', '坭陂镇河背社区', '背河社区'])
+    expect([text, automatic([], 'AREA', text)]).toEqual([text, undefined])
+  expect(automatic([], 'AREA', { text: '兴田', levels: ['STREET'] })).toBe('area:441481001')
+  expect(automatic([], 'AREA', { text: '新城社区', near: ['441481110'] })).toBe('area:441481110202')
+  expect(automatic([], 'AREA', '坭陂镇新城社区')).toBe('area:441481110202')
+})
+
+const organisations: NamedThing[] = [
+  {
+    entity: 'ORGANISATION',
+    id: 'o:1',
+    name: '中共大新社区总支部委员会',
+    kind: 'GENERAL_BRANCH',
+    places: ['441481001001'],
+  },
+  {
+    entity: 'ORGANISATION',
+    id: 'o:2',
+    name: '兴宁市财政局机关党支部',
+    kind: 'BRANCH',
+    unit: 'unit:兴宁市财政局',
+  },
+]
+
+test('a Party organisation is known by what it leads or whose it is', () => {
+  const all = [...organisations, ...units('兴宁市财政局', '兴宁市教育局')]
+  for (const text of ['大新社区党总支', '大新社区', '大新党总支'])
+    expect([text, automatic(all, 'ORGANISATION', { text, near: ['441481001'] })]).toEqual([text, 'o:1'])
+  expect(automatic(all, 'ORGANISATION', '市财政局党支部')).toBe('o:2')
+  expect(automatic(all, 'ORGANISATION', '市教育局党支部')).toBeUndefined()
+  // It may have become a committee, or be another.
+  const { automatic: sure, candidates } = matched(all, 'ORGANISATION', '大新社区党委')
+  expect([sure, candidates[0]!.id]).toEqual([null, 'o:1'])
+})
+
+test('committees, alliances and conferences are known by their areas and short names', () => {
+  const bodies: NamedThing[] = [
+    {
+      entity: 'COMMITTEE',
+      id: 'c:1',
+      name: '兴田街道大工委',
+      kind: 'BIG_WORKING_COMMITTEE',
+      places: ['441481001'],
+    },
+    {
+      entity: 'COMMITTEE',
+      id: 'c:2',
+      name: '河背社区大党委',
+      kind: 'BIG_PARTY_COMMITTEE',
+      places: ['441481001003'],
+    },
+    { entity: 'ALLIANCE', id: 'a:1', name: '兴南商圈党建联盟', places: ['441481001'] },
+    { entity: 'CONFERENCE', id: 'k:1', name: '兴田街道党建联席会议', places: ['441481001'] },
+  ]
+  expect(automatic(bodies, 'COMMITTEE', '兴田街道“大工委”')).toBe('c:1')
+  expect(automatic(bodies, 'COMMITTEE', '兴田大工委')).toBe('c:1')
+  expect(automatic(bodies, 'COMMITTEE', '河背大党委')).toBe('c:2')
+  expect(automatic(bodies, 'COMMITTEE', '大新社区大党委')).toBeUndefined()
+  expect(automatic(bodies, 'ALLIANCE', '兴南商圈联盟')).toBe('a:1')
+  expect(automatic(bodies, 'ALLIANCE', '城东片区“红盟”')).toBeUndefined()
+  expect(automatic(bodies, 'CONFERENCE', '兴田街道联席会议')).toBe('k:1')
+})
+
+test('a person is sure where name and employer agree', () => {
+  const people: NamedThing[] = [
+    ...units('兴宁市财政局', '兴宁市教育局'),
+    { entity: 'PERSON', id: 'p:1', name: '兴宁甲子', unit: 'unit:兴宁市财政局' },
+    { entity: 'PERSON', id: 'p:2', name: '兴宁甲子', unit: 'unit:兴宁市教育局' },
+  ]
+  expect(automatic(people, 'PERSON', { text: '兴宁 甲子', employer: '市财政局' })).toBe('p:1')
+  expect(automatic(people, 'PERSON', { text: '兴宁甲子', employer: 'unit:兴宁市教育局' })).toBe('p:2')
+  expect(automatic(people, 'PERSON', { text: '兴宁甲子' })).toBeUndefined()
+  expect(automatic(people, 'PERSON', { text: '兴宁乙丑', employer: '市财政局' })).toBeUndefined()
+  expect(automatic(people.slice(0, 3), 'PERSON', { text: '兴宁甲子', employer: '市教育局' })).toBeUndefined()
+})
+
+test('candidates are five at most, the best first, each with its reasons in two languages', () => {
+  const schools = units(...[...'一二三四五六七'].map((number) => `兴宁市第${number}小学`))
+  const { candidates } = matched(schools, 'UNIT', '第八小学')
+  expect(candidates).toHaveLength(5)
+  const scores = candidates.map(({ score }) => score)
+  expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  for (const { reasons } of candidates) expect(reasons.join()).toMatch(/[a-z].*\p{Script=Han}/u)
+})
