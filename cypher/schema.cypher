@@ -51,6 +51,16 @@ CREATE CONSTRAINT answeredWriteKey IF NOT EXISTS FOR (n:AnsweredWrite) REQUIRE n
 CREATE INDEX changeRevision IF NOT EXISTS FOR (n:Change) ON (n.revision);
 CREATE INDEX changeSubject IF NOT EXISTS FOR (n:Change) ON (n.subjectId);
 
+// Intake 接表: an Intake is one file that was taken in, a Citation says where a record stands in it, and a Remembered is
+// what a person answered about an area.
+CREATE CONSTRAINT intakeId IF NOT EXISTS FOR (n:Intake) REQUIRE n.id IS UNIQUE;
+CREATE INDEX intakeSha256 IF NOT EXISTS FOR (n:Intake) ON (n.sha256);
+CREATE INDEX intakeWithin IF NOT EXISTS FOR (n:Intake) ON (n.within);
+CREATE INDEX citationSubject IF NOT EXISTS FOR (n:Citation) ON (n.subjectId);
+CREATE INDEX citationSheetKey IF NOT EXISTS FOR (n:Citation) ON (n.sheetKey);
+CREATE CONSTRAINT rememberedId IF NOT EXISTS FOR (n:Remembered) REQUIRE n.id IS UNIQUE;
+CREATE INDEX rememberedWithin IF NOT EXISTS FOR (n:Remembered) ON (n.within);
+
 // Only while a backup is read in: its nodes by their numbers in the file.
 CREATE CONSTRAINT restoredNode IF NOT EXISTS FOR (n:Restored) REQUIRE n.restoredAs IS UNIQUE;
 

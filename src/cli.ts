@@ -6,6 +6,7 @@ import { backupCommand } from './commands/backup'
 import { checkCommand } from './commands/check'
 import { exportCommand } from './commands/export'
 import { importCommand } from './commands/import'
+import { intakeCommand } from './commands/intake'
 import { migrateCommand } from './commands/migrate'
 import { resetCommand } from './commands/reset'
 import { restoreCommand } from './commands/restore'
@@ -20,6 +21,7 @@ const program = new Command('gongjian')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : COULD_NOT_RUN))
 serveCommand(program)
 importCommand(program)
+intakeCommand(program)
 templateCommand(program)
 migrateCommand(program)
 exportCommand(program)

@@ -24,6 +24,7 @@ import * as dutyReport from './duty-report/duty-report.resolver'
 import * as exemption from './exemption/exemption.resolver'
 import * as figures from './figures/figures.resolver'
 import * as gridAssignment from './grid/grid-assignment.resolver'
+import * as intake from './intake/intake.resolver'
 import * as linkage from './linkage/linkage.resolver'
 import * as list from './list/list.resolver'
 import * as duplicate from './network/duplicate.resolver'
@@ -70,6 +71,7 @@ const topics = [
   unit,
   partyOrganisation,
   linkage,
+  intake,
   pairing,
   committee,
   alliance,

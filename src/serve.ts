@@ -10,6 +10,7 @@ import { createErrorFormatter } from './errors'
 import type { Graph } from './graph/graph'
 import { packageRoot } from './graph/question'
 import { importEndpoint } from './http/import-endpoint'
+import { intakeEndpoint } from './http/intake-endpoint'
 import { createService } from './http/service'
 import { templateEndpoint } from './http/template-endpoint'
 import { createLogger } from './log'
@@ -80,6 +81,7 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     logger,
     endpoints: {
       '/import': importEndpoint(graph, anyTime, createErrorFormatter(logger, config.limits.seconds)),
+      '/intake': intakeEndpoint(graph, anyTime, createErrorFormatter(logger, config.limits.seconds)),
       '/template': templateEndpoint,
     },
     admit: (request, path) => admit(request, path, viewerOf),

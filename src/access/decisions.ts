@@ -16,6 +16,7 @@ const area = {
   statistics: 'VISITOR',
   synthetic: 'VISITOR',
   sources: 'ANALYST',
+  citations: 'ANALYST',
 } as const
 
 /**
@@ -44,6 +45,7 @@ export const decisions: Readonly<Record<string, Decided>> = {
     duplicateUnits: 'ANALYST',
     dutyReports: 'ANALYST',
     exemptions: 'ANALYST',
+    intakes: 'EDITOR',
     interlocks: 'ANALYST',
     jointConferences: 'ANALYST',
     linkages: 'ANALYST',
@@ -56,6 +58,7 @@ export const decisions: Readonly<Record<string, Decided>> = {
     paths: 'ANALYST',
     persons: 'ANALYST',
     reconciliation: 'ANALYST',
+    rememberedAnswers: 'EDITOR',
     search: 'ANALYST',
     serviceCalls: 'ANALYST',
     subgraph: 'ANALYST',

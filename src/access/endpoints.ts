@@ -19,6 +19,7 @@ export const endpoints: Readonly<Record<string, Role>> = {
   '/readyz': 'VISITOR',
   '/export': 'VISITOR',
   '/import': 'EDITOR',
+  '/intake': 'ANALYST',
   '/template': 'VISITOR',
   '/metrics': 'ADMIN',
 }

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Context } from '../context'
 import type { Graph } from '../graph/graph'
 import { csvFolder } from '../register/csv/csv-folder'
@@ -11,16 +10,15 @@ import type { ImportProgress, ImportReport } from '../register/report'
 import type { RegisterSource } from '../register/source'
 import { annotate } from '../register/workbook/annotate'
 import { xlsxWorkbook } from '../register/xlsx/xlsx-workbook'
-import { answerError, answerMethod, attachment, JSON_TYPE, XLSX_TYPE } from './answers'
+import { answerMethod, attachment, JSON_TYPE, XLSX_TYPE } from './answers'
 import { UnreadableRequest } from './request-body'
 import type { Endpoint } from './service-options'
 import { type Upload, withUpload } from './upload'
+import { type FormatError, fail, refuseOtherSites } from './upload-guard'
 
 const LINES_TYPE = 'application/x-ndjson'
-const STATUSES: Readonly<Record<string, number>> = { FORBIDDEN: 403, SERVICE_UNAVAILABLE: 503 }
 const FLAGS = ['dryRun', 'acceptValid', 'replace']
 
-type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
 type Settings = Pick<ImportOptions, 'dryRun' | 'acceptValid' | 'register' | 'replace'>
 
 /**
@@ -122,30 +120,4 @@ function settingsOf({ url = '' }: IncomingMessage): Settings {
   const problem = registerKeyProblem(settings)
   if (problem !== undefined) throw new UnreadableRequest(400, problem)
   return settings
-}
-
-/** A page of another site could have a browser send a form here. */
-function refuseOtherSites({ headers }: IncomingMessage): void {
-  const { host, origin, 'sec-fetch-site': site } = headers
-  const isOwn = site
-    ? site === 'same-origin' || site === 'none'
-    : origin === undefined || origin === `http://${host}` || origin === `https://${host}`
-  if (!isOwn) throw new UnreadableRequest(403, 'The request comes from a page of another site.')
-}
-
-function fail(response: ServerResponse, error: unknown, formatError: FormatError): void {
-  const { message, extensions = {} } = formatError(formatted(error), error)
-  if (response.headersSent) {
-    response.end(`${JSON.stringify({ errors: [{ message, extensions }] })}\n`)
-    return
-  }
-  const status = error instanceof UnreadableRequest ? error.status : STATUSES[String(extensions.code)]
-  answerError(response, status ?? 500, message, extensions)
-}
-
-function formatted(error: unknown): GraphQLFormattedError {
-  if (error instanceof GraphQLError) return { message: error.message, extensions: error.extensions }
-  if (!(error instanceof UnreadableRequest))
-    return { message: 'failed', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
-  return { message: error.message, extensions: { code: error.status === 403 ? 'FORBIDDEN' : 'BAD_REQUEST' } }
 }

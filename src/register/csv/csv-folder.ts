@@ -28,7 +28,7 @@ export function csvFolder(folder: string): RegisterSource {
   }
 }
 
-async function csvFile(path: string): Promise<SourceTable> {
+export async function csvFile(path: string): Promise<SourceTable> {
   const { size } = await stat(path)
   const name = basename(path).replace(/\.csv$/i, '')
   return { name, bytes: size, records: () => records(path) }

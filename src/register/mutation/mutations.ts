@@ -10,6 +10,8 @@ import {
   GraphQLString,
 } from 'graphql'
 import type { Context } from '../../context'
+import { rememberedWithin } from '../../intake/intake.queries'
+import { forget, undoIntake, writtenBy } from '../../intake/undo'
 import { type Ending, end, retract } from './end-and-retract'
 import type { Given } from './input'
 import { InputTypes } from './input-types'
@@ -170,6 +172,27 @@ function furtherFields(schema: GraphQLSchema, payloads: PayloadTypes): Record<st
           act: (write) => undoMerge(write, args.change),
         }),
     },
+    undoIntake: {
+      description:
+        'Take an intake of a sheet back as a whole 撤销接表, unless any of what it wrote was written since.',
+      type: new GraphQLNonNull(payloads.retraction()),
+      args: { id: ID, reason: BECAUSE, idempotencyKey: KEY },
+      resolve: (_root, args: Args & { id: string }, context) =>
+        carryOut(context, 'undoIntake', args, 'id', {
+          touches: async () => [{ ids: await writtenBy(context, args.id), path: ['id'] }],
+          act: (write) => undoIntake(write, args.id),
+        }),
+    },
+    forgetAnswer: {
+      description: 'Forget what was answered when a sheet was taken in 撤回记住的回答.',
+      type: new GraphQLNonNull(payloads.retraction()),
+      args: { id: ID, reason: WHY, idempotencyKey: KEY },
+      resolve: (_root, args: Args & { id: string }, context) =>
+        carryOut(context, 'forgetAnswer', args, 'id', {
+          touches: () => rememberedWhere(context, args.id),
+          act: (write) => forget(write, args.id),
+        }),
+    },
   }
 }
 
@@ -195,6 +218,12 @@ function retractionField(
         act: (write) => retract(write, field, args.id, args),
       }),
   }
+}
+
+/** An answer may be forgotten by those who may write in its area. */
+async function rememberedWhere(context: Context, id: string): Promise<Touched[]> {
+  const rows = await context.ask(rememberedWithin, { id })
+  return rows.map(({ within }) => ({ ids: [`area:${within}`], path: ['id'] }))
 }
 
 /** Writes, and answers with the payload. */

@@ -54,7 +54,7 @@ export async function undoMerge(write: RegisterWrite, change: string): Promise<s
   const unit = undone.find(({ table, after }) => table.name === 'units' && after === null)
   if (!unit)
     throw refusal('INVALID', ['change'], `${change} is not part of a merge of units 不是单位合并的变更`)
-  await refuseIfWrittenSince(write, undone)
+  await refuseIfWrittenSince(write, undone, 'change', 'the merge')
 
   const [restored] = await write.ask(unmergeUnit, { id: unit.id })
   if (!restored?.restored)
@@ -72,7 +72,13 @@ export async function undoMerge(write: RegisterWrite, change: string): Promise<s
   return unit.id
 }
 
-async function refuseIfWrittenSince(write: RegisterWrite, undone: readonly Undone[]): Promise<void> {
+/** Refuses to put back what was written again since `what`; `argument` is what named it. */
+export async function refuseIfWrittenSince(
+  write: RegisterWrite,
+  undone: readonly Pick<Undone, 'table' | 'key' | 'id' | 'after'>[],
+  argument: string,
+  what: string,
+): Promise<void> {
   const since: string[] = []
   for (const table of new Set(undone.map((each) => each.table))) {
     const own = undone.filter((each) => each.table === table)
@@ -86,6 +92,6 @@ async function refuseIfWrittenSince(write: RegisterWrite, undone: readonly Undon
     }
   }
   if (since.length === 0) return
-  const message = `${since.join(', ')} were written since the merge; put them back first 合并后又有改动，请先恢复`
-  throw refusal('CONFLICT', ['change'], message)
+  const message = `${since.join(', ')} were written since ${what}; put them back first 此后又有改动，请先恢复`
+  throw refusal('CONFLICT', [argument], message)
 }

@@ -1,0 +1,91 @@
+import type { Ask } from '../match/match'
+import type { GivenRow } from '../register/mutation/given-register'
+import { publicId, type StoredRow } from '../register/table'
+import { tables } from '../register/tables'
+import { isDay, latest } from '../time/partial-date'
+import { citedEarlier } from './intake.queries'
+import { keyOf } from './keys'
+import type { Answers, ProposedRecord, Question } from './types'
+
+interface EndingsAsked {
+  /** what this file cites; null: not known yet */
+  cited: readonly { key: string; id: string | null }[]
+  /** its sheets, by kind, area and headings */
+  sheets: readonly string[]
+  answers: Answers
+  day: string
+}
+
+interface Endings {
+  records: ProposedRecord[]
+  questions: Question[]
+  rows: GivenRow[]
+  problems: string[]
+}
+
+/** Records that the last such sheet had and this one has not: each is a question, and nothing ends by itself. */
+export async function endingsOf(ask: Ask, { cited, sheets, answers, day }: EndingsAsked): Promise<Endings> {
+  const endings: Endings = { records: [], questions: [], rows: [], problems: [] }
+  if (sheets.length === 0) return endings
+  const here = new Set(cited.map(({ id }) => id))
+  const gone = (await ask(citedEarlier, { keys: [...sheets] })).filter(
+    ({ subjectId }) => !here.has(subjectId),
+  )
+  const texts = new Map(gone.map(({ subjectId, text }) => [subjectId, text]))
+  for (const table of tables) {
+    const prefix = publicId(table, '')
+    const keys = [...texts.keys()].filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length))
+    const ends = table.columns.some(({ key }) => key === 'terminated_on')
+    if (!ends || !table.stored || keys.length === 0) continue
+    for (const stored of await ask(table.stored, { keys })) {
+      if (!stands(stored, day)) continue
+      const id = prefix + stored.key
+      const question = keyOf('ENDING', id, day.slice(0, 7))
+      const answer = answers[question]
+      const { row } = stored
+      if (answer && 'leaveOut' in answer) continue
+      if (answer && 'value' in answer && isDay(answer.value.trim())) {
+        endings.rows.push({ table, row: { ...row, terminated_on: answer.value.trim() } })
+        endings.records.push({
+          table: table.name,
+          ref: stored.key,
+          sheet: null,
+          row: null,
+          change: 'ENDING',
+          values: { ...row, terminated_on: answer.value.trim() },
+        })
+        continue
+      }
+      if (answer) endings.problems.push(`the answer to ${question} is no whole day 应为完整日期`)
+      endings.records.push({
+        table: table.name,
+        ref: stored.key,
+        sheet: null,
+        row: null,
+        change: 'ENDING',
+        values: row,
+      })
+      endings.questions.push({
+        id: question,
+        about: 'ENDING',
+        text: `${table.title}：${texts.get(id) ?? stored.key}`,
+        cells: [],
+        candidates: [
+          {
+            id: day,
+            name: day,
+            score: 0.5,
+            reasons: ['the last such sheet had it, and this one has not 上次有、这次没有'],
+          },
+        ],
+        mayBeNew: false,
+      })
+    }
+  }
+  return endings
+}
+
+function stands({ current, row }: StoredRow, day: string): boolean {
+  const end = row.end as string | null
+  return current && row.terminated_on == null && (end === null || latest(end) >= day)
+}

@@ -1,0 +1,60 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { WITHHELD } from '../access/names'
+import { readsNames } from '../access/roles'
+import { AreaCode } from '../area/area.type'
+import type { Context } from '../context'
+import { Node } from '../relay/node.type'
+import { citationsOf, intakesWithin, rememberedAnswers } from './intake.queries'
+import { Citation, Intake, RememberedAnswer } from './intake.type'
+
+const MOST = 100
+
+@Resolver(() => Node)
+export class CitationsResolver {
+  @FieldResolver(() => [Citation], {
+    description: 'Where it stands in sheets that were taken in, the earliest first 出处.',
+  })
+  async citations(@Root() { id }: Node, @Ctx() context: Context): Promise<Citation[]> {
+    const rows = await context.rows(citationsOf, {}, id)
+    const names = readsNames(context.viewer.role)
+    return rows.map(({ at, text, remark, ...row }) => ({
+      ...row,
+      at: new Date(at),
+      text: names ? text : null,
+      remark: names ? remark : null,
+    }))
+  }
+}
+
+@Resolver()
+export class IntakeResolver {
+  @Query(() => [Intake], {
+    description: 'Sheets that were taken in about an area, the latest first 接表记录.',
+  })
+  async intakes(
+    @Arg('within', () => AreaCode, { description: 'The area that they are about 区域.' }) code: string,
+    @Arg('first', () => Int, { nullable: true, description: 'How many at most 条数.' }) first: number | null,
+    @Ctx() context: Context,
+  ): Promise<Intake[]> {
+    const within = await context.within(code)
+    const limit = Math.min(Math.max(first ?? MOST, 1), MOST)
+    const rows = await context.ask(intakesWithin, { within, limit })
+    return rows.map(({ actor, at, ...row }) => ({ ...row, at: new Date(at), actor: shownTo(context, actor) }))
+  }
+
+  @Query(() => [RememberedAnswer], {
+    description: 'What is remembered of answers about an area, the earliest first 记住的回答.',
+  })
+  async rememberedAnswers(
+    @Arg('within', () => AreaCode, { description: 'The area that they hold for 区域.' }) code: string,
+    @Ctx() context: Context,
+  ): Promise<RememberedAnswer[]> {
+    const within = await context.within(code)
+    const rows = await context.ask(rememberedAnswers, { within })
+    return rows.map(({ actor, at, ...row }) => ({ ...row, at: new Date(at), actor: shownTo(context, actor) }))
+  }
+}
+
+function shownTo({ viewer }: Context, actor: string): string {
+  return readsNames(viewer.role) ? actor : WITHHELD
+}

@@ -1,0 +1,307 @@
+import type { Grid, RowCell } from './grid'
+import { headingKey, mayBeHeading } from './heading'
+import { isKnownHeading, notes, otherColumn, totals } from './vocabulary'
+
+export type LeftOutBecause = 'TITLE' | 'NOTE' | 'SECTION' | 'TOTAL' | 'EMPTY' | 'REPEATED_HEADER'
+
+export interface LeftOut {
+  row: number
+  why: LeftOutBecause
+}
+
+export interface FoundColumn {
+  column: number
+  /** of the levels of a header the lowest is the last */
+  titles: readonly string[]
+}
+
+/** A table on a sheet. */
+export interface FoundTable {
+  header: number[]
+  columns: FoundColumn[]
+  /** its rows that are records, with the section that they stand in */
+  rows: { row: number; section: string | null }[]
+  leftOut: LeftOut[]
+  /** texts above its header, the nearest last */
+  titles: string[]
+}
+
+interface Band {
+  from: number
+  to: number
+}
+
+/** The tables of a sheet, from top to bottom and from left to right. */
+export function findTables(grid: Grid): FoundTable[] {
+  return bandsOf(grid).flatMap((band) => tablesIn(grid, band))
+}
+
+/** A row of headings: two that are known, or one and nothing that could not be a heading. */
+function headingsIn(cells: readonly RowCell[]): boolean {
+  if (cells.length < 2 || !cells.every(({ text }) => mayBeHeading(text))) return false
+  const known = cells.filter(({ text }) => isKnownHeading(text)).length
+  if (known >= 2 && known * 2 >= cells.length) return true
+  return known >= 1 && cells.length >= 3 && otherColumn(cells[0]?.text ?? '') === 'number'
+}
+
+/** Stretches of columns with tables of their own: beside each other, a blank column or a heading that begins anew. */
+function bandsOf(grid: Grid): Band[] {
+  const whole = { from: 1, to: grid.width }
+  for (let row = 1; row <= grid.height; row++) {
+    const cells = grid.cells(row)
+    if (!headingsIn(cells)) continue
+    const starts = startsOf(grid, cells)
+    if (starts.length < 2) continue
+    return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? whole.to + 1) - 1 }))
+  }
+  return [whole]
+}
+
+function startsOf(grid: Grid, cells: readonly RowCell[]): number[] {
+  const [first] = cells
+  if (!first) return []
+  const starts = [first.left]
+  cells.slice(1).forEach((cell, index) => {
+    const previous = cells[index] as RowCell
+    const gap = cell.left - previous.right > 1 && isBlankColumn(grid, previous.right + 1)
+    const again = headingKey(cell.text) === headingKey(first.text)
+    const numbered = otherColumn(cell.text) === 'number'
+    const rest = cells.slice(index + 1)
+    if ((again || numbered || (gap && headingsIn(rest))) && rest.length > 1) starts.push(cell.left)
+  })
+  return starts
+}
+
+function isBlankColumn(grid: Grid, column: number): boolean {
+  for (let row = 1; row <= grid.height; row++) {
+    const merge = grid.merge(row, column)
+    if (grid.text(row, column) !== '' && !(merge && merge.left < column && merge.right > column)) return false
+  }
+  return true
+}
+
+function tablesIn(grid: Grid, { from, to }: Band): FoundTable[] {
+  const headers = headersIn(grid, { from, to })
+  return headers.map((header, index) => {
+    const before = headers[index - 1]
+    const next = headers[index + 1]
+    const top = before ? endOfTable(grid, before, header, { from, to }) + 1 : 1
+    const bottom = next ? endOfTable(grid, header, next, { from, to }) : lastRow(grid, { from, to })
+    return tableOf(grid, { from, to }, header, top, bottom)
+  })
+}
+
+/** The rows of each header; one that comes again beneath itself is no other table's. */
+function headersIn(grid: Grid, band: Band): number[][] {
+  const headers: number[][] = []
+  let last: string | undefined
+  for (let row = 1; row <= grid.height; row++) {
+    const cells = grid.cells(row, band.from, band.to)
+    if (!headingsIn(cells)) continue
+    const rows = levelsOf(grid, row, band)
+    const text = cells.map((cell) => headingKey(cell.text)).join(' ')
+    const repeated = text === last && !isTitled(grid, row, headers.at(-1) ?? [], band)
+    if (!repeated) headers.push(rows)
+    last = text
+    row = rows.at(-1) as number
+  }
+  return headers.length > 0 ? headers : unknownHeader(grid, band)
+}
+
+/** Whether a header that says the same as the one above has a title of its own. */
+function isTitled(grid: Grid, row: number, above: readonly number[], { from, to }: Band): boolean {
+  for (let each = row - 1; each > (above.at(-1) ?? 0); each--) {
+    const cells = grid.cells(each, from, to)
+    if (cells.length === 0) continue
+    return cells.length === 1 && !isNote(cells[0]?.text ?? '')
+  }
+  return false
+}
+
+/** A header of which no word is known: as wide as what is beneath it, and of texts above what are none. */
+function unknownHeader(grid: Grid, { from, to }: Band): number[][] {
+  for (let row = 1; row < grid.height; row++) {
+    const cells = grid.cells(row, from, to)
+    if (cells.length < 2 || !cells.every(({ text }) => mayBeHeading(text))) continue
+    if (new Set(cells.map(({ text }) => text)).size !== cells.length) continue
+    const beneath = grid.cells(row + 1, from, to)
+    if (beneath.length >= 2 && beneath.length * 2 >= cells.length) return [[row]]
+  }
+  return []
+}
+
+/** A header goes on below where a heading covers several columns, each with one of its own beneath. */
+function levelsOf(grid: Grid, row: number, { from, to }: Band): number[] {
+  const rows = [row]
+  for (let next = row + 1; next <= Math.min(row + 2, grid.height); next++) {
+    const above = next - 1
+    let beneath = 0
+    let fits = true
+    for (let column = from; column <= to; column++) {
+      const text = grid.text(next, column)
+      const merge = grid.merge(next, column)
+      if (text === '' || (merge && merge.top < next)) continue
+      const heading = spanning(grid, above, column, from)
+      if (!heading || !mayBeHeading(text)) fits = false
+      beneath++
+    }
+    if (!fits || beneath < 2) {
+      const continues = fits && beneath === 0 && isCoveredByMerges(grid, next, from, to)
+      if (!continues) break
+    }
+    rows.push(next)
+  }
+  return rows
+}
+
+/** The heading that covers more columns than this one: merged, or with nothing beside it until the next. */
+function spanning(grid: Grid, row: number, column: number, from: number): boolean {
+  const merge = grid.merge(row, column)
+  if (merge) return merge.right > merge.left && grid.text(row, column) !== ''
+  if (grid.text(row, column) === '') {
+    for (let left = column - 1; left >= from; left--) if (grid.text(row, left) !== '') return true
+    return false
+  }
+  return grid.text(row, column + 1) === '' && grid.merge(row, column + 1) === undefined
+}
+
+function isCoveredByMerges(grid: Grid, row: number, from: number, to: number): boolean {
+  let covered = 0
+  for (let column = from; column <= to; column++) {
+    const merge = grid.merge(row, column)
+    if (merge && merge.top < row) covered++
+  }
+  return covered > 1
+}
+
+/** The last row of a table above the next one, whose titles stand right above its header. */
+function endOfTable(grid: Grid, header: readonly number[], next: readonly number[], band: Band): number {
+  let row = (next[0] as number) - 1
+  for (; row > (header.at(-1) as number); row--) {
+    const cells = grid.cells(row, band.from, band.to)
+    const [only] = cells
+    if (cells.length === 0) continue
+    if (cells.length > 1 || !only || isNote(only.text) || isTotal(only.text)) return row
+  }
+  return row
+}
+
+function lastRow(grid: Grid, { from, to }: Band): number {
+  let row = grid.height
+  while (row > 0 && grid.isBlank(row, from, to)) row--
+  return row
+}
+
+function tableOf(grid: Grid, band: Band, header: number[], top: number, bottom: number): FoundTable {
+  const { from, to } = band
+  const columns = columnsOf(grid, header, band)
+  const leftOut: LeftOut[] = []
+  const titles: string[] = [...grid.sheet.above]
+  for (let row = top; row < (header[0] as number); row++) {
+    const texts = grid.cells(row, 1, grid.width).map(({ text }) => text)
+    const own = grid.cells(row, from, to).map(({ text }) => text)
+    if (texts.length === 0) leftOut.push({ row, why: 'EMPTY' })
+    else {
+      titles.push((own.length > 0 ? own : texts).join(' '))
+      leftOut.push({ row, why: texts.every(isNote) ? 'NOTE' : 'TITLE' })
+    }
+  }
+  const headerText = columns.map(({ titles: levels }) => headingKey(levels.at(-1) ?? '')).join(' ')
+  const first = (header.at(-1) as number) + 1
+  const rows: FoundTable['rows'] = []
+  let section: string | null = null
+  for (let row = first; row <= bottom; row++) {
+    const why = reasonToLeaveOut(grid, row, band, columns, headerText, bottom)
+    if (why === 'SECTION') section = grid.cells(row, from, to)[0]?.text ?? null
+    if (why) leftOut.push({ row, why })
+    else rows.push({ row, section })
+  }
+  return { header, columns, rows, leftOut, titles }
+}
+
+function columnsOf(grid: Grid, header: readonly number[], { from, to }: Band): FoundColumn[] {
+  const columns: FoundColumn[] = []
+  for (let column = from; column <= to; column++) {
+    const titles: string[] = []
+    for (const row of header) {
+      let text = grid.text(row, column)
+      if (text === '' && row !== header.at(-1) && grid.text(header.at(-1) as number, column) !== '')
+        text = leftHeading(grid, row, column, from)
+      if (text !== '' && titles.at(-1) !== plain(text)) titles.push(plain(text))
+    }
+    if (titles.length > 0 || hasText(grid, header, column)) columns.push({ column, titles })
+  }
+  return columns
+}
+
+function leftHeading(grid: Grid, row: number, column: number, from: number): string {
+  for (let left = column - 1; left >= from; left--)
+    if (grid.text(row, left) !== '') return grid.text(row, left)
+  return ''
+}
+
+/** Whether there is something beneath a column without a heading. */
+function hasText(grid: Grid, header: readonly number[], column: number): boolean {
+  for (let row = (header.at(-1) as number) + 1; row <= grid.height; row++) {
+    const merge = grid.merge(row, column)
+    if (grid.text(row, column) !== '' && (!merge || merge.left === column)) return true
+  }
+  return false
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, '')
+}
+
+function reasonToLeaveOut(
+  grid: Grid,
+  row: number,
+  { from, to }: Band,
+  columns: readonly FoundColumn[],
+  headerText: string,
+  bottom: number,
+): LeftOutBecause | undefined {
+  const cells = grid.cells(row, from, to)
+  const [first] = cells
+  if (!first) return 'EMPTY'
+  const headings = columns.map(({ column }) => headingKey(grid.text(row, column))).join(' ')
+  if (headings === headerText || headingsIn(cells)) return 'REPEATED_HEADER'
+  if (cells.length > 2 && cells.every(({ text }, index) => text === String(index + 1)))
+    return 'REPEATED_HEADER'
+  const own = cells.filter(({ left }) => {
+    const merge = grid.merge(row, left)
+    return !merge || merge.top === row || merge.left > from + 1
+  })
+  if (own.slice(0, 2).some(({ text }) => isTotal(text))) return 'TOTAL'
+  if (cells.length > 1) return undefined
+  if (isNote(first.text)) return 'NOTE'
+  const wide = first.right > first.left || first.left === from
+  if (!wide) return undefined
+  const isData = columns.length <= 2 && first.right === first.left
+  if (isData) return undefined
+  return isLastText(grid, row, bottom, { from, to }) ? 'NOTE' : 'SECTION'
+}
+
+/** Whether nothing but such rows comes after it: then it heads no section. */
+function isLastText(grid: Grid, row: number, bottom: number, { from, to }: Band): boolean {
+  for (let below = row + 1; below <= bottom; below++) {
+    const cells = grid.cells(below, from, to)
+    if (cells.length > 1 && !isTotal(cells[0]?.text ?? '')) return false
+  }
+  return true
+}
+
+export function isTotal(text: string): boolean {
+  const key = text
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/[:：].*$/u, '')
+  return totals.some(
+    (total) => key === total || (key.startsWith(total) && /^[\d（(]/u.test(key.slice(total.length))),
+  )
+}
+
+export function isNote(text: string): boolean {
+  const key = text.normalize('NFKC').trim()
+  return notes.some((note) => key.startsWith(note) && /^\d*[\s:：.、（(]/u.test(`${key.slice(note.length)} `))
+}

@@ -1,0 +1,310 @@
+import { periodOfYear } from '../cells/date'
+import { isTick, namesIn } from '../cells/list'
+import { fieldNamed } from './fields'
+import type { FoundColumn, FoundTable } from './find-tables'
+import type { Grid } from './grid'
+import { headingKey } from './heading'
+import { type KindOfTable, kinds, type OtherColumn, otherColumn } from './vocabulary'
+
+export interface UnderstoodColumn {
+  column: number
+  title: string
+  field: string | null
+  role: OtherColumn | null
+  reasons: string[]
+  /** a column of a crosstab: what its heading says of every tick or name beneath it */
+  crosstab: { field: string; text: string } | null
+}
+
+export interface UnderstoodTable extends FoundTable {
+  kind: KindOfTable | null
+  /** which kinds it may be, the likeliest first, where that is not clear */
+  mayBe: KindOfTable[]
+  understood: UnderstoodColumn[]
+  /** required fields without a column, and the columns that they may stand in */
+  wanting: { field: string; columns: number[] }[]
+}
+
+/** What a person said of tables and columns, now or at an earlier intake. */
+export interface Told {
+  kind(header: string): string | undefined
+  field(kind: string, heading: string): string | undefined
+}
+
+/** Says what kind of things the texts of a column are, by what stands in it. */
+export type LooksLike = (texts: readonly string[]) => 'UNIT' | 'AREA' | undefined
+
+const CLEAR_LEAD = 0.6
+const LEAST = 1.6
+/** A title that names the kind is worth more than any one column. */
+const TITLE = 3
+
+/** How a kind is called in answers: its table, and what tells it from others of the same table. */
+export function nameOfKind({ table, all }: KindOfTable): string {
+  return [table, ...Object.values(all)].join(':')
+}
+
+/** All headings of a table as one text, the same however its columns stand. */
+export function headerKey(table: FoundTable): string {
+  return table.columns
+    .map(({ titles }) => headingKey(titles.join('')))
+    .filter((key) => key !== '')
+    .sort()
+    .join('|')
+}
+
+export function understand(grid: Grid, table: FoundTable, told: Told, looksLike: LooksLike): UnderstoodTable {
+  const ranked = kinds
+    .map((kind) => ({ kind, ...assign(grid, table, kind, told, looksLike) }))
+    .map((one) => ({ ...one, score: one.score + titleScore(one.kind, table.titles) }))
+    .sort((a, b) => Number(b.possible) - Number(a.possible) || b.score - a.score)
+  const answered = told.kind(headerKey(table))
+  const chosen =
+    answered === undefined
+      ? ranked.find(({ possible }) => possible)
+      : ranked.find(({ kind }) => nameOfKind(kind) === answered || kind.table === answered)
+  const second = ranked.find(({ kind, possible }) => possible && kind !== chosen?.kind)
+  const isClear =
+    chosen !== undefined &&
+    (answered !== undefined ||
+      (chosen.score >= LEAST && (second === undefined || chosen.score - second.score >= CLEAR_LEAD)))
+  if (!chosen || !isClear) {
+    const understood = table.columns.map((column) => bare(column))
+    const mayBe = ranked.map(({ kind }) => kind)
+    return { ...table, kind: null, mayBe, understood, wanting: [] }
+  }
+  return { ...table, kind: chosen.kind, mayBe: [], understood: chosen.columns, wanting: chosen.wanting }
+}
+
+function titleScore({ titles }: KindOfTable, texts: readonly string[]): number {
+  let best = 0
+  texts.forEach((text, place) => {
+    const key = headingKey(text)
+    const nearness = texts.length - place <= 2 ? 1 : 0.6
+    titles.forEach((word, rank) => {
+      if (key.includes(headingKey(word))) best = Math.max(best, nearness * (TITLE - Math.min(rank, 6) * 0.25))
+    })
+  })
+  return best
+}
+
+interface Claim {
+  index: number
+  field: string
+  score: number
+  reason: string
+}
+
+function assign(grid: Grid, table: FoundTable, kind: KindOfTable, told: Told, looksLike: LooksLike) {
+  const columns = table.columns.map((column) => bare(column))
+  let score = 0
+  for (const { index, field, score: own, reason } of claims(table, kind, told)) {
+    const column = columns[index] as UnderstoodColumn
+    if (column.field !== null || columns.some((each) => each.field === field)) continue
+    const problem = contradiction(grid, table, column.column, field)
+    if (problem) {
+      column.reasons.push(problem)
+      continue
+    }
+    column.field = field
+    column.role = null
+    column.reasons.push(reason)
+    score += own * (isNeeded(kind, field) ? 1.5 : 0.8)
+  }
+  score += crosstab(grid, table, kind, columns, looksLike)
+  const wanting = needed(kind)
+    .filter((field) => !columns.some((column) => column.field === field || column.crosstab?.field === field))
+    .map((field) => ({ field, columns: byContent(grid, table, columns, field, looksLike) }))
+  for (const { field, columns: may } of wanting) {
+    const [only] = may
+    const column = columns.find((each) => each.column === only)
+    if (may.length !== 1 || !column) continue
+    column.field = field
+    column.role = null
+    column.reasons.push('what stands beneath it are such names, and no heading says so 按列中内容判断')
+    score += 0.7
+  }
+  const unknown = columns
+    .filter(({ field, role }) => field === null && role === null)
+    .map(({ column }) => column)
+  const left = wanting.filter(({ field }) => !columns.some((column) => column.field === field))
+  const possible = left.every(({ columns: may }) => may.length > 0)
+  return {
+    columns,
+    score,
+    possible,
+    wanting: left.map(({ field, columns: may }) => ({ field, columns: may.length > 0 ? may : unknown })),
+  }
+}
+
+/** What headings say, the surest first and of equal ones what the kind needs. */
+function claims(table: FoundTable, kind: KindOfTable, told: Told): Claim[] {
+  const found: Claim[] = []
+  table.columns.forEach(({ titles }, index) => {
+    const joined = headingKey(titles.join(''))
+    const answered = told.field(nameOfKind(kind), joined)
+    if (answered !== undefined) {
+      if (answered !== '')
+        found.push({ index, field: answered, score: 2, reason: 'you said so before 按此前的回答' })
+      return
+    }
+    const own = headingKey(titles.at(-1) ?? '')
+    for (const [field, words] of Object.entries(kind.columns)) {
+      const score = Math.max(
+        headingScore(joined, words),
+        headingScore(own, words) - (titles.length > 1 ? 0.02 : 0),
+      )
+      if (score <= 0) continue
+      const other = otherScore(own)
+      if (other >= score) continue
+      const reason =
+        score > 0.9
+          ? `the heading "${titles.at(-1)}" is known 表头用语`
+          : `the heading "${titles.at(-1)}" ends in a known word 表头结尾用语`
+      found.push({ index, field, score, reason })
+    }
+  })
+  return found.sort(
+    (a, b) => b.score - a.score || Number(isNeeded(kind, b.field)) - Number(isNeeded(kind, a.field)),
+  )
+}
+
+/** 1 for a heading that is known, less the later it stands in the list; a known ending says less. */
+function headingScore(key: string, words: readonly string[]): number {
+  let best = 0
+  const bare = key.replace(/(?:名称|全称|名单|名)$/u, '')
+  words.forEach((word, rank) => {
+    const known = headingKey(word)
+    if (key === known) best = Math.max(best, 1 - rank * 0.002)
+    else if (bare === known || bare === known.replace(/(?:名称|全称|名)$/u, ''))
+      best = Math.max(best, 0.93 - rank * 0.002)
+    else if (known.length >= 2 && key.endsWith(known))
+      best = Math.max(best, 0.5 + (0.35 * known.length) / key.length)
+  })
+  return best
+}
+
+function otherScore(key: string): number {
+  if (otherColumn(key)) return 0.985
+  for (let length = key.length - 1; length >= 2; length--) {
+    const role = otherColumn(key.slice(-length))
+    if (role && role !== 'place') return 0.5 + (0.36 * length) / key.length
+  }
+  return 0
+}
+
+function roleOf(titles: readonly string[]): OtherColumn | null {
+  const key = headingKey(titles.at(-1) ?? '')
+  const whole = otherColumn(headingKey(titles.join(''))) ?? otherColumn(key)
+  if (whole) return whole
+  for (let length = key.length - 1; length >= 2; length--) {
+    const role = otherColumn(key.slice(-length))
+    if (role) return role
+  }
+  return null
+}
+
+function bare({ column, titles }: FoundColumn): UnderstoodColumn {
+  return { column, title: titles.join('/'), field: null, role: roleOf(titles), reasons: [], crosstab: null }
+}
+
+/** Fields without which a row says nothing: what it joins. */
+function needed({ table, columns }: KindOfTable): string[] {
+  return Object.keys(columns).filter((name) => {
+    const { table: of, column, entities } = fieldNamed(name)
+    if (of.name !== table) return name === 'chair_terms.alliance_membership_ref'
+    if (NEEDED.has(name)) return true
+    const area = entities.length === 1 && ['AREA', 'COMMITTEE', 'ALLIANCE'].includes(entities[0] as string)
+    return (
+      column.required === true &&
+      !area &&
+      (column.refersTo !== undefined || column.key === 'title' || column.key === 'name')
+    )
+  })
+}
+
+/** What makes a row of its kind, though the format does not require it. */
+const NEEDED = new Set([
+  'contacts.unit_ref',
+  'part_time_memberships.unit_ref',
+  'grid_assignments.person_ref',
+  'alliance_memberships.member_id',
+])
+
+function isNeeded(kind: KindOfTable, field: string): boolean {
+  return needed(kind).includes(field) || fieldNamed(field).column.required === true
+}
+
+/** What stands beneath a heading may contradict it. */
+function contradiction(grid: Grid, table: FoundTable, column: number, field: string): string | undefined {
+  const { kind } = fieldNamed(field)
+  if (kind !== 'MENTION' && kind !== 'TEXT') return undefined
+  const texts = textsOf(grid, table, column)
+  const numbers = texts.filter((text) => /^[\d\s.,/%-]+$/u.test(text.normalize('NFKC'))).length
+  if (texts.length === 0 || numbers * 2 < texts.length) return undefined
+  return 'numbers stand beneath it, and no names 列中是数字，不是名称'
+}
+
+export function textsOf(grid: Grid, { rows }: Pick<FoundTable, 'rows'>, column: number): string[] {
+  return rows.map(({ row }) => grid.text(row, column)).filter((text) => text !== '')
+}
+
+/** Columns of which nobody said what they are, and that hold such names. */
+function byContent(
+  grid: Grid,
+  table: FoundTable,
+  columns: readonly UnderstoodColumn[],
+  field: string,
+  looksLike: LooksLike,
+): number[] {
+  const { entities } = fieldNamed(field)
+  return columns
+    .filter((column) => column.field === null && column.role === null && column.crosstab === null)
+    .filter(({ column }) => {
+      const like = looksLike(textsOf(grid, table, column).flatMap(namesIn))
+      return like !== undefined && entities.includes(like)
+    })
+    .map(({ column }) => column)
+}
+
+/** Headings that are values themselves: quarters over names or ticks, communities over ticks. */
+function crosstab(
+  grid: Grid,
+  table: FoundTable,
+  kind: KindOfTable,
+  columns: UnderstoodColumn[],
+  looksLike: LooksLike,
+): number {
+  const free = columns.filter(({ field, role, title }) => field === null && role === null && title !== '')
+  const last = (title: string) => title.split('/').at(-1) ?? ''
+  if (kind.table === 'chair_terms') {
+    const turns = free.filter(({ title }) => periodOfYear(last(title), 2000) !== undefined)
+    if (turns.length < 2) return 0
+    const ticked = turns.every(({ column }) => textsOf(grid, table, column).every(isTick))
+    for (const column of turns) {
+      column.crosstab = { field: 'chair_terms.start', text: last(column.title) }
+      column.field = ticked ? 'chair_terms.start' : 'chair_terms.alliance_membership_ref'
+      column.reasons.push('the heading is a stretch of the year 表头为时段')
+    }
+    return 2
+  }
+  const area = Object.keys(kind.columns).find((name) => {
+    const { entities, table: of } = fieldNamed(name)
+    return of.name === kind.table && entities.length === 1 && entities[0] === 'AREA'
+  })
+  if (area === undefined || columns.some(({ field }) => field === area)) return 0
+  const ticked = free.filter(({ column }) => {
+    const texts = textsOf(grid, table, column)
+    return texts.length > 0 && texts.every(isTick)
+  })
+  const named = free.filter(
+    (column) => ticked.includes(column) || textsOf(grid, table, column.column).length === 0,
+  )
+  if (ticked.length < 2 || looksLike(named.map(({ title }) => last(title))) !== 'AREA') return 0
+  for (const column of named) {
+    column.crosstab = { field: area, text: last(column.title) }
+    column.field = area
+    column.reasons.push('the heading is an area, and ticks stand beneath it 表头为区域，列中打勾')
+  }
+  return 2
+}

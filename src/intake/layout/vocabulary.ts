@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { packageRoot } from '../../graph/question'
+import type { Row, TableName } from '../../register/table'
+import { tables } from '../../register/tables'
+import { headingKey } from './heading'
+
+/** A table as offices call it. */
+export interface KindOfTable {
+  table: TableName
+  /** what all of its rows have in common */
+  all: Row
+  titles: readonly string[]
+  /** headings by field, such as `pairings.unit_ref` */
+  columns: Readonly<Record<string, readonly string[]>>
+}
+
+export type OtherColumn = 'number' | 'personal' | 'remark' | 'place'
+
+interface Knowledge {
+  tables: (Omit<KindOfTable, 'all'> & { all?: Row })[]
+  others: Record<OtherColumn, string[]>
+  rows: { total: string[]; note: string[] }
+  terms: Record<string, Record<string, string[]>>
+}
+
+const knowledge: Knowledge = parse(readFileSync(join(packageRoot, 'data', 'intake', 'tables.yaml'), 'utf8'))
+
+export const kinds: readonly KindOfTable[] = knowledge.tables.map((kind) => ({
+  ...kind,
+  all: kind.all ?? {},
+}))
+
+export const totals: readonly string[] = knowledge.rows.total
+export const notes: readonly string[] = knowledge.rows.note
+
+/** The term of a field that a cell means, besides the terms themselves. */
+export function termMeant(field: string, text: string): string | undefined {
+  const terms = knowledge.terms[field] ?? {}
+  return Object.keys(terms).find((term) => terms[term]?.includes(text))
+}
+
+const otherHeadings = new Map(
+  (Object.keys(knowledge.others) as OtherColumn[]).flatMap((role) =>
+    knowledge.others[role].map((heading): [string, OtherColumn] => [headingKey(heading), role]),
+  ),
+)
+const allHeadings = new Set([
+  ...otherHeadings.keys(),
+  ...kinds.flatMap(({ columns }) => Object.values(columns).flat().map(headingKey)),
+  ...tables.flatMap(({ columns }) => columns.flatMap(({ titles }) => titles.map(headingKey))),
+])
+
+/** What a column is for that has no place in the register; undefined where that is not known. */
+export function otherColumn(title: string): OtherColumn | undefined {
+  return otherHeadings.get(headingKey(title))
+}
+
+export function isKnownHeading(title: string): boolean {
+  return allHeadings.has(headingKey(title))
+}

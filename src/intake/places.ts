@@ -1,0 +1,51 @@
+import { question } from '../graph/question'
+import type { Ask, Matcher } from '../match/match'
+import type { StoredRow } from '../register/table'
+import { possibleNames } from './within'
+
+const areasRows = question<{ keys: string[] }, StoredRow>('areasRows')
+
+export interface Area {
+  code: string
+  level: string
+}
+
+/** The areas that titles, sections and columns of places name. */
+export class Places {
+  private readonly named = new Map<string, string[]>()
+  private readonly levels = new Map<string, string>()
+
+  constructor(
+    private readonly ask: Ask,
+    private readonly matcher: Matcher,
+  ) {}
+
+  /** Codes of the areas that a text names, the one that is named last first. */
+  codesIn(text: string): string[] {
+    const known = this.named.get(text)
+    if (known) return known
+    const names = possibleNames(text)
+    const matched = this.matcher.match(
+      'AREA',
+      names.map((name) => ({ text: name })),
+    )
+    const codes = matched.flatMap(({ automatic }) =>
+      automatic && automatic.score > 0.85 ? [automatic.id.slice('area:'.length)] : [],
+    )
+    const found = [...new Set(codes)].reverse()
+    this.named.set(text, found)
+    return found
+  }
+
+  /** Looks up the levels of areas, to be asked for with `area`. */
+  async learn(codes: Iterable<string>): Promise<void> {
+    const keys = [...new Set(codes)].filter((code) => !this.levels.has(code))
+    if (keys.length === 0) return
+    for (const { key, row } of await this.ask(areasRows, { keys })) this.levels.set(key, String(row.level))
+  }
+
+  area(code: string): Area[] {
+    const level = this.levels.get(code)
+    return level === undefined ? [] : [{ code, level }]
+  }
+}

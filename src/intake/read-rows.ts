@@ -1,0 +1,363 @@
+import type { MatchEntity } from '../match/match'
+import { Unfit } from '../register/cells/cell'
+import type { Value } from '../register/table'
+import { readAmount, readCount } from './cells/count'
+import { type How, periodOfYear, readDate } from './cells/date'
+import { isTick, namesIn } from './cells/list'
+import { withDigits } from './cells/numerals'
+import { withoutPersonal } from './cells/personal'
+import { type Field, fieldNamed } from './layout/fields'
+import { isTotal } from './layout/find-tables'
+import type { Grid } from './layout/grid'
+import type { UnderstoodColumn, UnderstoodTable } from './layout/understand'
+import { termMeant } from './layout/vocabulary'
+import { cellName } from './read/sheet'
+
+/** A name in a cell, before anybody knows who is meant. */
+export interface Named {
+  cell: string
+  part: number
+  text: string
+  entity: MatchEntity
+  field: string
+}
+
+/** A value in a cell. `may`: what it may be, where a person is to say. */
+export interface Valued {
+  cell: string
+  field: string
+  text: string
+  value: Value
+  how: How
+  may?: string[]
+}
+
+/** A row as it is read, cell by cell. */
+export interface RowRead {
+  table: TableRead
+  row: number
+  section: string | null
+  named: Map<string, Named[]>
+  valued: Map<string, Valued[]>
+  /** names of places that stand beside it: the street of a community */
+  places: string[]
+  /** texts of columns that have no place in the register */
+  remarks: { title: string; text: string }[]
+  cells: { cell: string; text: string }[]
+  errors: { cell: string; message: string }[]
+}
+
+export interface TableRead {
+  sheet: string | null
+  grid: Grid
+  table: UnderstoodTable
+  /** titles above it and above the first table of the sheet */
+  titles: string[]
+  year: { year: number; isToday: boolean }
+}
+
+const LARGEST_CELL = 32_767
+
+export function readRows(read: TableRead, day: string): RowRead[] {
+  const { table, grid } = read
+  const filled = filledDown(grid, table)
+  const shortYears = new Map<number, boolean>()
+  for (const { column, field } of table.understood)
+    if (field && ['DATE', 'DAY'].includes(fieldNamed(field).kind))
+      shortYears.set(
+        column,
+        table.rows.some(({ row }) => isShortYear(grid.text(row, column))),
+      )
+  const years = new YearLean(read.year, day)
+  return table.rows.flatMap(({ row, section }) => {
+    const base = () => emptyRow(read, row, section)
+    const own = base()
+    const expansions: { column: UnderstoodColumn; text: string; cell: string }[] = []
+    for (const column of table.understood) {
+      const { cell, text } = filled(row, column)
+      if (text === '') continue
+      if (column.crosstab) {
+        expansions.push({ column, text, cell })
+        continue
+      }
+      readCell(own, column, cell, text, years, shortYears.get(column.column) ?? false)
+    }
+    if (!table.understood.some(({ crosstab }) => crosstab)) return [own]
+    return expansions.map(({ column, text, cell }) => expand(own, base(), column, cell, text, read))
+  })
+}
+
+function emptyRow(table: TableRead, row: number, section: string | null): RowRead {
+  return {
+    table,
+    row,
+    section,
+    named: new Map(),
+    valued: new Map(),
+    places: [],
+    remarks: [],
+    cells: [],
+    errors: [],
+  }
+}
+
+/** One record for each tick or name in a crosstab. */
+function expand(
+  own: RowRead,
+  copy: RowRead,
+  column: UnderstoodColumn,
+  cell: string,
+  text: string,
+  { year }: TableRead,
+): RowRead {
+  for (const [field, named] of own.named) copy.named.set(field, [...named])
+  for (const [field, valued] of own.valued) copy.valued.set(field, [...valued])
+  copy.places.push(...own.places)
+  copy.remarks.push(...own.remarks)
+  copy.cells.push(...own.cells, { cell, text })
+  copy.errors.push(...own.errors)
+  const { field, text: heading } = column.crosstab as NonNullable<UnderstoodColumn['crosstab']>
+  if (field === 'chair_terms.start') {
+    const period = periodOfYear(heading, year.year)
+    if (period) {
+      const how = /\d{4}/.test(withDigits(heading)) ? 'READ' : 'INFERRED'
+      copy.valued.set(field, [{ cell, field, text: heading, value: period.start, how }])
+      copy.valued.set('chair_terms.end', [
+        { cell, field: 'chair_terms.end', text: heading, value: period.end, how },
+      ])
+    }
+    if (!isTick(text))
+      copy.named.set(
+        'chair_terms.alliance_membership_ref',
+        namesOf(fieldNamed('chair_terms.alliance_membership_ref'), cell, text),
+      )
+  } else copy.named.set(field, namesOf(fieldNamed(field), cell, heading))
+  return copy
+}
+
+/** The year of what is written without one: the one that the sheet names, else today's, and then nothing lies ahead. */
+class YearLean {
+  private last: number | undefined
+
+  constructor(
+    private readonly given: { year: number; isToday: boolean },
+    private readonly day: string,
+  ) {}
+
+  get year(): number {
+    return this.given.isToday ? (this.last ?? this.given.year) : this.given.year
+  }
+
+  /** Today's year, or the one before where the month is yet to come. */
+  lean(date: string): string {
+    if (!this.given.isToday || this.last !== undefined) return date
+    const month = date.slice(0, 7)
+    return month > this.day.slice(0, 7) ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date
+  }
+
+  saw(date: string): void {
+    this.last = Number(date.slice(0, 4))
+  }
+}
+
+/** The year that a text names, the last one where there are several. */
+export function yearIn(text: string): number | undefined {
+  const years = [...withDigits(text).matchAll(/(?<!\d)((?:19|20)\d{2})(?=年|[./-]\d|\D|$)/gu)]
+  const found = years.at(-1)?.[1]
+  return found === undefined ? undefined : Number(found)
+}
+
+function isShortYear(text: string): boolean {
+  const [, first] = /^['’]?(\d{2})[./-]\d{1,2}$/u.exec(text.normalize('NFKC').trim()) ?? []
+  return first !== undefined && Number(first) > 12
+}
+
+function readCell(
+  row: RowRead,
+  column: UnderstoodColumn,
+  cell: string,
+  text: string,
+  years: YearLean,
+  shortYears: boolean,
+): void {
+  row.cells.push({ cell, text })
+  if (text.length > LARGEST_CELL) {
+    row.errors.push({
+      cell,
+      message: `the cell holds ${text.length} characters, and ${LARGEST_CELL} are the most 单元格内容过长`,
+    })
+    return
+  }
+  if (column.field === null) {
+    if (column.role === 'place') row.places.push(...namesIn(text))
+    if (column.role === 'number' || column.role === 'personal') return
+    row.remarks.push({ title: column.title, text: withoutPersonal(text) })
+    return
+  }
+  const field = fieldNamed(column.field)
+  if (field.kind === 'MENTION') {
+    row.named.set(field.name, namesOf(field, cell, text))
+    return
+  }
+  readValue(row, field, column, cell, text, years, shortYears)
+}
+
+function namesOf(field: Field, cell: string, text: string): Named[] {
+  return namesIn(text).map((name, part) => ({
+    cell,
+    part,
+    text: name,
+    field: field.name,
+    entity: entityOf(field, name),
+  }))
+}
+
+/** Where a field may hold several kinds of things, the end of a name says which it is. */
+function entityOf({ entities, name }: Field, text: string): MatchEntity {
+  if (
+    name === 'alliance_memberships.member_id' ||
+    name === 'meetings.attendee_refs' ||
+    name === 'activities.unit_refs'
+  ) {
+    if (/(?:社区|居委会|村|村委会)$/u.test(text)) return 'AREA'
+    if (name === 'alliance_memberships.member_id' && /(?:党委|党总支|党支部|党组|党工委)$/u.test(text))
+      return 'ORGANISATION'
+    return 'UNIT'
+  }
+  return entities[0] as MatchEntity
+}
+
+function readValue(
+  row: RowRead,
+  field: Field,
+  column: UnderstoodColumn,
+  cell: string,
+  text: string,
+  years: YearLean,
+  shortYears: boolean,
+): void {
+  const add = (name: string, value: Value, how: How, may?: string[]) => {
+    const list = row.valued.get(name) ?? []
+    list.push({ cell, field: name, text, value, how, ...(may && { may }) })
+    row.valued.set(name, list)
+  }
+  if (field.kind === 'DATE' || field.kind === 'DAY') {
+    addDate(row, field, column, cell, text, years, shortYears, add)
+    return
+  }
+  if (field.kind === 'COUNT') {
+    const parts = text.split(/[/／、，,;；\n]/u).map((part) => part.trim())
+    const counts = parts.map(readCount)
+    if (counts.every((count) => count !== undefined)) {
+      for (const count of counts) add(field.name, count.value, count.how)
+    } else if (!isBlankMark(text)) add(field.name, null, 'READ', [])
+    return
+  }
+  if (field.kind === 'AMOUNT') {
+    const amount = readAmount(text, column.title)
+    if (amount) add(field.name, amount.value, amount.how)
+    else if (!isBlankMark(text)) add(field.name, null, 'READ', [])
+    return
+  }
+  if (field.kind === 'TEXT') {
+    add(field.name, withoutPersonal(text.replace(/\s*\n\s*/gu, ' ')), 'EXACT')
+    return
+  }
+  const read = field.column.cell.read(text)
+  if (!(read instanceof Unfit)) {
+    add(field.name, read, text === read ? 'EXACT' : 'READ')
+    return
+  }
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[（(].*$/u, '')
+  const meant = termMeant(field.name, plain)
+  const again = field.column.cell.read(meant ?? plain)
+  if (again instanceof Unfit) add(field.name, null, 'READ', Object.keys(field.column.cell.terms ?? {}))
+  else add(field.name, again, 'READ')
+}
+
+/** "/" or "无" in a cell says that there is nothing. */
+function isBlankMark(text: string): boolean {
+  return /^(?:[/／\-—–]+|无|暂无)$/u.test(text.trim())
+}
+
+type Add = (name: string, value: Value, how: How, may?: string[]) => void
+
+function addDate(
+  row: RowRead,
+  field: Field,
+  column: UnderstoodColumn,
+  cell: string,
+  text: string,
+  years: YearLean,
+  shortYears: boolean,
+  add: Add,
+): void {
+  if (isBlankMark(text)) return
+  const { sheet } = row.table.grid
+  const setting = {
+    year: years.year,
+    from1904: sheet.from1904,
+    fraction: sheet.fractions.has(cell),
+    shortYears,
+  }
+  const progress = /(?:情况|结果|进展)$/u.test(column.title)
+  const within = progress
+    ? /(?:已|办结|完成|解决).*?(\d[^）)]*|[〇一二三四五六七八九十]+[年月][^）)]*)/u.exec(text)?.[1]
+    : text
+  const read = within === undefined ? undefined : readDate(within, setting)
+  if (!read) {
+    if (progress) row.remarks.push({ title: column.title, text: withoutPersonal(text) })
+    else add(field.name, null, 'READ', [])
+    return
+  }
+  if ('may' in read) {
+    add(field.name, null, 'READ', read.may)
+    return
+  }
+  const lean = (date: string, how: How) => (how === 'INFERRED' ? years.lean(date) : date)
+  if (read.start !== null) {
+    const start = lean(read.start, read.how)
+    if (read.how !== 'INFERRED') years.saw(start)
+    add(field.name, start, read.how)
+  }
+  const end = field.name.replace(/\.start$/u, '.end')
+  if (read.end !== undefined && read.end !== null && end !== field.name)
+    add(end, lean(read.end, read.how), read.how)
+}
+
+/** A cell of a column in which the first of several rows stands for all of them, as a merged cell does. */
+function filledDown(grid: Grid, { rows, understood }: UnderstoodTable) {
+  const number = understood.find(({ role }) => role === 'number')
+  const downwards = new Set(
+    understood
+      .filter(({ field, column }) => {
+        if (field === null) return false
+        const { entities, kind, column: of } = fieldNamed(field)
+        const groups =
+          kind === 'MENTION' &&
+          of.required &&
+          entities.some((entity) => ['AREA', 'COMMITTEE', 'ALLIANCE', 'CONFERENCE'].includes(entity))
+        const merged = rows.some(({ row }) => (grid.merge(row, column)?.bottom ?? row) > row)
+        return groups && !merged && grid.text(rows[0]?.row ?? 0, column) !== ''
+      })
+      .map(({ column }) => column),
+  )
+  return (row: number, { column, field }: UnderstoodColumn): { cell: string; text: string } => {
+    const text = grid.text(row, column)
+    if (text !== '') return { cell: grid.name(row, column), text }
+    const index = rows.findIndex((each) => each.row === row)
+    const section = rows[index]?.section
+    const continues =
+      number !== undefined && grid.text(row, number.column) === '' && field === 'meetings.held_on'
+    if (!downwards.has(column) && !continues) return { cell: cellName(row, column), text: '' }
+    for (let above = index - 1; above >= 0 && rows[above]?.section === section; above--) {
+      const found = grid.text(rows[above]?.row ?? 0, column)
+      if (found !== '' && !isTotal(found))
+        return { cell: grid.name(rows[above]?.row ?? 0, column), text: found }
+    }
+    return { cell: cellName(row, column), text: '' }
+  }
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { packageRoot } from '../../graph/question'
+import { Unreadable } from '../../register/source'
+import type { Sheet } from './sheet'
+
+const SCRIPT = join(packageRoot, 'src', 'intake', 'read', 'old-workbook-process.cjs')
+const MEMORY_MB = 512
+const TIME_MS = 30_000
+const MOST_ANSWER = 100_000_000
+
+type Answer =
+  | { sheets: (Omit<Sheet, 'fractions'> & { fractions: string[] })[] }
+  | { refused: 'PASSWORD' | 'MACROS' | 'DAMAGED'; message?: string }
+
+const REFUSALS = {
+  PASSWORD: 'the workbook has a password; save it without one 工作簿有密码，请去掉密码',
+  MACROS: 'the workbook holds macros; save it as .xlsx, without them 工作簿含宏，请另存为 .xlsx',
+  DAMAGED: 'the workbook is damaged or is no .xls workbook 工作簿已损坏或不是 .xls',
+}
+
+/** The sheets of an .xls or .et workbook, read by a process of its own. Throws Unreadable. */
+export async function oldWorkbookSheets(path: string): Promise<Sheet[]> {
+  const answer = JSON.parse(await answerOf(path)) as Answer
+  if ('refused' in answer) {
+    const { refused, message } = answer
+    throw new Unreadable(message ? `${REFUSALS[refused]}: ${message}` : REFUSALS[refused])
+  }
+  return answer.sheets.map((sheet) => ({ ...sheet, fractions: new Set(sheet.fractions) }))
+}
+
+function answerOf(path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const process_ = spawn(process.execPath, [`--max-old-space-size=${MEMORY_MB}`, SCRIPT, path], {
+      env: {},
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: TIME_MS,
+      killSignal: 'SIGKILL',
+    })
+    const pieces: Buffer[] = []
+    let size = 0
+    process_.stdout.on('data', (piece: Buffer) => {
+      size += piece.length
+      if (size > MOST_ANSWER) process_.kill('SIGKILL')
+      else pieces.push(piece)
+    })
+    process_.on('error', reject)
+    process_.on('close', (code) => {
+      if (code === 0 && size <= MOST_ANSWER) resolve(Buffer.concat(pieces).toString('utf8'))
+      else
+        reject(
+          new Unreadable(
+            'the workbook takes too much time or memory to read; save it as .xlsx 工作簿读取超限，请另存为 .xlsx',
+          ),
+        )
+    })
+  })
+}

@@ -1,0 +1,49 @@
+import { Unreadable } from '../../register/source'
+import type { Archive } from '../../register/xlsx/archive'
+import { readWorkbookParts } from '../../register/xlsx/workbook-parts'
+import { worksheetRecords } from '../../register/xlsx/worksheet'
+import { attribute, readXml } from '../../register/xlsx/xml'
+import { type Merge, mergeOf, type Sheet } from './sheet'
+
+/** The sheets of an .xlsx workbook that have cells. Throws Unreadable. */
+export async function xlsxSheets(archive: Archive): Promise<Sheet[]> {
+  const parts = await readWorkbookParts(archive)
+  const sheets: Sheet[] = []
+  for (const { name, hidden, part } of parts.sheets) {
+    if (part === undefined) continue
+    const rows: string[][] = []
+    for await (const batch of worksheetRecords(archive, part, parts)) rows.push(...batch)
+    const { merges, fractions } = await layoutOf(archive, part)
+    sheets.push({ name, hidden, rows, merges, fractions, from1904: parts.from1904, above: [] })
+  }
+  if (sheets.length === 0) throw new Unreadable('the workbook has no sheet with cells 工作簿没有单元格')
+  return sheets
+}
+
+/** What the texts of the cells do not say: which cells are one, and which hold fractions. */
+async function layoutOf(archive: Archive, part: string): Promise<Pick<Sheet, 'merges' | 'fractions'>> {
+  const merges: Merge[] = []
+  const fractions = new Set<string>()
+  let cell: string | undefined
+  let value = ''
+  let within = false
+  await readXml(archive.text(part), {
+    open(name, attributes) {
+      if (name === 'mergeCell') {
+        const merge = mergeOf(attribute(attributes, 'ref') ?? '')
+        if (merge) merges.push(merge)
+      }
+      if (name === 'c') cell = (attributes.t ?? 'n') === 'n' ? attributes.r : undefined
+      within = name === 'v' && cell !== undefined
+      value = ''
+    },
+    text(piece) {
+      if (within) value += piece
+    },
+    close(name) {
+      if (name === 'v' && cell !== undefined && /\./.test(value)) fractions.add(cell)
+      within = false
+    },
+  })
+  return { merges, fractions }
+}

@@ -1,0 +1,13 @@
+import type { Answer, Answers } from './types'
+
+/** What was answered to a question: now, or at an earlier intake. */
+export interface Recall {
+  /** the answer to a question with this id */
+  now(id: string): Answer | undefined
+  /** the answer that is remembered under this key */
+  before(key: string): Answer | undefined
+}
+
+export function recall(answers: Answers, remembered: ReadonlyMap<string, Answer>): Recall {
+  return { now: (id) => answers[id], before: (key) => remembered.get(key) }
+}

@@ -1,0 +1,315 @@
+import type { Ask } from '../match/match'
+import { merge, same } from '../register/merge'
+import type { Row, StoredRow, TableName, Value } from '../register/table'
+import { tableNamed, tables } from '../register/tables'
+import { fourDates } from '../time/period'
+import { idOf } from './compose'
+import type { Draft, OpenValue } from './draft'
+import { groupBy } from './group'
+import { linkagesJoining, thingsCalled } from './intake.queries'
+import { keyOf } from './keys'
+import type { RecordChange } from './types'
+
+/** A record as it will stand. */
+export interface Settled {
+  draft: Draft
+  change: RecordChange
+  ref: string | null
+  /** the whole row, to be written; null where a question is open */
+  row: Row | null
+  /** values that a person is to say */
+  asked: { column: string; open: OpenValue }[]
+}
+
+/** What a record joins: two columns for a linkage, and what else tells two of them apart. */
+interface Joins {
+  ends: readonly (readonly string[])[]
+  apart?: readonly string[]
+}
+
+const JOINS: Partial<Record<TableName, Joins>> = {
+  pairings: { ends: [['unit_ref'], ['community_code']] },
+  duty_reports: { ends: [['unit_ref'], ['community_code']], apart: ['area_code'] },
+  part_time_memberships: { ends: [['committee_ref'], ['unit_ref']], apart: ['person_ref'] },
+  contacts: { ends: [['area_code'], ['unit_ref', 'person_ref']] },
+  alliance_memberships: { ends: [['alliance_ref'], ['member_id']] },
+  claims: { ends: [['item_ref'], ['unit_ref']] },
+  grid_assignments: { ends: [['area_code'], ['person_ref']], apart: ['post'] },
+  property_linkages: {
+    ends: [['compound_code'], ['property_company_ref', 'owners_committee_ref', 'branch_ref']],
+  },
+}
+
+interface Called {
+  anchors: readonly string[]
+  title?: string
+  day?: string
+  apart?: readonly string[]
+}
+
+const CALLED: Partial<Record<TableName, Called>> = {
+  list_items: { anchors: ['community_code', 'unit_ref'], title: 'title', apart: ['kind'] },
+  activities: { anchors: ['area_code', 'unit_refs'], title: 'title', day: 'held_on', apart: ['unit_refs'] },
+  meetings: { anchors: ['conference_ref'], day: 'held_on' },
+  matters: { anchors: ['meeting_ref'], title: 'title' },
+}
+
+/** Says of each record whether the register has it already, by what it joins and when, and never by its place. */
+export class SameAgain {
+  private readonly taken = new Set<string>()
+  /** refs of this file's records by what they join */
+  private readonly byEnds = new Map<string, string>()
+
+  constructor(
+    private readonly ask: Ask,
+    private readonly prefix: string,
+    private readonly today: string,
+    /** what was answered for a value; undefined: nothing */
+    private readonly answered: (draft: Draft, column: string, open: OpenValue) => Value | undefined,
+  ) {}
+
+  /** The drafts as they will stand, parents before what is part of them. */
+  async settle(drafts: readonly Draft[]): Promise<Settled[]> {
+    const settled: Settled[] = []
+    const byTable = groupBy(drafts, ({ table }) => table)
+    for (const { name } of tables) {
+      const own = byTable.get(name) ?? []
+      if (own.length > 0) settled.push(...(await this.settleTable(name, own)))
+    }
+    return settled
+  }
+
+  private async settleTable(name: TableName, drafts: readonly Draft[]): Promise<Settled[]> {
+    for (const draft of drafts)
+      for (const { draft: parent, column } of draft.parents) {
+        draft.values[column] = parent.ref
+        if (parent.ref === null || parent.waiting) draft.waiting = true
+      }
+    if (name === 'chair_terms') return this.settleTurns(drafts)
+    const ready = drafts.filter(({ waiting }) => !waiting)
+    const mayBe = await this.candidates(name, ready)
+    const keys = new Set([...mayBe.values()].flat())
+    for (const draft of ready) keys.add(this.ownRef(draft))
+    for (const { ref } of ready) if (ref !== null) keys.add(ref)
+    const stored = await this.stored(name, [...keys])
+    return drafts.map((draft) => this.settleOne(name, draft, mayBe.get(draft) ?? [], stored))
+  }
+
+  private settleOne(
+    name: TableName,
+    draft: Draft,
+    mayBe: readonly string[],
+    stored: ReadonlyMap<string, StoredRow>,
+  ): Settled {
+    if (draft.waiting) return { draft, change: 'WAITING', ref: null, row: null, asked: this.openOf(draft) }
+    const ends = endsKey(draft)
+    const carried = draft.carrier ? this.byEnds.get(ends) : undefined
+    if (carried !== undefined) {
+      draft.ref = carried
+      return { draft, change: 'UNCHANGED', ref: carried, row: null, asked: [] }
+    }
+    const found = draft.ref ?? this.choose(name, draft, mayBe, stored)
+    const ref = found ?? this.ownRef(draft)
+    this.taken.add(`${name} ${ref}`)
+    this.byEnds.set(ends, ref)
+    draft.ref = ref
+    const table = tableNamed(name)
+    const before = stored.get(ref)
+    const values: Row = { ...draft.values }
+    const asked: Settled['asked'] = []
+    for (const [column, open] of draft.open) {
+      const known = before?.current ? before.row[column] : undefined
+      if (
+        known != null &&
+        (open.partial === null ? open.valued === undefined : String(known).startsWith(open.partial))
+      )
+        continue
+      const answer = this.answered(draft, column, open)
+      if (answer === undefined) asked.push({ column, open })
+      else values[column] = answer
+    }
+    if (asked.length > 0) {
+      draft.waiting = true
+      return { draft, change: 'WAITING', ref: null, row: null, asked }
+    }
+    if (before?.current) keepMoreExact(values, before.row)
+    const given: Row = { ...(before?.current ? before.row : {}), ...values, [table.key]: ref }
+    const row = merge(table, given, before, this.today)
+    const change = !before?.current ? 'NEW' : same(row, before.row) ? 'UNCHANGED' : 'CHANGED'
+    return { draft, change, ref, row, asked: [] }
+  }
+
+  private openOf(draft: Draft): Settled['asked'] {
+    return [...draft.open]
+      .filter(
+        ([column, open]) => this.answered(draft, column, open) === undefined && open.valued !== undefined,
+      )
+      .map(([column, open]) => ({ column, open }))
+  }
+
+  /** Refs of what joins the same things or is called the same. */
+  private async candidates(name: TableName, drafts: readonly Draft[]): Promise<Map<Draft, string[]>> {
+    const found = new Map<Draft, string[]>()
+    const byKey = new Map(drafts.map((draft, index) => [String(index), draft]))
+    const add = (key: string, id: string) => {
+      const draft = byKey.get(key)
+      if (draft) found.set(draft, [...(found.get(draft) ?? []), id.slice(id.indexOf(':') + 1)])
+    }
+    const { type } = tableNamed(name)
+    const joins = JOINS[name]
+    if (joins) {
+      const rows = [...byKey].flatMap(([key, draft]) => {
+        const [one, other] = joins.ends.map((columns) => endOf(name, draft.values, columns))
+        return one && other ? [{ key, type, one, other }] : []
+      })
+      if (rows.length > 0)
+        for (const { key, linkage } of await this.ask(linkagesJoining, { rows })) add(key, linkage)
+    }
+    const called = CALLED[name]
+    if (called) {
+      const rows = [...byKey].flatMap(([key, draft]) => {
+        const anchor = endOf(name, draft.values, called.anchors)
+        const title = called.title ? textOf(draft.values[called.title]) : null
+        const day = called.day
+          ? (textOf(draft.values[called.day]) ?? draft.open.get(called.day)?.partial ?? null)
+          : null
+        const tells =
+          (called.title === undefined || title !== null) && (called.title !== undefined || day !== null)
+        return anchor && tells ? [{ key, type, anchor, title, day }] : []
+      })
+      if (rows.length > 0)
+        for (const { key, thing } of await this.ask(thingsCalled, { rows })) add(key, thing)
+    }
+    return found
+  }
+
+  /** Of those that it may be the one whose days may be its own, the latest first; each only once. */
+  private choose(
+    name: TableName,
+    draft: Draft,
+    mayBe: readonly string[],
+    stored: ReadonlyMap<string, StoredRow>,
+  ): string | undefined {
+    const apart = JOINS[name]?.apart ?? CALLED[name]?.apart ?? []
+    const { period } = tableNamed(name)
+    const fits = mayBe
+      .flatMap((key) => stored.get(key) ?? [])
+      .filter(({ key, current }) => current && !this.taken.has(`${name} ${key}`))
+      .filter(({ row }) => !period || mayOverlap(draft.values, row, this.today))
+      .filter(({ row }) => apart.every((column) => agree(draft.values[column], row[column])))
+    const score = ({ row }: StoredRow) =>
+      apart.filter(
+        (column) => draft.values[column] != null && textOf(draft.values[column]) === textOf(row[column]),
+      ).length *
+        10 +
+      (textOf(draft.values.start) !== null && textOf(row.start)?.startsWith(textOf(draft.values.start) ?? '~')
+        ? 5
+        : 0) +
+      (row.terminated_on == null ? 1 : 0)
+    const [best] = fits.sort(
+      (a, b) =>
+        score(b) - score(a) ||
+        compare(textOf(b.row.start) ?? '', textOf(a.row.start) ?? '') ||
+        compare(a.key, b.key),
+    )
+    return best?.key
+  }
+
+  /** A ref made from what a record joins, the same wherever its row stands. */
+  private ownRef({ table, values, open }: Draft): string {
+    const joins = JOINS[table]
+    const called = CALLED[table]
+    const columns = joins
+      ? [...joins.ends.flat(), ...(joins.apart ?? []), 'start']
+      : called
+        ? [...called.anchors, called.title, called.day, ...(called.apart ?? [])]
+        : tableNamed(table)
+            .columns.filter(({ required, key }) => required && key !== 'ref')
+            .map(({ key }) => key)
+    const identity = columns.flatMap((column) =>
+      column === undefined ? [] : [[column, values[column] ?? open.get(column)?.partial ?? null]],
+    )
+    return `${this.prefix}-${keyOf(table, identity)}`
+  }
+
+  /** Turns of a membership are written with it: those that it has, and those that come. */
+  private settleTurns(drafts: readonly Draft[]): Settled[] {
+    return drafts.map((draft) => {
+      const [parent] = draft.parents
+      const asked = this.openOf(draft)
+      if (draft.waiting || !parent || asked.length > 0)
+        return { draft, change: 'WAITING', ref: null, row: null, asked }
+      const ref = parent.draft.ref as string
+      draft.ref = ref
+      const { start = null, end = null } = draft.values
+      return { draft, change: 'NEW', ref, row: { alliance_membership_ref: ref, start, end }, asked: [] }
+    })
+  }
+
+  async stored(name: TableName, keys: readonly string[]): Promise<Map<string, StoredRow>> {
+    const { stored } = tableNamed(name)
+    const rows = stored && keys.length > 0 ? await this.ask(stored, { keys: [...keys] }) : []
+    return new Map(rows.map((row) => [row.key, row]))
+  }
+}
+
+function endsKey({ table, values, open }: Draft): string {
+  const columns = JOINS[table]?.ends.flat() ?? [
+    ...(CALLED[table]?.anchors ?? []),
+    CALLED[table]?.title,
+    CALLED[table]?.day,
+  ]
+  return keyOf(
+    table,
+    columns.map((column) => column && (values[column] ?? open.get(column)?.partial ?? null)),
+  )
+}
+
+/** What the register knows more exactly, and what is said agrees with, stays. */
+function keepMoreExact(values: Row, stored: Row): void {
+  for (const [column, value] of Object.entries(values)) {
+    const known = stored[column]
+    const isDate = typeof value === 'string' && /^\d{4}(?:-\d{2})?$/u.test(value)
+    if (isDate && typeof known === 'string' && known.startsWith(`${value}-`)) values[column] = known
+  }
+}
+
+/** The id of what one end of a record points to, in the first of these columns that is given. */
+function endOf(name: TableName, values: Row, columns: readonly string[]): string | undefined {
+  for (const column of columns) {
+    const value = values[column]
+    const first = Array.isArray(value) ? (value[0] as string | undefined) : value
+    if (first == null) continue
+    const { refersTo } = tableNamed(name).columns.find(({ key }) => key === column) ?? {}
+    return refersTo?.byId ? String(first) : idOf(refersTo?.tables[0] as TableName, String(first))
+  }
+  return undefined
+}
+
+function mayOverlap(values: Row, stored: Row, today: string): boolean {
+  const own = dates(values, today)
+  const other = dates(stored, String(stored.recorded_on ?? today))
+  return own.earliestStart <= other.latestEnd && other.earliestStart <= own.latestEnd
+}
+
+function dates({ start, end, terminated_on }: Row, recordedOn: string) {
+  return fourDates({
+    start: textOf(start),
+    end: textOf(end),
+    terminatedOn: textOf(terminated_on),
+    recordedOn,
+  })
+}
+
+/** Two values that do not contradict each other. */
+function agree(one: Value | undefined, other: Value | undefined): boolean {
+  return one == null || other == null || textOf(one) === textOf(other)
+}
+
+function textOf(value: Value | undefined): string | null {
+  return value == null ? null : Array.isArray(value) ? value.join(';') : String(value)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,88 @@
+import { keyOf, plainText } from './keys'
+import { fieldNamed } from './layout/fields'
+import { headingKey } from './layout/heading'
+import type { UnderstoodTable } from './layout/understand'
+import { headerKey, nameOfKind, type Told } from './layout/understand'
+import { kinds } from './layout/vocabulary'
+import { cellName } from './read/sheet'
+import type { TableRead } from './read-rows'
+import type { Recall } from './recall'
+import type { Candidate, Question } from './types'
+
+/** What a person said of tables, columns and values: ids of questions, and what is remembered of the answers. */
+export const tableKey = (within: string, header: string) => keyOf('TABLE', within, header)
+export const columnKey = (within: string, kind: string, heading: string) =>
+  keyOf('COLUMN', within, kind, heading)
+export const valueKey = (within: string, field: string, text: string) =>
+  keyOf('VALUE', within, field, plainText(text))
+
+const LEFT_OUT = 'leaveOut'
+
+export function toldBy(recalled: Recall, within: string): Told {
+  const answer = (key: string) => recalled.now(key) ?? recalled.before(key)
+  return {
+    kind(header) {
+      const given = answer(tableKey(within, header))
+      return given && 'value' in given ? given.value : given && 'leaveOut' in given ? LEFT_OUT : undefined
+    },
+    field(kind, heading) {
+      const given = answer(columnKey(within, kind, heading))
+      if (given && 'leaveOut' in given) return ''
+      if (!given || !('value' in given)) return undefined
+      const known = kinds.some((each) => nameOfKind(each) === kind && given.value in each.columns)
+      return known ? given.value : undefined
+    },
+  }
+}
+
+export function isLeftOut(recalled: Recall, within: string, table: UnderstoodTable): boolean {
+  return toldBy(recalled, within).kind(headerKey(table)) === LEFT_OUT
+}
+
+/** Which kind of table is this? */
+export function tableQuestion({ sheet, table, grid }: TableRead, within: string): Question {
+  const [header = 1] = table.header
+  return {
+    id: tableKey(within, headerKey(table)),
+    about: 'TABLE',
+    text: table.columns.map(({ titles }) => titles.at(-1) ?? '').join(' | '),
+    cells: [{ sheet, cell: grid.name(header, table.columns[0]?.column ?? 1), part: 0 }],
+    candidates: table.mayBe.slice(0, 5).map((kind, index): Candidate => {
+      const { title } = fieldNamed(Object.keys(kind.columns)[0] as string).table
+      return {
+        id: nameOfKind(kind),
+        name: [title, ...kind.titles.slice(0, 1)].join(' '),
+        score: 0.5 - index / 20,
+        reasons: ['headings and title fit best 表头与标题较接近'],
+      }
+    }),
+    mayBeNew: false,
+  }
+}
+
+/** Which column holds what each row needs? One question for each column that it may be. */
+export function columnQuestions({ sheet, table }: TableRead, within: string): Question[] {
+  const { kind, wanting, header } = table
+  if (!kind || wanting.length === 0) return []
+  const fields = wanting.map(({ field }) => field)
+  const columns = [...new Set(wanting.flatMap((one) => one.columns))].sort((a, b) => a - b)
+  return columns.map((column) => {
+    const titles = table.columns.find((each) => each.column === column)?.titles ?? []
+    return {
+      id: columnKey(within, nameOfKind(kind), headingKey(titles.join(''))),
+      about: 'COLUMN',
+      text: titles.join('/'),
+      cells: [{ sheet, cell: cellName(header.at(-1) ?? 1, column), part: 0 }],
+      candidates: fields.slice(0, 5).map((field) => {
+        const { column: of } = fieldNamed(field)
+        return {
+          id: field,
+          name: of.titles[0] ?? field,
+          score: 0.5,
+          reasons: ['each row needs it, and no heading says where it stands 每行必需，表头未指明'],
+        }
+      }),
+      mayBeNew: false,
+    }
+  })
+}

@@ -1,0 +1,102 @@
+import type { MatchEntity } from '../match/match'
+import type { ErrorCode, Row, TableName, Value } from '../register/table'
+import type { How } from './cells/date'
+import type { LeftOut } from './layout/find-tables'
+
+/** A cell, and of several names in it which one. */
+export interface Place {
+  /** null: a .csv */
+  sheet: string | null
+  cell: string
+  part: number
+}
+
+export interface Candidate {
+  id: string
+  name: string
+  score: number
+  reasons: readonly string[]
+}
+
+export interface Mention extends Place {
+  text: string
+  entity: MatchEntity
+  /** null: nobody, or not known yet */
+  match: string | null
+  how: 'AUTOMATIC' | 'ANSWERED' | 'ASKED' | 'NEW' | 'LEFT_OUT'
+  score: number
+  reasons: readonly string[]
+  candidates: readonly Candidate[]
+}
+
+export interface ReadValue {
+  sheet: string | null
+  cell: string
+  field: string
+  text: string
+  value: Value
+  how: How
+}
+
+export interface ProposedTable {
+  sheet: string | null
+  header: number[]
+  first: number | null
+  last: number | null
+  kind: TableName | null
+  columns: { column: string; title: string; field: string | null; reasons: string[] }[]
+  leftOut: LeftOut[]
+}
+
+export type RecordChange = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'ENDING' | 'WAITING'
+
+export interface ProposedRecord {
+  table: TableName
+  /** null: not known before the questions about it are answered */
+  ref: string | null
+  sheet: string | null
+  /** null: it is in no row of this file */
+  row: number | null
+  change: RecordChange
+  values: Row
+}
+
+export type QuestionAbout = 'MENTION' | 'COLUMN' | 'TABLE' | 'WITHIN' | 'VALUE' | 'ENDING'
+
+export interface Question {
+  id: string
+  about: QuestionAbout
+  text: string
+  cells: Place[]
+  candidates: Candidate[]
+  mayBeNew: boolean
+}
+
+export interface IntakeError {
+  sheet: string | null
+  cell: string | null
+  code: ErrorCode
+  message: string
+}
+
+/** What is read in a file, as far as it is understood. */
+export interface Proposal {
+  file: { name: string; sha256: string }
+  within: string | null
+  tables: ProposedTable[]
+  mentions: Mention[]
+  values: ReadValue[]
+  records: ProposedRecord[]
+  questions: Question[]
+  errors: IntakeError[]
+  written: { revision: number } | null
+}
+
+export type Answer =
+  | { is: string }
+  | { new: Record<string, unknown> }
+  | { leaveOut: true }
+  | { value: string }
+
+/** By the id of the question. */
+export type Answers = Readonly<Record<string, Answer>>

@@ -1,0 +1,69 @@
+import type { Ask } from '../match/match'
+import { areasCalled, someCounties } from './intake.queries'
+import type { Candidate } from './types'
+
+/** What names of areas end with, as titles have them. */
+const NAME = /(?:社区|街道|镇|乡|新区|开发区|区|市|县|旗|州|省|村)/gu
+const SHORTEST = 2
+const LONGEST = 10
+
+/** Pieces of a text that may be names of areas: all that end as such names do. */
+export function possibleNames(text: string): string[] {
+  const letters = text.normalize('NFKC').replace(/[^\p{Script=Han}]/gu, ' ')
+  const names = new Set<string>()
+  for (const { index, 0: ending } of letters.matchAll(NAME)) {
+    const end = index + ending.length
+    for (let start = index - 1; start >= Math.max(0, end - LONGEST) && letters[start] !== ' '; start--)
+      if (end - start >= SHORTEST + 1) names.add(letters.slice(start, end))
+  }
+  return [...names]
+}
+
+interface Named {
+  code: string
+  full: string
+  above: readonly string[]
+}
+
+/** The areas that a text names, each longest name once. */
+async function areasNamed(ask: Ask, text: string): Promise<Named[]> {
+  const names = possibleNames(text)
+  if (names.length === 0) return []
+  const query = names.map((name) => `name:"${name}"`).join(' OR ')
+  const found = await ask(areasCalled, { query, names })
+  const said = new Set(found.map(({ name }) => name))
+  const isPart = (name: string) => [...said].some((other) => other !== name && other.endsWith(name))
+  const named = found.filter(({ name }) => !isPart(name))
+  // 明珠社区 is the community, not every area whose name begins so, where one is called exactly that.
+  const exact = new Set(named.filter(({ name, full }) => name === full).map(({ name }) => name))
+  return named.filter(({ name, full }) => !exact.has(name) || name === full)
+}
+
+/** The one area that texts name: of several that lie in each other the innermost; else those that it may be. */
+export async function withinNamed(
+  ask: Ask,
+  texts: readonly string[],
+  confinedTo: string | null,
+): Promise<{ code: string } | { mayBe: Candidate[] }> {
+  const named = new Map<string, Named>()
+  for (const text of texts) for (const area of await areasNamed(ask, text)) named.set(area.code, area)
+  const isAllowed = ({ code, above }: Named) =>
+    confinedTo === null || code === confinedTo || above.includes(confinedTo)
+  const allowed = [...named.values()].filter(isAllowed)
+  const innermost = allowed.filter(({ code }) => !allowed.some(({ above }) => above.includes(code)))
+  const [only] = innermost
+  const chained = only && allowed.every(({ code }) => code === only.code || only.above.includes(code))
+  if (only && innermost.length === 1 && chained) return { code: only.code }
+  if (innermost.length > 0) return { mayBe: innermost.slice(0, 5).map(candidate) }
+  const counties = await ask(someCounties, { limit: 5 })
+  return { mayBe: counties.map(({ code, name }) => candidate({ code, full: name, above: [] })) }
+}
+
+function candidate({ code, full }: Named): Candidate {
+  return {
+    id: `area:${code}`,
+    name: full,
+    score: 0.5,
+    reasons: [`an area of the register 登记册中的区域: ${code}`],
+  }
+}

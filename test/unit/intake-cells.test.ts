@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { readAmount, readCount } from '../../src/intake/cells/count'
+import { type DateSetting, periodOfYear, readDate } from '../../src/intake/cells/date'
+import { namesIn } from '../../src/intake/cells/list'
+import { hasPersonal, withoutPersonal } from '../../src/intake/cells/personal'
+
+const setting: DateSetting = { year: 2024, from1904: false, fraction: false, shortYears: false }
+
+test.each([
+  ['2023.5', '2023-05', 'READ'],
+  ['2023.05', '2023-05', 'READ'],
+  ['2023.05.18', '2023-05-18', 'READ'],
+  ['2023-5', '2023-05', 'READ'],
+  ['2023-05', '2023-05', 'EXACT'],
+  ['2023/5/18', '2023-05-18', 'READ'],
+  ['2023年5月', '2023-05', 'READ'],
+  ['2023 年 5 月 18 日', '2023-05-18', 'READ'],
+  ['二〇二三年五月', '2023-05', 'READ'],
+  ['二○二三年十二月二十一日', '2023-12-21', 'READ'],
+  ['23.5', '2023-05', 'READ'],
+  ['23年5月', '2023-05', 'READ'],
+  ['２０２３．５', '2023-05', 'READ'],
+  ['20230518', '2023-05-18', 'READ'],
+  ['202305', '2023-05', 'READ'],
+  ['45078', '2023-06-01', 'READ'],
+  ['2022年', '2022', 'READ'],
+  ['2022', '2022', 'EXACT'],
+  ['自2023年5月起', '2023-05', 'READ'],
+  ['3月', '2024-03', 'INFERRED'],
+  ['3.12', '2024-03-12', 'INFERRED'],
+  ['4月18日', '2024-04-18', 'INFERRED'],
+  ['5月中旬', '2024-05', 'INFERRED'],
+])('%s is %s, %s', (text, start, how) => {
+  expect(readDate(text, setting)).toEqual({ start, how })
+})
+
+test.each([
+  ['2023.6-2026.5', '2023-06', '2026-05'],
+  ['2023年6月至2026年5月', '2023-06', '2026-05'],
+  ['2023.6—12', '2023-06', '2023-12'],
+  ['2023年6月-12月', '2023-06', '2023-12'],
+  ['2023-06-01至2026-05-31', '2023-06-01', '2026-05-31'],
+  ['2021.3至今', '2021-03', null],
+])('%s is a period', (text, start, end) => {
+  expect(readDate(text, setting)).toMatchObject({ start, end })
+})
+
+test('a serial number of a workbook that counts from 1904 is the day that it shows there', () => {
+  expect(readDate('43616', { ...setting, from1904: true })).toEqual({ start: '2023-06-01', how: 'READ' })
+})
+
+test.each(['长期', '每周六上午', '待定', '2023.13', '31', '三年'])('%s is no date', (text) => {
+  expect(readDate(text, setting)).toBeUndefined()
+})
+
+test('what a number has lost is asked for: 2023.1 may have been typed as 2023.10', () => {
+  expect(readDate('2023.1', { ...setting, fraction: true })).toEqual({ may: ['2023-01', '2023-10'] })
+  expect(readDate('2023.1', setting)).toEqual({ start: '2023-01', how: 'READ' })
+})
+
+test('where a column has years of two digits, 12.5 is asked for', () => {
+  expect(readDate('12.5', { ...setting, shortYears: true })).toEqual({ may: ['2012-05', '2024-12-05'] })
+  expect(readDate('12.5', setting)).toEqual({ start: '2024-12-05', how: 'INFERRED' })
+})
+
+test('every day is read in each of its spellings', () => {
+  const days = fc.record({
+    year: fc.integer({ min: 1990, max: 2035 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
+  fc.assert(
+    fc.property(days, ({ year, month, day }) => {
+      const two = (number: number) => String(number).padStart(2, '0')
+      const start = `${year}-${two(month)}-${two(day)}`
+      for (const text of [
+        `${year}.${month}.${day}`,
+        `${year}/${month}/${day}`,
+        `${year}年${month}月${day}日`,
+        `${year}-${month}-${day}`,
+      ])
+        expect(readDate(text, setting)).toMatchObject({ start })
+    }),
+  )
+})
+
+test.each([
+  ['12', 12, 'EXACT'],
+  ['12人', 12, 'READ'],
+  ['30余人', 30, 'READ'],
+  ['约120', 120, 'READ'],
+  ['120左右', 120, 'READ'],
+  ['１２０人', 120, 'READ'],
+  ['十二人', 12, 'READ'],
+  ['1支', 1, 'READ'],
+])('%s counts %d', (text, value, how) => {
+  expect(readCount(text)).toEqual({ value, how })
+})
+
+test.each(['若干', '12/13', '-3', '一批', '12.5', 'A12'])('%s is no count', (text) => {
+  expect(readCount(text)).toBeUndefined()
+})
+
+test('a heading may count in 万元', () => {
+  expect(readAmount('6', '年度经费（万元）')).toEqual({ value: 60000, how: 'READ' })
+  expect(readAmount('6万元', '年度经费')).toEqual({ value: 60000, how: 'READ' })
+  expect(readAmount('60000', '年度经费')).toEqual({ value: 60000, how: 'EXACT' })
+})
+
+test.each([
+  ['市财政局、教育局、福兴派出所', ['市财政局', '教育局', '福兴派出所']],
+  ['恒和超市、盛洋汽车、\n润利餐饮公司；兴南社区', ['恒和超市', '盛洋汽车', '润利餐饮公司', '兴南社区']],
+  ['汇晟物业、福盛物业等', ['汇晟物业', '福盛物业']],
+  ['汇晟物业、福盛物业等4家单位', ['汇晟物业', '福盛物业']],
+  ['市文联（文艺志愿者、书画协会）、妇联', ['市文联（文艺志愿者、书画协会）', '妇联']],
+  ['平等路社区', ['平等路社区']],
+])('%s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
+
+test('a quarter and a month are stretches of the year', () => {
+  expect(periodOfYear('第一季度', 2024)).toEqual({ start: '2024-01', end: '2024-03' })
+  expect(periodOfYear('四季度', 2024)).toEqual({ start: '2024-10', end: '2024-12' })
+  expect(periodOfYear('2025年1月', 2024)).toEqual({ start: '2025-01', end: '2025-01' })
+  expect(periodOfYear('大新社区', 2024)).toBeUndefined()
+})
+
+test('telephone and identity numbers are not kept', () => {
+  expect(withoutPersonal('张经理 13500004001')).toBe('张经理 …')
+  expect(withoutPersonal('0753-3300001')).toBe('…')
+  expect(withoutPersonal('441481199001011234')).toBe('…')
+  expect(hasPersonal('兴结〔2023〕1号 60000元')).toBe(false)
+})
