@@ -6,12 +6,14 @@ import type { Context } from '../context'
 import { forbidden } from '../errors'
 import type { Graph } from '../graph/graph'
 import { readAnswers } from '../intake/answers'
+import { readSheets } from '../intake/read/read-file'
 import { type TakeInOptions, takeIn } from '../intake/take-in'
 import type { Proposal } from '../intake/types'
+import { Unreadable } from '../register/source'
 import { isDay } from '../time/partial-date'
 import { answerMethod, JSON_TYPE } from './answers'
 import { UnreadableRequest } from './request-body'
-import type { Endpoint } from './service'
+import type { Endpoint } from './service-options'
 import { type Upload, withUpload } from './upload'
 import { type FormatError, fail, refuseOtherSites } from './upload-guard'
 
@@ -23,6 +25,8 @@ interface Settings {
   day?: string
   sha256?: string
   write: boolean
+  /** answer with the cells of the sheets too */
+  sheets: boolean
 }
 
 /**
@@ -47,7 +51,9 @@ export function intakeEndpoint(
         ])
       await withUpload(request, settings.name ?? 'sheet.xlsx', async (upload) => {
         const proposal = await propose(graph, context, upload, settings)
-        answer(response, proposal, settings)
+        const { path, name } = await filesOf(upload)
+        const sheets = settings.sheets ? await cellsOf(path, name) : undefined
+        answer(response, sheets ? { ...proposal, sheets } : proposal, settings)
       })
     } catch (error) {
       fail(response, error, formatError)
@@ -77,6 +83,16 @@ async function propose(
   return takeIn(graph, path, name, options, (question, params) => context.ask(question, params))
 }
 
+/** The sheets as they are, for a page that shows them; none where they cannot be read. */
+async function cellsOf(path: string, name: string) {
+  try {
+    return (await readSheets(path, name)).map((sheet) => ({ name: sheet.name, rows: sheet.rows }))
+  } catch (error) {
+    if (error instanceof Unreadable) return []
+    throw error
+  }
+}
+
 async function filesOf({ folder, files }: Upload) {
   const sheets = files.filter((file) => file !== ANSWERS)
   const [name] = sheets
@@ -90,7 +106,11 @@ async function filesOf({ folder, files }: Upload) {
   }
 }
 
-function answer(response: ServerResponse, proposal: Proposal, { write }: Settings): void {
+function answer(
+  response: ServerResponse,
+  proposal: Proposal & { sheets?: unknown },
+  { write }: Settings,
+): void {
   const isOpen = write && proposal.questions.length > 0
   response.statusCode = proposal.errors.length > 0 ? 422 : isOpen ? 409 : 200
   response.setHeader('content-type', JSON_TYPE)
@@ -99,16 +119,17 @@ function answer(response: ServerResponse, proposal: Proposal, { write }: Setting
 }
 
 function settingsOf({ url = '' }: IncomingMessage): Settings {
-  const settings: Settings = { write: false }
+  const settings: Settings = { write: false, sheets: false }
   for (const [key, value] of new URL(url, 'http://localhost').searchParams) {
-    if (key === 'write' && (value === 'true' || value === 'false')) settings.write = value === 'true'
+    if ((key === 'write' || key === 'sheets') && (value === 'true' || value === 'false'))
+      settings[key] = value === 'true'
     else if (key === 'day' && isDay(value)) settings.day = value
     else if (key === 'name' && isFileName(value)) settings.name = value
     else if (key === 'within' || key === 'sha256') settings[key] = value
     else
       throw new UnreadableRequest(
         400,
-        `${key}=${value} is not understood; there are name, within, day, sha256 and write=true.`,
+        `${key}=${value} is not understood; there are name, within, day, sha256, sheets=true and write=true.`,
       )
   }
   return settings

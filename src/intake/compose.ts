@@ -60,7 +60,7 @@ const COMPOSERS: Partial<Record<TableName, Compose>> = {
 type Choice = Map<string, { resolved: Resolved | undefined; key: string | null; index: number; of: number }>
 
 function main(setting: RowSetting, except: readonly string[] = []): Composed {
-  const { kind, row } = setting
+  const { kind, row, who } = setting
   const table = tableNamed(kind.table)
   const fields = Object.keys(kind.columns)
     .map(fieldNamed)
@@ -73,6 +73,8 @@ function main(setting: RowSetting, except: readonly string[] = []): Composed {
     if (names === 'LEFT_OUT') {
       if (field.column.required || field.name === 'contacts.unit_ref')
         return { drafts: [], said: [], missing: [] }
+      for (const { named } of who.get(field.name) ?? [])
+        row.remarks.push({ title: titleOf(row, field.name), text: named.text })
       continue
     }
     if (names.length === 0) {

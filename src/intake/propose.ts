@@ -18,12 +18,12 @@ import { findTables } from './layout/find-tables'
 import { Grid } from './layout/grid'
 import { headingKey } from './layout/heading'
 import { headerKey, type LooksLike, nameOfKind, understand } from './layout/understand'
-import { type IntakeMemory, noMemory } from './memory'
+import type { IntakeMemory } from './memory'
 import { NewThings } from './new-things'
 import { Places } from './places'
 import { readSheets, sha256Of } from './read/read-file'
 import { columnName, type Sheet } from './read/sheet'
-import { type Named, type RowRead, readRows, type TableRead, type Valued, yearIn } from './read-rows'
+import { type Named, type RowRead, readRows, type TableRead, yearIn } from './read-rows'
 import { type Recall, recall } from './recall'
 import { SameAgain, type Settled } from './same-again'
 import { columnKey, columnQuestions, isLeftOut, tableKey, tableQuestion, toldBy, valueKey } from './tell'
@@ -38,7 +38,7 @@ import type {
   Question,
   ReadValue,
 } from './types'
-import { type Resolved, Who } from './who'
+import { type Resolved, type ToResolve, Who } from './who'
 import { withinNamed } from './within'
 
 export interface IntakeOptions {
@@ -207,7 +207,7 @@ class Proposing {
     this.refuseElsewhere(mentions, within)
     for (const { named, row, message } of who.problems) this.error(row.table.sheet, named.cell, message)
     this.proposal.questions.push(...who.questions)
-    this.proposal.mentions.push(...mentions.map(({ mention }) => mention))
+    this.proposal.mentions.push(...once(mentions.map(({ mention }) => mention)))
 
     const drafts: Draft[] = []
     const said: Said[] = []
@@ -401,22 +401,15 @@ class Proposing {
       const [unit] = units
       return units.length === 1 ? (unit?.mention.match ?? unit?.named.text) : undefined
     }
-    const order: MatchEntity[] = [
-      'AREA',
-      'COMMITTEE',
-      'ALLIANCE',
-      'CONFERENCE',
-      'UNIT',
-      'ORGANISATION',
-      'PERSON',
-    ]
-    for (const entity of order) {
+    for (const { entity, isOne } of PHASES) {
       const names = rows.flatMap((row) =>
         [...[...row.named.values()].flat(), ...titledIn(row)]
-          .filter((named) => named.entity === entity)
-          .map((named) => {
+          .filter((named) => named.entity === entity && isOne(named.field))
+          .map((named): ToResolve => {
+            const near = nearOf(row)
             const employer = entity === 'PERSON' ? employerOf(row) : undefined
-            return { named, row, near: nearOf(row), ...(employer !== undefined && { employer }) }
+            const inside = LIES_INSIDE.has(named.field) ? near[0] : undefined
+            return { named, row, near, ...(employer && { employer }), ...(inside && { inside }) }
           }),
       )
       if (names.length > 0) add(who.resolve(entity, names))
@@ -581,11 +574,12 @@ class Proposing {
     for (const { draft, row } of settled)
       for (const [column, { valued }] of draft.open)
         if (valued && row) answered.set(`${draft.row?.row} ${valued.field}`, row[column] ?? null)
-    const seen = new Set<Valued>()
+    const seen = new Set<string>()
     for (const row of rows)
       for (const valued of [...row.valued.values()].flat()) {
-        if (seen.has(valued)) continue
-        seen.add(valued)
+        const place = JSON.stringify([row.table.sheet, valued.cell, valued.field, valued.value])
+        if (seen.has(place)) continue
+        seen.add(place)
         const { cell, field, text, value, how } = valued
         const told = answered.get(`${row.row} ${field}`)
         const reported: ReadValue = {
@@ -681,6 +675,19 @@ class Proposing {
   }
 }
 
+/** Parts of the community in the same row. */
+const LIES_INSIDE = new Set(['duty_reports.area_code'])
+
+/** Areas say where the others are looked for, and employers tell people of one name apart. */
+const PHASES: readonly { entity: MatchEntity; isOne(field: string): boolean }[] = [
+  { entity: 'AREA', isOne: (field) => !LIES_INSIDE.has(field) },
+  { entity: 'AREA', isOne: (field) => LIES_INSIDE.has(field) },
+  ...(['COMMITTEE', 'ALLIANCE', 'CONFERENCE', 'UNIT', 'ORGANISATION', 'PERSON'] as const).map((entity) => ({
+    entity,
+    isOne: () => true,
+  })),
+]
+
 const PERSONAL = 'personal, and not kept 属个人信息，不保留'
 
 const TABLE_OF: Readonly<Record<MatchEntity, TableName>> = {
@@ -752,6 +759,17 @@ function titleCell({ table: { grid } }: RowRead, text: string): string {
   return 'A1'
 }
 
+/** A merged cell holds for all of its rows, and is one place. */
+function once(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>()
+  return mentions.filter(({ sheet, cell, part, entity, match }) => {
+    const place = JSON.stringify([sheet, cell, part, entity, match])
+    if (seen.has(place)) return false
+    seen.add(place)
+    return true
+  })
+}
+
 function groupByField(resolved: readonly Resolved[]): Map<string, Resolved[]> {
   const groups = new Map<string, Resolved[]>()
   for (const one of resolved) groups.set(one.named.field, [...(groups.get(one.named.field) ?? []), one])
@@ -783,6 +801,3 @@ function tableKeyOf({ table, titles }: TableRead, within: string, places: Places
     headerKey(table),
   )
 }
-
-export type { Mention }
-export { noMemory }

@@ -181,6 +181,11 @@ function readCell(
   shortYears: boolean,
 ): void {
   row.cells.push({ cell, text })
+  const problem = row.table.grid.sheet.problems.get(cell)
+  if (problem !== undefined) {
+    row.errors.push({ cell, message: problem })
+    return
+  }
   if (text.length > LARGEST_CELL) {
     row.errors.push({
       cell,
@@ -249,7 +254,7 @@ function readValue(
     const parts = text.split(/[/／、，,;；\n]/u).map((part) => part.trim())
     const counts = parts.map(readCount)
     if (counts.every((count) => count !== undefined)) {
-      for (const count of counts) add(field.name, count.value, count.how)
+      for (const count of counts) add(field.name, count.value, parts.length > 1 ? 'READ' : count.how)
     } else if (!isBlankMark(text)) add(field.name, null, 'READ', [])
     return
   }
@@ -265,7 +270,7 @@ function readValue(
   }
   const read = field.column.cell.read(text)
   if (!(read instanceof Unfit)) {
-    add(field.name, read, text === read ? 'EXACT' : 'READ')
+    add(field.name, read, 'EXACT')
     return
   }
   const plain = text

@@ -26,6 +26,16 @@ interface Asked {
   near: string[]
   matched: Matched
   employer: string | undefined
+  inside: string | undefined
+}
+
+/** `inside`: the code of the area that it must lie in. */
+export interface ToResolve {
+  named: Named
+  row: RowRead
+  near: string[]
+  employer?: string
+  inside?: string
 }
 
 /** What a name of something new becomes; undefined where the answer does not say enough. */
@@ -50,10 +60,7 @@ export class Who {
   ) {}
 
   /** Who is meant by names of one entity; `employers` gives who employs a person. */
-  resolve(
-    entity: MatchEntity,
-    names: readonly { named: Named; row: RowRead; near: string[]; employer?: string }[],
-  ): Resolved[] {
+  resolve(entity: MatchEntity, names: readonly ToResolve[]): Resolved[] {
     const matched = this.matcher.match(
       entity,
       names.map(({ named, row, near, employer }) => ({
@@ -68,16 +75,20 @@ export class Who {
       (name, index): Asked => ({
         ...name,
         employer: name.employer,
-        matched: matched[index] as Matched,
+        inside: name.inside,
+        matched: keptInside(matched[index] as Matched, name.inside),
       }),
     )
-    const groups = groupBy(asked, ({ named, employer }) =>
-      JSON.stringify([plainText(named.text), entity === 'PERSON' ? (employer ?? '') : '']),
+    const groups = groupBy(asked, ({ named, employer, inside = '' }) =>
+      JSON.stringify([plainText(named.text), inside, entity === 'PERSON' ? (employer ?? '') : '']),
     )
     const found = new Map<Asked, Resolved>()
     for (const group of groups.values()) {
       const varies = new Set(group.map(({ matched: { candidates } }) => candidates[0]?.id)).size > 1
-      const parts = varies ? groupBy(group, ({ near }) => near[0] ?? '') : new Map([['', group]])
+      const parts =
+        varies || group[0]?.inside !== undefined
+          ? groupBy(group, ({ near }) => near[0] ?? '')
+          : new Map([['', group]])
       for (const [place, part] of parts)
         for (const [index, resolved] of this.resolveEqual(entity, place, part).entries())
           found.set(part[index] as Asked, resolved)
@@ -124,6 +135,12 @@ export class Who {
       match = automatic.id
       how = 'AUTOMATIC'
     }
+    if (how === 'ASKED' && first.inside !== undefined && candidates.length === 0) {
+      how = 'LEFT_OUT'
+      reasons = [
+        'the register has no such place in the community; kept as a remark 登记册中无此小区或网格，记入备注',
+      ]
+    }
     if (how === 'ANSWERED' || how === 'NEW')
       reasons = [isAnswer ? 'you said so 按您的回答' : 'remembered from an earlier answer 按此前的回答']
     else if (how === 'AUTOMATIC') reasons = automatic?.reasons ?? []
@@ -132,11 +149,7 @@ export class Who {
         id,
         about: 'MENTION',
         text: first.named.text,
-        cells: group.map(({ named, row }) => ({
-          sheet: row.table.sheet,
-          cell: named.cell,
-          part: named.part,
-        })),
+        cells: placesOf(group),
         candidates: candidates.map((each) => ({ ...each })),
         mayBeNew: entity !== 'AREA',
       })
@@ -161,6 +174,27 @@ export class Who {
       },
     }))
   }
+}
+
+function keptInside(matched: Matched, inside: string | undefined): Matched {
+  if (inside === undefined) return matched
+  const lies = ({ id }: { id: string }) => id.startsWith(`area:${inside}`)
+  const { automatic } = matched
+  return {
+    ...matched,
+    candidates: matched.candidates.filter(lies),
+    automatic: automatic && lies(automatic) ? automatic : null,
+  }
+}
+
+/** Where names stand, each place once. */
+function placesOf(group: readonly Asked[]): Question['cells'] {
+  const places = group.map(({ named, row }) => ({
+    sheet: row.table.sheet,
+    cell: named.cell,
+    part: named.part,
+  }))
+  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()]
 }
 
 export function memoryKeyOf(...parts: readonly string[]): string {

@@ -3,7 +3,7 @@ import { useLocation, useSearch } from 'wouter'
 import type { AreaLevel } from './generated/graphql'
 
 /** The views of an area, as they are named in an address. */
-export const AREA_VIEWS = ['overview', 'gaps', 'network', 'time', 'figures'] as const
+export const AREA_VIEWS = ['overview', 'gaps', 'network', 'time', 'figures', 'intake'] as const
 export type AreaView = (typeof AREA_VIEWS)[number]
 
 /** What a view keeps in the address behind the `?`. `day` is kept from view to view, the rest is the view's own. */

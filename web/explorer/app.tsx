@@ -16,6 +16,7 @@ const views: Record<AreaView, React.ComponentType<AreaViewProps>> = {
   network: view(() => import('./network/network-view')),
   time: view(() => import('./time/time-view')),
   figures: view(() => import('./figures/figures-view')),
+  intake: view(() => import('./intake/intake-view')),
 }
 const HomeView = view(() => import('./home/home-view'))
 const NodeView = view(() => import('./node/node-view'))

@@ -149,6 +149,7 @@ function claims(table: FoundTable, kind: KindOfTable, told: Told): Claim[] {
       return
     }
     const own = headingKey(titles.at(-1) ?? '')
+    if (kind.table === 'chair_terms' && periodOfYear(titles.at(-1) ?? '', 2000)) return
     for (const [field, words] of Object.entries(kind.columns)) {
       const score = Math.max(
         headingScore(joined, words),

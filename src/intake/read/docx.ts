@@ -122,6 +122,7 @@ class DocumentReader {
       merges: merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right),
       from1904: false,
       fractions: new Set(),
+      problems: new Map(),
       above,
     })
     this.table = undefined

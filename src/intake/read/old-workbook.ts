@@ -10,7 +10,7 @@ const TIME_MS = 30_000
 const MOST_ANSWER = 100_000_000
 
 type Answer =
-  | { sheets: (Omit<Sheet, 'fractions'> & { fractions: string[] })[] }
+  | { sheets: (Omit<Sheet, 'fractions' | 'problems'> & { fractions: string[] })[] }
   | { refused: 'PASSWORD' | 'MACROS' | 'DAMAGED'; message?: string }
 
 const REFUSALS = {
@@ -26,7 +26,11 @@ export async function oldWorkbookSheets(path: string): Promise<Sheet[]> {
     const { refused, message } = answer
     throw new Unreadable(message ? `${REFUSALS[refused]}: ${message}` : REFUSALS[refused])
   }
-  return answer.sheets.map((sheet) => ({ ...sheet, fractions: new Set(sheet.fractions) }))
+  return answer.sheets.map((sheet) => ({
+    ...sheet,
+    fractions: new Set(sheet.fractions),
+    problems: new Map(),
+  }))
 }
 
 function answerOf(path: string): Promise<string> {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { csvFile } from '../../register/csv/csv-folder'
-import { Unreadable } from '../../register/source'
+import { type SourceCell, shownIn, Unreadable } from '../../register/source'
 import { Archive } from '../../register/xlsx/archive'
 import { docxSheets } from './docx'
 import { oldWorkbookSheets } from './old-workbook'
@@ -56,7 +56,18 @@ async function sheetsOf(path: string, name: string): Promise<Sheet[]> {
     )
   const rows: string[][] = []
   for await (const batch of (await csvFile(path)).records()) rows.push(...batch.map(trimmed))
-  return [{ name: null, hidden: false, rows, merges: [], from1904: false, fractions: new Set(), above: [] }]
+  return [
+    {
+      name: null,
+      hidden: false,
+      rows,
+      merges: [],
+      from1904: false,
+      fractions: new Set(),
+      problems: new Map(),
+      above: [],
+    },
+  ]
 }
 
 async function firstBytes(path: string): Promise<Buffer> {
@@ -69,8 +80,8 @@ async function firstBytes(path: string): Promise<Buffer> {
   }
 }
 
-function trimmed(record: readonly string[]): string[] {
-  const cells = record.map((cell) => cell.trim())
+function trimmed(record: readonly SourceCell[]): string[] {
+  const cells = record.map((cell) => shownIn(cell).trim())
   while (cells.at(-1) === '') cells.pop()
   return cells
 }

@@ -19,6 +19,8 @@ export interface Sheet {
   from1904: boolean
   /** cells ("B4") that hold a number with a fraction, whose last zeros are lost: 2023.1 may have been typed as 2023.10 */
   fractions: ReadonlySet<string>
+  /** cells that cannot be taken for text, and what is wrong with each */
+  problems: ReadonlyMap<string, string>
   /** what stands above it, outside of its cells: paragraphs of a document */
   above: string[]
 }

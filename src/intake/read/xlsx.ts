@@ -1,9 +1,13 @@
-import { Unreadable } from '../../register/source'
+import { Illegible, shownIn, Unreadable } from '../../register/source'
 import type { Archive } from '../../register/xlsx/archive'
+import { MergedCells } from '../../register/xlsx/merged-cells'
 import { readWorkbookParts } from '../../register/xlsx/workbook-parts'
 import { worksheetRecords } from '../../register/xlsx/worksheet'
 import { attribute, readXml } from '../../register/xlsx/xml'
-import { type Merge, mergeOf, type Sheet } from './sheet'
+import { cellName, type Merge, mergeOf, type Sheet } from './sheet'
+
+/** Merged cells are not filled in: where a table begins and ends shows in them. */
+const asTheyAre = MergedCells.of(async function* () {})
 
 /** The sheets of an .xlsx workbook that have cells. Throws Unreadable. */
 export async function xlsxSheets(archive: Archive): Promise<Sheet[]> {
@@ -12,9 +16,16 @@ export async function xlsxSheets(archive: Archive): Promise<Sheet[]> {
   for (const { name, hidden, part } of parts.sheets) {
     if (part === undefined) continue
     const rows: string[][] = []
-    for await (const batch of worksheetRecords(archive, part, parts)) rows.push(...batch)
+    const problems = new Map<string, string>()
+    for await (const batch of worksheetRecords(archive, part, parts, await asTheyAre))
+      for (const record of batch) {
+        record.forEach((cell, index) => {
+          if (cell instanceof Illegible) problems.set(cellName(rows.length + 1, index + 1), cell.problem)
+        })
+        rows.push(record.map((cell) => shownIn(cell).trim()))
+      }
     const { merges, fractions } = await layoutOf(archive, part)
-    sheets.push({ name, hidden, rows, merges, fractions, from1904: parts.from1904, above: [] })
+    sheets.push({ name, hidden, rows, merges, fractions, problems, from1904: parts.from1904, above: [] })
   }
   if (sheets.length === 0) throw new Unreadable('the workbook has no sheet with cells 工作簿没有单元格')
   return sheets

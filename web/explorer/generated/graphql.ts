@@ -1010,6 +1010,35 @@ export type PlaceCardQueryVariables = Exact<{
 
 export type PlaceCardQuery = { coverage: { counts: { population: number, covered: number, gap: number, unknown: number, exempt: number, rate: number | null } } };
 
+export type LastIntakeQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type LastIntakeQuery = { intakes: Array<{ id: string }> };
+
+export type UndoIntakeMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type UndoIntakeMutation = { undoIntake: { userErrors: Array<{ message: string }> } };
+
+export type RememberedQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type RememberedQuery = { rememberedAnswers: Array<{ id: string, text: string, answer: string, actor: string, at: string }>, intakes: Array<{ id: string, file: string, actor: string, at: string, revision: number, undone: boolean }> };
+
+export type ForgetAnswerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ForgetAnswerMutation = { forgetAnswer: { userErrors: Array<{ message: string }> } };
+
 export type NetworkLinkagesQueryVariables = Exact<{
   area: string;
   day: string;
@@ -3270,6 +3299,50 @@ export const PlaceCardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceCardQuery, PlaceCardQueryVariables>;
+export const LastIntakeDocument = new TypedDocumentString(`
+    query LastIntake($area: AreaCode!) {
+  intakes(within: $area, first: 1) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LastIntakeQuery, LastIntakeQueryVariables>;
+export const UndoIntakeDocument = new TypedDocumentString(`
+    mutation UndoIntake($id: ID!, $reason: String!) {
+  undoIntake(id: $id, reason: $reason) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoIntakeMutation, UndoIntakeMutationVariables>;
+export const RememberedDocument = new TypedDocumentString(`
+    query Remembered($area: AreaCode!) {
+  rememberedAnswers(within: $area) {
+    id
+    text
+    answer
+    actor
+    at
+  }
+  intakes(within: $area, first: 20) {
+    id
+    file
+    actor
+    at
+    revision
+    undone
+  }
+}
+    `) as unknown as TypedDocumentString<RememberedQuery, RememberedQueryVariables>;
+export const ForgetAnswerDocument = new TypedDocumentString(`
+    mutation ForgetAnswer($id: ID!) {
+  forgetAnswer(id: $id) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForgetAnswerMutation, ForgetAnswerMutationVariables>;
 export const NetworkLinkagesDocument = new TypedDocumentString(`
     query NetworkLinkages($area: AreaCode!, $day: LocalDate!, $kinds: [LinkageKind!]!, $after: String) {
   linkages(within: $area, asOf: $day, kinds: $kinds, first: 500, after: $after) {

@@ -1,0 +1,243 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AreaViewProps } from '../area-view'
+import { questions as cache } from '../graphql/use-question'
+import { Loading } from '../parts/states'
+import { Asked } from './asked'
+import { type Answer, type Answers, type Change, type Proposal, sendSheet } from './proposal'
+import { Receipt } from './receipt'
+import { RememberedAnswers } from './remembered'
+import { SheetTable } from './sheet-table'
+import './intake.css'
+
+const CHANGES: readonly Change[] = ['NEW', 'CHANGED', 'ENDING', 'UNCHANGED', 'WAITING']
+const LEGEND = ['AUTOMATIC', 'NEW', 'ASKED', 'INFERRED', 'LEFT_OUT'] as const
+
+/** A sheet as an office keeps it: dropped, understood, asked about, written. */
+export default function IntakeView({ area, day }: AreaViewProps) {
+  const { t } = useTranslation()
+  const [file, setFile] = useState<File>()
+  const [answers, setAnswers] = useState<Answers>({})
+  const [order, setOrder] = useState<string[]>([])
+  const [proposal, setProposal] = useState<Proposal>()
+  const sending = useMutation({
+    mutationFn: ({ sheet, given, sha256 }: { sheet: File; given: Answers; sha256?: string }) =>
+      sendSheet(sheet, area, day, given, sha256),
+    onSuccess: async (answer) => {
+      setProposal(answer)
+      if (answer.written) await cache.invalidateQueries()
+    },
+  })
+  const open = (sheet: File) => {
+    setFile(sheet)
+    setAnswers({})
+    setOrder([])
+    setProposal(undefined)
+    sending.mutate({ sheet, given: {} })
+  }
+  const give = (given: Answers, ids: string[]) => {
+    setAnswers(given)
+    setOrder(ids)
+    if (file) sending.mutate({ sheet: file, given })
+  }
+  const problem = sending.error && (
+    <p role="alert" className="failed">
+      {t('intake.failed', { message: sending.error.message })}
+    </p>
+  )
+  if (!file || !proposal)
+    return (
+      <>
+        {sending.isPending ? <Loading /> : <DropZone open={open} />}
+        {problem}
+        <RememberedAnswers area={area} />
+      </>
+    )
+  const [question] = proposal.questions
+  const entity = question && entityOf(proposal, question.cells[0])
+  const asked = Object.keys(answers).length
+  return (
+    <>
+      <div className="intake-sheets">
+        <section className="panel">
+          <h2>{proposal.file.name}</h2>
+          <ul className="intake-legend">
+            {LEGEND.map((look) => (
+              <li key={look} data-look={look}>
+                {t(`intake.legend.${look}`)}
+              </li>
+            ))}
+          </ul>
+          {proposal.sheets.map(({ name }) => (
+            <SheetTable key={name ?? ''} proposal={proposal} name={name} marked={marked(proposal, name)} />
+          ))}
+        </section>
+      </div>
+      <div className="intake-side">
+        {proposal.written ? (
+          <Receipt area={area} day={day} revision={proposal.written.revision} />
+        ) : (
+          <section className="panel" aria-busy={sending.isPending}>
+            <h2>{t('intake.questions')}</h2>
+            {question ? (
+              <>
+                <p className="note">
+                  {t('intake.question', { number: asked + 1, count: asked + proposal.questions.length })}
+                </p>
+                <Asked
+                  key={question.id}
+                  question={question}
+                  entity={entity}
+                  area={area}
+                  answer={(given: Answer) =>
+                    give({ ...answers, [question.id]: given }, [...order, question.id])
+                  }
+                />
+                {entity === 'PERSON' && question.candidates.length === 0 && (
+                  <NewPeople
+                    proposal={proposal}
+                    answers={answers}
+                    give={(all, ids) => give(all, [...order, ...ids])}
+                  />
+                )}
+              </>
+            ) : (
+              <p className="empty">{t('intake.noQuestions')}</p>
+            )}
+            {order.length > 0 && (
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => {
+                  const { [order.at(-1) as string]: _last, ...rest } = answers
+                  give(rest, order.slice(0, -1))
+                }}
+              >
+                {t('intake.back')}
+              </button>
+            )}
+          </section>
+        )}
+        {proposal.errors.length > 0 && (
+          <section className="panel" role="alert">
+            <h2>{t('intake.errors')}</h2>
+            <ul>
+              {proposal.errors.map(({ sheet, cell, message }) => (
+                <li key={`${sheet} ${cell} ${message}`}>
+                  {cell} {message}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section className="panel">
+          <h2>{t('intake.changes')}</h2>
+          <ul className="intake-counts">
+            {CHANGES.map((change) => (
+              <li key={change}>
+                {t(`intake.change.${change}`)}{' '}
+                <strong>{proposal.records.filter((record) => record.change === change).length}</strong>
+              </li>
+            ))}
+          </ul>
+          {problem}
+          <p className="intake-actions">
+            {!proposal.written && (
+              <button
+                type="button"
+                className="primary"
+                disabled={sending.isPending || proposal.questions.length > 0 || proposal.errors.length > 0}
+                onClick={() => sending.mutate({ sheet: file, given: answers, sha256: proposal.file.sha256 })}
+              >
+                {t(sending.isPending ? 'intake.writing' : 'intake.write')}
+              </button>
+            )}
+            <button type="button" onClick={() => setFile(undefined)}>
+              {t('intake.another')}
+            </button>
+          </p>
+        </section>
+      </div>
+    </>
+  )
+}
+
+function DropZone({ open }: { open(file: File): void }) {
+  const { t } = useTranslation()
+  const input = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button in it is the keyboard's way
+    <div
+      className="intake-drop"
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        const [file] = event.dataTransfer.files
+        if (file) open(file)
+      }}
+    >
+      <h2>{t('intake.drop')}</h2>
+      <p className="note">{t('intake.kinds')}</p>
+      <button type="button" className="primary" onClick={() => input.current?.click()}>
+        {t('intake.file')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xls,.et,.csv,.docx"
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file) open(file)
+        }}
+      />
+    </div>
+  )
+}
+
+/** People of whom the register knows nobody by that name are added together. */
+function NewPeople({
+  proposal,
+  answers,
+  give,
+}: {
+  proposal: Proposal
+  answers: Answers
+  give(answers: Answers, ids: string[]): void
+}) {
+  const { t } = useTranslation()
+  const people = proposal.questions.filter(
+    (question) => question.candidates.length === 0 && entityOf(proposal, question.cells[0]) === 'PERSON',
+  )
+  if (people.length < 2) return null
+  const given = Object.fromEntries(
+    people.map(({ id, text }): [string, Answer] => [id, { new: { name: text } }]),
+  )
+  return (
+    <button type="button" onClick={() => give({ ...answers, ...given }, Object.keys(given))}>
+      {t('intake.newAll', { count: people.length })}
+    </button>
+  )
+}
+
+function entityOf(
+  { mentions }: Proposal,
+  place: { sheet: string | null; cell: string; part: number } | undefined,
+) {
+  return mentions.find(
+    ({ sheet, cell, part }) => sheet === place?.sheet && cell === place.cell && part === place.part,
+  )?.entity
+}
+
+/** The cells that the question in hand is about. */
+function marked({ questions: [question] }: Proposal, name: string | null): ReadonlySet<string> {
+  return new Set((question?.cells ?? []).filter(({ sheet }) => sheet === name).map(({ cell }) => cell))
+}
