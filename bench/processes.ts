@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Connection } from '../src/graph/graph'
-import { packageRoot } from '../src/graph/question'
+import { packageRoot } from '../src/graph/package-root'
 
 export interface Running {
   /** where it answers GraphQL */

@@ -5,7 +5,9 @@
 // can be pasted into Neo4j Browser with parameters typed by hand.
 //
 // Entities have `id`, the public one ("unit:U-12"), and besides their own label the label Entity, so that anything is
-// found by its id without knowing what it is. A linkage (关联) or an exemption (豁免) is a chain of version
+// found by its id without knowing what it is. As it stands now it has stood since recordedFrom; how it stood before lies
+// beside it, each state from its recordedFrom to its recordedTo, with labels and relationships of their own (UnitThen,
+// THEN_RESIDENT_IN), so that a question about now meets none of them. A linkage (关联) or an exemption (豁免) is a chain of version
 // nodes that share an `id`; each version has its own edges, and the one that holds at moment K is the one with
 // recordedFrom <= K < recordedTo.
 
@@ -41,6 +43,21 @@ CREATE CONSTRAINT linkageVersion IF NOT EXISTS FOR (n:Linkage) REQUIRE (n.id, n.
 CREATE INDEX linkageId IF NOT EXISTS FOR (n:Linkage) ON (n.id);
 CREATE CONSTRAINT exemptionVersion IF NOT EXISTS FOR (n:Exemption) REQUIRE (n.id, n.version) IS UNIQUE;
 CREATE INDEX exemptionId IF NOT EXISTS FOR (n:Exemption) ON (n.id);
+
+// States of things that are over: as many of a thing as it had, under the labels of the thing with Then.
+CREATE INDEX entityThenId IF NOT EXISTS FOR (n:EntityThen) ON (n.id);
+CREATE INDEX territoryThenCode IF NOT EXISTS FOR (n:TerritoryThen) ON (n.code);
+CREATE INDEX areaThenCode IF NOT EXISTS FOR (n:AreaThen) ON (n.code);
+CREATE INDEX unitThenId IF NOT EXISTS FOR (n:UnitThen) ON (n.id);
+CREATE INDEX mergedUnitThenId IF NOT EXISTS FOR (n:MergedUnitThen) ON (n.id);
+CREATE INDEX partyOrganisationThenId IF NOT EXISTS FOR (n:PartyOrganisationThen) ON (n.id);
+CREATE INDEX bigCommitteeThenId IF NOT EXISTS FOR (n:BigCommitteeThen) ON (n.id);
+CREATE INDEX allianceThenId IF NOT EXISTS FOR (n:AllianceThen) ON (n.id);
+CREATE INDEX jointConferenceThenId IF NOT EXISTS FOR (n:JointConferenceThen) ON (n.id);
+CREATE INDEX listItemThenId IF NOT EXISTS FOR (n:ListItemThen) ON (n.id);
+CREATE INDEX activityThenId IF NOT EXISTS FOR (n:ActivityThen) ON (n.id);
+CREATE INDEX publishedFigureThenId IF NOT EXISTS FOR (n:PublishedFigureThen) ON (n.id);
+CREATE INDEX serviceCallThenId IF NOT EXISTS FOR (n:ServiceCallThen) ON (n.id);
 
 // The register's own book-keeping: one Register node holds the revision, a Change says what a revision did, and an
 // AnsweredWrite what a write with an idempotency key answered.

@@ -3,11 +3,11 @@ import { thingsWithin } from './access/access.queries'
 import { withoutNames } from './access/names'
 import { readsNames } from './access/roles'
 import { type ArgumentPath, badUserInput, forbidden } from './errors'
-import { Asker } from './graph/asker'
+import { Asker, type Known } from './graph/asker'
 import type { Graph, GraphTransaction } from './graph/graph'
 import type { Question } from './graph/question'
 import { entitiesById } from './node/node.queries'
-import type { Revision } from './register/revision'
+import type { LastRevision } from './register/revision'
 import type { RevisionWatch } from './register/revision-watch'
 import type { PageArgs } from './relay/connection'
 import { type Page, pageOf } from './relay/page'
@@ -36,7 +36,7 @@ export interface Service {
 export class Context extends Asker {
   readonly today: string
   /** The last write before the operation; absent: whatever is the last when a question is asked. */
-  private standing: Revision | undefined
+  private standing: LastRevision | undefined
 
   constructor(
     private readonly service: Service,
@@ -86,28 +86,47 @@ export class Context extends Asker {
   /** Every row of the answer, as far as the viewer may read it. */
   override async ask<Params extends object, Row>(
     question: Question<Params, Row>,
-    params: Params,
+    params: Params & Known,
   ): Promise<Row[]> {
     const names = readsNames(this.viewer.role)
     const viewer = { area: this.viewer.area, names }
-    const text = this.viewer.area === null ? question.text : question.confined
-    const rows = await super.ask({ ...question, text }, { ...this.keptToStanding(params), viewer })
+    const knownAt = this.stood(params.knownAt)
+    const text = this.textOf(question, await this.isPast(knownAt))
+    const rows = await this.read<Params, Row>({ name: question.name, text }, { ...params, knownAt, viewer })
     return names ? rows : withoutNames(rows)
+  }
+
+  /** A moment, no later than the write that the operation is kept to. */
+  stood<Moment extends string | null>(moment: Moment): Moment {
+    const { at } = this.standing ?? {}
+    return at !== undefined && moment !== null && moment > at ? (at as Moment) : moment
+  }
+
+  /** Whether anything that has no versions stood otherwise at a moment than it does now. */
+  async isPast(knownAt: string | null): Promise<boolean> {
+    if (knownAt === null || knownAt === NOW) return false
+    const { statesAt } = this.standing ?? (await this.service.revisions.latest()) ?? { statesAt: null }
+    return statesAt !== null && knownAt < statesAt
+  }
+
+  private textOf(question: Question<never, unknown>, isPast: boolean): string {
+    if (this.viewer.area === null) return isPast ? question.past : question.text
+    return isPast ? question.confinedPast : question.confined
   }
 
   /**
    * The ids of those of these things that lie outside the area that the viewer may see; an id that nothing has is not
    * among them. A linkage lies inside if the area end of any of its versions does.
    */
-  async outside(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  async outside(ids: readonly string[], knownAt = NOW): Promise<ReadonlySet<string>> {
     if (this.viewer.area === null) return new Set()
-    const places = await Promise.all(ids.map((id) => this.row(thingsWithin, {}, id)))
+    const places = await Promise.all(ids.map((id) => this.row(thingsWithin, { knownAt }, id)))
     return new Set(ids.filter((_id, index) => places[index]?.inside === false))
   }
 
   /** Whether a thing lies inside the area that the viewer may see. */
-  async isInside(id: string): Promise<boolean> {
-    return this.viewer.area === null || (await this.row(thingsWithin, {}, id))?.inside === true
+  async isInside(id: string, knownAt = NOW): Promise<boolean> {
+    return this.viewer.area === null || (await this.row(thingsWithin, { knownAt }, id))?.inside === true
   }
 
   /** @throws FORBIDDEN where no area has the code that the viewer is confined to */
@@ -158,18 +177,9 @@ export class Context extends Asker {
     return code
   }
 
-  private keptToStanding<Params extends object>(params: Params): Params {
-    const { at } = this.standing ?? {}
-    if (at === undefined) return params
-    const kept: Record<string, unknown> = {}
-    for (const [name, value] of Object.entries(params))
-      kept[name] = /nownAt$/.test(name) && typeof value === 'string' && value > at ? at : value
-    return kept as Params
-  }
-
   private async isKnown(code: string): Promise<boolean> {
     if (this.service.knownAreas.has(code)) return true
-    const isKnown = (await this.row(entitiesById, {}, `area:${code}`)) !== undefined
+    const isKnown = (await this.row(entitiesById, { knownAt: NOW }, `area:${code}`)) !== undefined
     if (isKnown) this.service.knownAreas.add(code)
     return isKnown
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openEmbedded } from '../../src/graph/embedded/open-embedded'
 import { openGraph } from '../../src/graph/graph'
 import { migrate } from '../../src/graph/migrate'
-import { packageRoot } from '../../src/graph/question'
+import { packageRoot } from '../../src/graph/package-root'
 import { killImports } from './kills'
 import { writeRegister } from './register'
 

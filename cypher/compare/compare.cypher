@@ -11,11 +11,11 @@
 //
 // totalCount  how many there are
 // items       the page, by id; the version of the second day, of ENDED that of the first
-CALL () { <linkagesUnder> }
-WITH linkage WHERE any(label IN labels(linkage) WHERE label IN $labels)
+CALL () { <compared> }
+WITH linkage, onFirst, onSecond WHERE any(label IN labels(linkage) WHERE label IN $labels)
 WITH linkage,
-     linkage.recordedFrom <= $fromKnownAt < linkage.recordedTo AND linkage.latestStart <= $from <= linkage.earliestEnd AS first,
-     linkage.recordedFrom <= $toKnownAt < linkage.recordedTo AND linkage.latestStart <= $to <= linkage.earliestEnd AS second
+     onFirst AND linkage.recordedFrom <= $fromKnownAt < linkage.recordedTo AND linkage.latestStart <= $from <= linkage.earliestEnd AS first,
+     onSecond AND linkage.recordedFrom <= $toKnownAt < linkage.recordedTo AND linkage.latestStart <= $to <= linkage.earliestEnd AS second
 WHERE first OR second
 WITH linkage.id AS id,
      head(collect(CASE WHEN first THEN linkage END)) AS first,
@@ -28,7 +28,7 @@ WITH found, coalesce(head([linkage IN found WHERE linkage.id = $after[0] | linka
 RETURN size(found) AS totalCount, [linkage IN [linkage IN found WHERE after IS NULL OR linkage.id > after][..$limit] | {
   node: linkage {
     .*,
-    ends: [(linkage)-[end]->(node) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],
+    ends: [(linkage)-[end]->(node:Entity|Linkage|MergedUnit|Retracted) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],
     sources: [(linkage)-[:CITES]->(source:Source) | source {.*}]
   },
   sort: [linkage.id]

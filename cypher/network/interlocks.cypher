@@ -25,7 +25,10 @@ WITH body WHERE any(label IN labels(body) WHERE label IN $bodies)
 MATCH (body)<-[:SEAT_IN|IN_ALLIANCE|PAIRS_COMMUNITY]-(seat:Linkage)-[:ON_BEHALF_OF|OF_MEMBER|PAIRS_UNIT]->(unit:Unit)
 WHERE seat.recordedFrom <= $knownAt < seat.recordedTo
 WITH body, unit, CASE WHEN $apart IS NULL THEN [] ELSE
-       [(body)-[:OF_AREA|SERVES*0..1]->(:Area)-[:WITHIN|ADMINISTERED_BY*0..]->(place:Area {level: $apart}) | place.code]
+       COLLECT {
+         MATCH (body)-[:OF_AREA|SERVES*0..1]->(:Area)-[:WITHIN|ADMINISTERED_BY*0..]->(place:Area {level: $apart})
+         RETURN place.code
+       }
      END AS places,
      CASE WHEN seat.latestStart > $first THEN seat.latestStart ELSE $first END AS first,
      CASE WHEN seat.earliestEnd < $last THEN seat.earliestEnd ELSE $last END AS last

@@ -19,6 +19,9 @@ WITH unit WHERE unit.dissolvedOn IS NULL OR unit.dissolvedOn > $asOf
 WITH unit LIMIT $limit
 OPTIONAL MATCH (unit)-[:RESIDENT_IN]->(home:Area)
 WITH home, collect(unit {.id, .name, .formerNames, .kind, .creditCode}) AS units,
-     [(home)-[:WITHIN|ADMINISTERED_BY*0..]->(place:County|Prefecture|Province) | place {.name, .level}] AS places
+     COLLECT {
+       MATCH (home)-[:WITHIN|ADMINISTERED_BY*0..]->(place:County|Prefecture|Province)
+       RETURN place {.name, .level}
+     } AS places
 UNWIND units AS unit
 RETURN unit, home.code AS home, places

@@ -2,5 +2,6 @@
 //
 // revision  the number
 // at        its moment
+// statesAt  the moment of the last write that changed anything but versions; null where there was none
 MATCH (register:Register {key: 'register'})
-RETURN register.revision AS revision, register.at AS at
+RETURN register.revision AS revision, register.at AS at, register.statesAt AS statesAt

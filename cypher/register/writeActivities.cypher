@@ -1,11 +1,14 @@
 // Write these activities as they stand in the rows. 写入共建活动
 //
-// $rows  [Row]  rows of the import format, whole
+// $rows  [Row]   rows of the import format, whole
+// $at    Moment  of the write
 //
 // written  how many were written
 UNWIND $rows AS row
 MERGE (activity:Activity {id: 'activity:' + row.ref})
 SET activity:Entity,
+    activity.recordedFrom = $at,
+    activity.recordedTo = '9999-12-31T23:59:59.999Z',
     activity.title = row.title,
     activity.heldOn = row.held_on,
     activity.people = toInteger(row.people)

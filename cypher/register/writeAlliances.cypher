@@ -1,11 +1,14 @@
 // Write these alliances as they stand in the rows. 写入党建联盟
 //
-// $rows  [Row]  rows of the import format, whole
+// $rows  [Row]   rows of the import format, whole
+// $at    Moment  of the write
 //
 // written  how many were written
 UNWIND $rows AS row
 MERGE (alliance:Alliance {id: 'alliance:' + row.ref})
 SET alliance:Entity,
+    alliance.recordedFrom = $at,
+    alliance.recordedTo = '9999-12-31T23:59:59.999Z',
     alliance.name = row.name,
     alliance.kind = row.kind,
     alliance.theme = row.theme,

@@ -1,11 +1,14 @@
 // Write these areas as they stand in the rows. 写入区域
 //
-// $rows  [Row]  rows of the import format, whole
+// $rows  [Row]   rows of the import format, whole
+// $at    Moment  of the write
 //
 // written  how many were written
 UNWIND $rows AS row
 MERGE (area:Area:Territory {code: row.code})
 SET area:Entity,
+    area.recordedFrom = $at,
+    area.recordedTo = '9999-12-31T23:59:59.999Z',
     area.id = 'area:' + row.code,
     area.name = row.name,
     area.level = row.level,

@@ -1,11 +1,14 @@
 // Write these entries of the lists as they stand in the rows. 写入清单
 //
-// $rows  [Row]  rows of the import format, whole
+// $rows  [Row]   rows of the import format, whole
+// $at    Moment  of the write
 //
 // written  how many were written
 UNWIND $rows AS row
 MERGE (item:ListItem {id: 'list-item:' + row.ref})
 SET item:Entity,
+    item.recordedFrom = $at,
+    item.recordedTo = '9999-12-31T23:59:59.999Z',
     item.kind = row.kind,
     item.title = row.title,
     item.category = row.category,

@@ -1,12 +1,15 @@
 // Write these matters as they stand in the rows. 写入议题
 //
-// $rows  [Row]  rows of the import format, whole
+// $rows  [Row]   rows of the import format, whole
+// $at    Moment  of the write
 //
 // written  how many were written
 UNWIND $rows AS row
 MATCH (meeting:Meeting {id: 'meeting:' + row.meeting_ref})
 MERGE (matter:Matter {id: 'matter:' + row.ref})
 SET matter:Entity,
+    matter.recordedFrom = $at,
+    matter.recordedTo = '9999-12-31T23:59:59.999Z',
     matter.title = row.title,
     matter.raisedOn = row.raised_on,
     matter.resolvedOn = row.resolved_on

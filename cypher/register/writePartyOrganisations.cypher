@@ -1,11 +1,14 @@
 // Write these Party organisations as they stand in the rows. 写入党组织
 //
-// $rows  [Row]  rows of the import format, whole
+// $rows  [Row]   rows of the import format, whole
+// $at    Moment  of the write
 //
 // written  how many were written
 UNWIND $rows AS row
 MERGE (organisation:PartyOrganisation {id: 'party-organisation:' + row.ref})
 SET organisation:Entity,
+    organisation.recordedFrom = $at,
+    organisation.recordedTo = '9999-12-31T23:59:59.999Z',
     organisation.name = row.name,
     organisation.kind = row.kind,
     organisation.members = toInteger(row.members),

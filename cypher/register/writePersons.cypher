@@ -1,11 +1,14 @@
 // Write these people as they stand in the rows. 写入人员
 //
-// $rows  [Row]  rows of the import format, whole
+// $rows  [Row]   rows of the import format, whole
+// $at    Moment  of the write
 //
 // written  how many were written
 UNWIND $rows AS row
 MERGE (person:Person {id: 'person:' + row.ref})
 SET person:Entity,
+    person.recordedFrom = $at,
+    person.recordedTo = '9999-12-31T23:59:59.999Z',
     person.name = row.name,
     person.title = row.title
 WITH person, row

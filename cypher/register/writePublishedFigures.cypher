@@ -1,13 +1,16 @@
 // Write these published figures as they stand in the rows. 写入公布数据
 //
-// $rows  [Row]  rows of the import format, whole
+// $rows  [Row]   rows of the import format, whole
+// $at    Moment  of the write
 //
 // written  how many were written
 UNWIND $rows AS row
 MATCH (area:Area {code: row.area_code})
 MATCH (source:Source {id: 'source:' + row.source_ref})
 MERGE (figure:PublishedFigure {id: 'published-figure:' + row.ref})
-SET figure.key = row.key,
+SET figure.recordedFrom = $at,
+    figure.recordedTo = '9999-12-31T23:59:59.999Z',
+    figure.key = row.key,
     figure.title = row.title,
     figure.value = row.value,
     figure.bound = row.bound,

@@ -1,12 +1,15 @@
 // Write these service calls as they stand in the rows. 写入吹哨报到
 //
-// $rows  [Row]  rows of the import format, whole
+// $rows  [Row]   rows of the import format, whole
+// $at    Moment  of the write
 //
 // written  how many were written
 UNWIND $rows AS row
 MATCH (raisedBy:Area {code: row.raised_by_code})
 MERGE (call:ServiceCall {id: 'service-call:' + row.ref})
 SET call:Entity,
+    call.recordedFrom = $at,
+    call.recordedTo = '9999-12-31T23:59:59.999Z',
     call.title = row.title,
     call.raisedOn = row.raised_on,
     call.status = row.status
@@ -22,9 +25,12 @@ CALL (call, row) {
   MATCH (end:Unit {id: 'unit:' + ref})
   CREATE (call)-[:ANSWERED_BY]->(end)
 }
+// A step that the call passed as it once stood stays with what stood.
 CALL (call) {
-  MATCH (call)-[:PASSED]->(step:ServiceCallStep)
-  DETACH DELETE step
+  MATCH (call)-[passed:PASSED]->(step:ServiceCallStep)
+  DELETE passed
+  WITH step WHERE NOT EXISTS { (step)<--() }
+  DELETE step
 }
 CALL (call, row) {
   UNWIND range(0, size(row.steps) - 1) AS order

@@ -1,11 +1,14 @@
 // Write these units as they stand in the rows. 写入单位
 //
-// $rows  [Row]  rows of the import format, whole
+// $rows  [Row]   rows of the import format, whole
+// $at    Moment  of the write
 //
 // written  how many were written
 UNWIND $rows AS row
 MERGE (unit:Unit {id: 'unit:' + row.ref})
 SET unit:Entity,
+    unit.recordedFrom = $at,
+    unit.recordedTo = '9999-12-31T23:59:59.999Z',
     unit.name = row.name,
     unit.kind = row.kind,
     unit.tier = row.tier,

@@ -1,12 +1,15 @@
 // Write these venues as they stand in the rows. 写入阵地
 //
-// $rows  [Row]  rows of the import format, whole
+// $rows  [Row]   rows of the import format, whole
+// $at    Moment  of the write
 //
 // written  how many were written
 UNWIND $rows AS row
 MATCH (area:Area {code: row.area_code})
 MERGE (venue:Venue {id: 'venue:' + row.ref})
 SET venue:Entity,
+    venue.recordedFrom = $at,
+    venue.recordedTo = '9999-12-31T23:59:59.999Z',
     venue.name = row.name,
     venue.kind = row.kind
 WITH venue, area, row

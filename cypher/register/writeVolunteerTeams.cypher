@@ -1,12 +1,15 @@
 // Write these volunteer teams as they stand in the rows. 写入志愿服务队
 //
-// $rows  [Row]  rows of the import format, whole
+// $rows  [Row]   rows of the import format, whole
+// $at    Moment  of the write
 //
 // written  how many were written
 UNWIND $rows AS row
 MATCH (area:Area {code: row.area_code})
 MERGE (team:VolunteerTeam {id: 'volunteer-team:' + row.ref})
 SET team:Entity,
+    team.recordedFrom = $at,
+    team.recordedTo = '9999-12-31T23:59:59.999Z',
     team.name = row.name,
     team.members = toInteger(row.members)
 WITH team, area, row

@@ -47,7 +47,7 @@ CALL (linkage, dimensions) {
   WHERE area.level IN dimensions
     AND ($urban IS NULL OR area.level <> 'COMMUNITY' OR area.urban = $urban)
     AND ($streetKinds IS NULL OR area.level <> 'STREET' OR area.streetKind IN $streetKinds)
-    AND EXISTS { MATCH (area)-[:WITHIN|ADMINISTERED_BY*0..]->(above) WHERE above.code = $within }
+    AND EXISTS { MATCH (area)-[:WITHIN|ADMINISTERED_BY*0..]->(above:Territory) WHERE above.code = $within }
   WITH end, collect(DISTINCT area) AS areas
   WITH collect(areas) AS places
   RETURN CASE places WHEN [] THEN [[]] ELSE places END AS places
@@ -59,9 +59,21 @@ WITH linkage, inPart, [dimension IN dimensions | CASE dimension
   WHEN 'UNIT_TIER' THEN [unit.tier]
   WHEN 'BODY' THEN [(linkage)-[:SEAT_IN|IN_ALLIANCE]->(body) | body.id]
   WHEN 'POST' THEN [linkage.post]
-  WHEN 'GRID' THEN [(linkage)-[:CONTACTS|ASSIGNED_TO|LINKS_COMPOUND|REPORTS_AT|APPOINTED_TO]->()-[:LEADS|WITHIN|IN_GRID*0..]->(grid:Grid {level: 'GRID'}) WHERE EXISTS { MATCH (grid)-[:WITHIN|ADMINISTERED_BY*0..]->(above) WHERE above.code = $within } | grid.id]
-  WHEN 'MICRO_GRID' THEN [(linkage)-[:CONTACTS|ASSIGNED_TO|LINKS_COMPOUND|REPORTS_AT|APPOINTED_TO]->()-[:LEADS|WITHIN*0..]->(grid:Grid {level: 'MICRO_GRID'}) WHERE EXISTS { MATCH (grid)-[:WITHIN|ADMINISTERED_BY*0..]->(above) WHERE above.code = $within } | grid.id]
-  WHEN 'COMPOUND' THEN [(linkage)-[:CONTACTS|ASSIGNED_TO|LINKS_COMPOUND|REPORTS_AT|APPOINTED_TO]->()-[:LEADS|WITHIN*0..]->(compound:Compound) WHERE EXISTS { MATCH (compound)-[:WITHIN|ADMINISTERED_BY*0..]->(above) WHERE above.code = $within } | compound.id]
+  WHEN 'GRID' THEN COLLECT {
+    MATCH (linkage)-[:CONTACTS|ASSIGNED_TO|LINKS_COMPOUND|REPORTS_AT|APPOINTED_TO]->(:Area|PartyOrganisation)-[:LEADS|WITHIN|IN_GRID*0..]->(grid:Grid {level: 'GRID'})
+    WHERE EXISTS { MATCH (grid)-[:WITHIN|ADMINISTERED_BY*0..]->(above:Territory) WHERE above.code = $within }
+    RETURN grid.id
+  }
+  WHEN 'MICRO_GRID' THEN COLLECT {
+    MATCH (linkage)-[:CONTACTS|ASSIGNED_TO|LINKS_COMPOUND|REPORTS_AT|APPOINTED_TO]->(:Area|PartyOrganisation)-[:LEADS|WITHIN*0..]->(grid:Grid {level: 'MICRO_GRID'})
+    WHERE EXISTS { MATCH (grid)-[:WITHIN|ADMINISTERED_BY*0..]->(above:Territory) WHERE above.code = $within }
+    RETURN grid.id
+  }
+  WHEN 'COMPOUND' THEN COLLECT {
+    MATCH (linkage)-[:CONTACTS|ASSIGNED_TO|LINKS_COMPOUND|REPORTS_AT|APPOINTED_TO]->(:Area|PartyOrganisation)-[:LEADS|WITHIN*0..]->(compound:Compound)
+    WHERE EXISTS { MATCH (compound)-[:WITHIN|ADMINISTERED_BY*0..]->(above:Territory) WHERE above.code = $within }
+    RETURN compound.id
+  }
   WHEN 'PERSON' THEN [(linkage)-[:HELD_BY|APPOINTS|CONTACT_PERSON]->(person:Person) | person.id]
   WHEN 'YEAR' THEN [left(linkage.start, 4)]
   ELSE [area IN areas WHERE area.level = dimension | area.id]

@@ -103,8 +103,10 @@ export function fromOutside<T extends Node>(thing: T): T {
 export async function isSeen(context: Context, object: Node): Promise<boolean> {
   if (object instanceof Linkage) {
     const ends = object.row.ends.filter(({ as }) => linkageKinds[object.kind].ends.includes(as))
-    return (await Promise.all(ends.map(({ node }) => context.isInside(node.id)))).includes(true)
+    return (
+      await Promise.all(ends.map(({ node }) => context.isInside(node.id, object.moment.knownAt)))
+    ).includes(true)
   }
   const { exempts, subjectId, id } = object as Node & { exempts?: string; subjectId?: string }
-  return context.isInside(exempts ?? subjectId ?? id)
+  return context.isInside(exempts ?? subjectId ?? id, object.moment.knownAt)
 }

@@ -23,7 +23,7 @@ export async function activitiesOf(
 ): Promise<Connection<Activity>> {
   checkBetween(between)
   const { from, to } = between
-  const { list, after, limit } = context.page(args, 'activities', key, from, to)
+  const { list, after, limit } = context.page(args, 'activities', key, from, to, moment.knownAt)
   const asked = { knownAt: moment.knownAt, from: from ?? null, to: to ?? null, after, limit }
   const row = await context.row(activities, asked, key)
   return connection({ list, after, limit }, row, (activity) => activityAt(moment, activity))

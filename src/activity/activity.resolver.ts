@@ -7,6 +7,7 @@ import { Pairing } from '../pairing/pairing.type'
 import { type Connection, PageArgs } from '../relay/connection'
 import { Node } from '../relay/node.type'
 import { BetweenArgs } from '../time/between.args'
+import { MomentArgs } from '../time/moment'
 import { Unit } from '../unit/unit.type'
 import { activitiesOf, activityBodies } from './activity.queries'
 import { Activity, ActivityConnection } from './activity.type'
@@ -21,10 +22,11 @@ export class ActivityResolver {
     })
     code: string | null,
     @Args(() => BetweenArgs) between: BetweenArgs,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Activity>> {
-    return activitiesOf(context, context.moment({}), await context.within(code), between, page)
+    return activitiesOf(context, context.moment(momentArgs), await context.within(code), between, page)
   }
 
   @FieldResolver(() => Area, { nullable: true, description: 'Where it was held 活动区域.' })
@@ -37,7 +39,7 @@ export class ActivityResolver {
     description: 'The pairing, alliance or big committee under which it was held 依托.',
   })
   async under(@Root() activity: Activity, @Ctx() context: Context): Promise<Node | null> {
-    const row = await context.row(activityBodies, {}, activity.id)
+    const row = await context.row(activityBodies, activity.moment, activity.id)
     return row ? nodeById(context, activity.moment, row.id) : null
   }
 

@@ -8,7 +8,7 @@ import { related } from '../node/related'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import { Source } from '../source/source.type'
-import { AsOfArgs, onDay } from '../time/moment'
+import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { Period } from '../time/period.type'
 import { Unit } from '../unit/unit.type'
 import { allianceChairs, alliances, chairTurns, communityAlliances } from './alliance.queries'
@@ -41,18 +41,18 @@ export class AllianceResolver {
     code: string | null,
     @Arg('kinds', () => [AllianceKind], { nullable: true, description: 'Of any of these kinds 类型.' })
     kinds: AllianceKind[] | null,
-    @Args(() => AsOfArgs) asOf: AsOfArgs,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) pageArgs: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Alliance>> {
     const within = await context.within(code)
-    const moment = context.moment(asOf)
+    const moment = context.moment(momentArgs)
     const page = context.page(pageArgs, 'alliances', within, kinds, moment)
     const { after, limit } = page
     const [row] = await context.ask(alliances, {
       within,
       kinds: kinds ?? null,
-      asOf: moment.asOf,
+      ...moment,
       after,
       limit,
     })

@@ -23,7 +23,8 @@ export async function areasWithin(
 ): Promise<Connection<Area>> {
   const { list, after, limit } = context.page(pageArgs, 'areas', level, within, nameContains, filter, moment)
   const conditions = await areaConditions(context, moment, level, within, filter)
-  const asked = { within, level, nameContains: nameContains ?? null, ...conditions, after, limit }
+  const { knownAt } = moment
+  const asked = { within, level, nameContains: nameContains ?? null, ...conditions, knownAt, after, limit }
   const [row] = await context.ask(areas, asked)
   return connection({ list, after, limit }, row, (area) => areaAt(moment, area))
 }
@@ -31,11 +32,19 @@ export async function areasWithin(
 /** Every area of a level within an area, by code. */
 export async function areasOfLevel(
   context: Context,
+  { knownAt }: Moment,
   within: string,
   level: AreaLevel,
   conditions: AreaConditions = ALL,
 ): Promise<AreaRow[]> {
-  const [found] = await context.ask(areas, { within, level, nameContains: null, ...conditions, ...WHOLE })
+  const [found] = await context.ask(areas, {
+    within,
+    level,
+    nameContains: null,
+    ...conditions,
+    knownAt,
+    ...WHOLE,
+  })
   return (found?.items ?? []).map(({ node }) => node)
 }
 
@@ -57,7 +66,7 @@ async function areaConditions(
 ): Promise<AreaConditions> {
   if (!filter) return ALL
   const passing = async (each: AreaFilter) =>
-    areasOfLevel(context, within, level, await areaConditions(context, moment, level, within, each))
+    areasOfLevel(context, moment, within, level, await areaConditions(context, moment, level, within, each))
   const alternatives = filter.anyOf && (await Promise.all(filter.anyOf.map(passing)))
   return {
     urban: filter.urban ?? null,

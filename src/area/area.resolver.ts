@@ -5,7 +5,7 @@ import { relatedOne } from '../node/related'
 import type { Connection } from '../relay/connection'
 import { PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
-import { AsOfArgs } from '../time/moment'
+import { MomentArgs } from '../time/moment'
 import { areasWithin } from './area.list'
 import { areaAt } from './area.object'
 import { areaAncestors, areaChildren } from './area.queries'
@@ -19,9 +19,10 @@ export class AreaResolver {
   })
   async area(
     @Arg('code', () => AreaCode, { description: 'Its code 代码.' }) code: string,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Ctx() context: Context,
   ): Promise<Area | null> {
-    return entityById<Area>(context, context.moment({}), `area:${code}`)
+    return entityById<Area>(context, context.moment(momentArgs), `area:${code}`)
   }
 
   @Query(() => AreaConnection, { description: 'The areas of a level, by code 区域列表.' })
@@ -33,12 +34,12 @@ export class AreaResolver {
     nameContains: string | null,
     @Arg('filter', () => AreaFilter, { nullable: true, description: 'Further conditions 筛选.' })
     filter: AreaFilter | null,
-    @Args(() => AsOfArgs) asOf: AsOfArgs,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Area>> {
     const within = await context.within(code)
-    return areasWithin(context, context.moment(asOf), { level, within, nameContains, filter }, page)
+    return areasWithin(context, context.moment(momentArgs), { level, within, nameContains, filter }, page)
   }
 
   @FieldResolver(() => Area, {
@@ -51,7 +52,7 @@ export class AreaResolver {
 
   @FieldResolver(() => [Area], { description: 'All areas that it lies in, province first 各级上级区域.' })
   async ancestors(@Root() area: Area, @Ctx() context: Context): Promise<Area[]> {
-    const row = await context.row(areaAncestors, {}, area.code)
+    const row = await context.row(areaAncestors, area.moment, area.code)
     return (row?.areas ?? []).map((ancestor) => areaAt(area.moment, ancestor))
   }
 
@@ -66,8 +67,9 @@ export class AreaResolver {
     @Args(() => PageArgs) pageArgs: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Area>> {
-    const page = context.page(pageArgs, 'areaChildren', area.code, level)
-    const asked = { level: level ?? null, after: page.after, limit: page.limit }
+    const { knownAt } = area.moment
+    const page = context.page(pageArgs, 'areaChildren', area.code, level, knownAt)
+    const asked = { level: level ?? null, knownAt, after: page.after, limit: page.limit }
     return connection(page, await context.row(areaChildren, asked, area.code), (row) =>
       areaAt(area.moment, row),
     )

@@ -16,6 +16,6 @@ export const changesById: KeyedQuestion<object, { change: ChangeRow }> = questio
 
 /** The change with an id, null where there is none. */
 export async function changeById(context: Context, moment: Moment, id: string): Promise<Change | null> {
-  const row = await context.row(changesById, {}, id)
+  const row = await context.row(changesById, { knownAt: null }, id)
   return row ? changeAt(moment, row.change) : null
 }

@@ -21,7 +21,7 @@ export class ChangeResolver {
     const within = await context.within(code)
     const since = sinceRevision ?? 0
     const { list, after, limit } = context.page(page, 'changes', within, since)
-    const asked = { since, after, limit }
+    const asked = { since, knownAt: null, after, limit }
     const [row] =
       within === COUNTRY
         ? await context.ask(changes, asked)

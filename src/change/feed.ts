@@ -1,4 +1,5 @@
 import { COUNTRY, type Context } from '../context'
+import type { Known } from '../graph/asker'
 import { labelsOf } from '../linkage/linkage.object'
 import type { Paged, PageRow, SortKey } from '../relay/connection'
 import { changes, changesWithin } from './change.queries'
@@ -47,7 +48,7 @@ async function* changesFrom(
     if (seen === undefined) return undefined
     let full = true
     while (full && !signal.aborted) {
-      const page: Paged & { since: number } = { since, after, limit: PAGE }
+      const page: Paged & Known & { since: number } = { since, knownAt: null, after, limit: PAGE }
       const [row]: PageRow<ChangeRow>[] =
         within === COUNTRY
           ? await context.ask(changes, page)

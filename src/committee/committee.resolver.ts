@@ -43,15 +43,16 @@ export class BigCommitteeResolver {
     code: string | null,
     @Arg('kinds', () => [BigCommitteeKind], { nullable: true, description: 'Of any of these kinds 类型.' })
     kinds: BigCommitteeKind[] | null,
-    @Args(() => AsOfArgs) asOf: AsOfArgs,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) pageArgs: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<BigCommittee>> {
     const within = await context.within(code)
-    const moment = context.moment(asOf)
-    const page = context.page(pageArgs, 'bigCommittees', within, kinds)
+    const moment = context.moment(momentArgs)
+    const { knownAt } = moment
+    const page = context.page(pageArgs, 'bigCommittees', within, kinds, knownAt)
     const { after, limit } = page
-    const [row] = await context.ask(bigCommittees, { within, kinds: kinds ?? null, after, limit })
+    const [row] = await context.ask(bigCommittees, { within, kinds: kinds ?? null, knownAt, after, limit })
     return connection(page, row, (committee) => bigCommitteeAt(moment, committee))
   }
 

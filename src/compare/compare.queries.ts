@@ -12,4 +12,9 @@ export interface CompareAsked extends Paged {
   toKnownAt: string
 }
 
-export const compare: Question<CompareAsked, PageRow<LinkageRow>> = composed('compare', {})
+type Comparing = Question<CompareAsked, PageRow<LinkageRow>>
+
+/** By one account of everything but linkages, and by that of each day's own moment. */
+export const [compare, compareApart] = ['comparedTogether', 'comparedApart'].map(
+  (compared): Comparing => composed('compare', { compared }),
+) as [Comparing, Comparing]

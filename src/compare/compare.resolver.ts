@@ -2,12 +2,13 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import { AreaCode } from '../area/area.type'
 import type { Context } from '../context'
 import { labelsOf, linkageAt } from '../linkage/linkage.object'
+import { linkageById } from '../linkage/linkage.queries'
 import { type Linkage, LinkageConnection, LinkageKind } from '../linkage/linkage.type'
 import { type Connection, PageArgs, type Paged } from '../relay/connection'
-import { connection } from '../relay/page'
+import { connection, type Page } from '../relay/page'
 import { checkBetween } from '../time/between.args'
 import { DateTime, LocalDate } from '../time/scalars'
-import { type CompareAsked, compare } from './compare.queries'
+import { type CompareAsked, compare, compareApart } from './compare.queries'
 import { Comparison } from './compare.type'
 
 @Resolver(() => Comparison)
@@ -60,8 +61,7 @@ export class ComparisonResolver {
     @Ctx() context: Context,
   ): Promise<Connection<Linkage>> {
     const page = context.page(args, 'started', comparison)
-    const [row] = await context.ask(compare, asked(comparison, 'STARTED', page))
-    return connection(page, row, (linkage) => linkageAt(comparison.now, linkage))
+    return linkagesOf(context, comparison, 'STARTED', page)
   }
 
   @FieldResolver(() => LinkageConnection, {
@@ -73,31 +73,55 @@ export class ComparisonResolver {
     @Ctx() context: Context,
   ): Promise<Connection<Linkage>> {
     const page = context.page(args, 'ended', comparison)
-    const [row] = await context.ask(compare, asked(comparison, 'ENDED', page))
-    return connection(page, row, (linkage) => linkageAt(comparison.before, linkage))
+    return linkagesOf(context, comparison, 'ENDED', page)
   }
 
   @FieldResolver(() => Int, { description: 'How many are in force on both days 延续数.' })
   async unchanged(@Root() comparison: Comparison, @Ctx() context: Context): Promise<number> {
-    const [row] = await context.ask(compare, asked(comparison, 'UNCHANGED', { after: null, limit: 0 }))
+    const row = await compared(context, comparison, 'UNCHANGED', { after: null, limit: 0 })
     return row?.totalCount ?? 0
   }
 }
 
-function asked(
+/** What a linkage joins is as it was known for the day on which it was in force. */
+async function linkagesOf(
+  context: Context,
+  comparison: Comparison,
+  change: 'STARTED' | 'ENDED',
+  page: Page,
+): Promise<Connection<Linkage>> {
+  const moment = change === 'STARTED' ? comparison.now : comparison.before
+  const { items = [], totalCount = 0 } = (await compared(context, comparison, change, page)) ?? {}
+  const isPast = await context.isPast(context.stood(moment.knownAt))
+  const rows = await Promise.all(
+    items.map(async ({ node, sort }) => ({
+      node: isPast ? ((await linkageById(context, moment, node.id)) as Linkage) : linkageAt(moment, node),
+      sort,
+    })),
+  )
+  return connection(page, { totalCount, items: rows }, (linkage) => linkage)
+}
+
+async function compared(
+  context: Context,
   { code, kinds, before, now }: Comparison,
   change: CompareAsked['change'],
   { after, limit }: Paged,
-): CompareAsked {
-  return {
+) {
+  const [fromKnownAt, toKnownAt] = [context.stood(before.knownAt), context.stood(now.knownAt)]
+  const apart = (await context.isPast(fromKnownAt)) || (await context.isPast(toKnownAt))
+  const [row] = await context.ask(apart ? compareApart : compare, {
     keys: [code],
     labels: labelsOf(kinds),
     change,
     from: before.asOf,
-    fromKnownAt: before.knownAt,
+    fromKnownAt,
     to: now.asOf,
-    toKnownAt: now.knownAt,
+    toKnownAt,
+    // Each side has its own.
+    knownAt: null,
     after,
     limit,
-  }
+  })
+  return row
 }

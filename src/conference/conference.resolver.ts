@@ -12,7 +12,7 @@ import { IntRange } from '../relay/filter.type'
 import type { Node } from '../relay/node.type'
 import { connection } from '../relay/page'
 import { BetweenArgs, checkBetween } from '../time/between.args'
-import { AsOfArgs, onDay } from '../time/moment'
+import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { LocalDate } from '../time/scalars'
 import { Unit, unitAt } from '../unit/unit.type'
 import {
@@ -49,7 +49,7 @@ export class JointConferenceResolver {
     code: string | null,
     @Arg('filter', () => JointConferenceFilter, { nullable: true, description: 'Further conditions 筛选.' })
     filter: JointConferenceFilter | null,
-    @Args(() => AsOfArgs) asOf: AsOfArgs,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<JointConference>> {
@@ -67,9 +67,10 @@ export class JointConferenceResolver {
       stretches: missed ? stretchesOf(missed.from, missed.to, missed.step, ['filter', 'missed']) : null,
       times: missed?.times ?? 0,
     }
-    const { list, after, limit } = context.page(args, 'jointConferences', asked)
-    const moment = context.moment(asOf)
-    const [row] = await context.ask(jointConferences, { ...asked, after, limit })
+    const moment = context.moment(momentArgs)
+    const { knownAt } = moment
+    const { list, after, limit } = context.page(args, 'jointConferences', asked, knownAt)
+    const [row] = await context.ask(jointConferences, { ...asked, knownAt, after, limit })
     return connection({ list, after, limit }, row, (each) => jointConferenceAt(moment, each))
   }
 
@@ -85,7 +86,7 @@ export class JointConferenceResolver {
     @Ctx() context: Context,
   ): Promise<MeetingCount[]> {
     const stretches = stretchesOf(from, to, step)
-    const row = await context.row(meetingCounts, { stretches }, conference.id)
+    const row = await context.row(meetingCounts, { ...conference.moment, stretches }, conference.id)
     return stretches.map((stretch, index) => ({ ...stretch, count: row?.counts[index] ?? 0 }))
   }
 
@@ -123,7 +124,7 @@ export class JointConferenceResolver {
     description: 'Its area, else that of its committee, else the first that its alliance serves 所在区域.',
   })
   async area(@Root() conference: JointConference, @Ctx() context: Context): Promise<Area | null> {
-    const row = await context.row(jointConferenceAreas, {}, conference.id)
+    const row = await context.row(jointConferenceAreas, conference.moment, conference.id)
     return row ? areaAt(conference.moment, row.area) : null
   }
 
@@ -136,10 +137,17 @@ export class JointConferenceResolver {
   ): Promise<Connection<Meeting>> {
     checkBetween(between)
     const { from, to } = between
-    const { list, after, limit } = context.page(args, 'meetings', conference.id, from, to)
+    const { list, after, limit } = context.page(
+      args,
+      'meetings',
+      conference.id,
+      from,
+      to,
+      conference.moment.knownAt,
+    )
     const row = await context.row(
       meetings,
-      { from: from ?? null, to: to ?? null, after, limit },
+      { ...conference.moment, from: from ?? null, to: to ?? null, after, limit },
       conference.id,
     )
     return connection({ list, after, limit }, row, (meeting) => meetingAt(conference.moment, meeting))

@@ -125,7 +125,7 @@ export class CoverageReportResolver {
     @Arg('level', () => AreaLevel, { description: 'The level 层级.' }) level: AreaLevel,
     @Ctx() context: Context,
   ): Promise<AreaCoverage[]> {
-    const rows = await areasOfLevel(context, report.code, level)
+    const rows = await areasOfLevel(context, report.moment, report.code, level)
     const within = rows.map(({ code }) => code)
     const counts = await context.ask(questionsOf(report.rule).coverageCounts, { ...asked(report), within })
     const byCode = new Map<string, CountsRow>(counts.map((row) => [row.within, row]))

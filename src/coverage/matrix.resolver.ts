@@ -25,7 +25,7 @@ export class CoverageMatrixResolver {
   ): Promise<CoverageMatrix> {
     const moment = context.moment(args)
     const rules = given ?? (Object.keys(coverageRules) as CoverageRule[])
-    const rows = await areasOfLevel(context, await context.within(code), level)
+    const rows = await areasOfLevel(context, moment, await context.within(code), level)
     const asked = {
       within: rows.map((row) => row.code),
       days: [moment.asOf],

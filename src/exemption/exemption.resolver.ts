@@ -6,7 +6,7 @@ import { nodeById } from '../node/nodes'
 import { type Connection, PageArgs } from '../relay/connection'
 import { Node } from '../relay/node.type'
 import { connection } from '../relay/page'
-import { AsOfArgs } from '../time/moment'
+import { MomentArgs } from '../time/moment'
 import { exemptions } from './exemption.queries'
 import { Exemption, ExemptionConnection, exemptionAt } from './exemption.type'
 
@@ -21,12 +21,12 @@ export class ExemptionResolver {
     code: string | null,
     @Arg('rule', () => CoverageRule, { nullable: true, description: 'Only from this rule 规则.' })
     rule: CoverageRule | null,
-    @Args(() => AsOfArgs) asOf: AsOfArgs,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Exemption>> {
     const within = await context.within(code)
-    const moment = context.moment(asOf)
+    const moment = context.moment(momentArgs)
     const { list, after, limit } = context.page(args, 'exemptions', within, rule, moment)
     const [row] = await context.ask(exemptions, { ...moment, within, rule: rule ?? null, after, limit })
     return connection({ list, after, limit }, row, (exemption) => exemptionAt(moment, exemption))

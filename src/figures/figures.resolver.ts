@@ -3,7 +3,7 @@ import { areaAt } from '../area/area.object'
 import { Area, AreaCode } from '../area/area.type'
 import { COUNTRY, type Context } from '../context'
 import { entityById } from '../node/entities'
-import { AsOfArgs, at, type Moment, MomentArgs } from '../time/moment'
+import { at, type Moment, MomentArgs } from '../time/moment'
 import { publishedAreas, statistics } from './figures.queries'
 import { PublishedArea, Reconciliation } from './figures.type'
 import { reconcile } from './reconcile'
@@ -34,10 +34,10 @@ export class StatisticsResolver {
   })
   async reconciliation(
     @Arg('within', () => AreaCode, { description: 'The area 区域范围.' }) code: string,
-    @Args(() => AsOfArgs) asOf: AsOfArgs,
+    @Args(() => MomentArgs) moment: MomentArgs,
     @Ctx() context: Context,
   ): Promise<Reconciliation> {
-    return reconcile(context, context.moment(asOf), await context.within(code))
+    return reconcile(context, context.moment(moment), await context.within(code))
   }
 
   @Query(() => [PublishedArea], {
@@ -46,10 +46,11 @@ export class StatisticsResolver {
   async publishedAreas(
     @Arg('within', () => AreaCode, { nullable: true, description: 'The area 区域范围; default: all.' })
     code: string | null,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Ctx() context: Context,
   ): Promise<PublishedArea[]> {
-    const moment = context.moment({})
-    const rows = await context.ask(publishedAreas, { within: await context.within(code) })
+    const moment = context.moment(momentArgs)
+    const rows = await context.ask(publishedAreas, { ...moment, within: await context.within(code) })
     return rows.map(({ area, ...row }) => ({ ...row, area: areaAt(moment, area) }))
   }
 

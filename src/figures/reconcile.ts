@@ -13,7 +13,7 @@ import { type CountedFigure, figureKey } from './keys'
 export async function reconcile(context: Context, moment: Moment, within: string): Promise<Reconciliation> {
   const [area, rows] = await Promise.all([
     entityById<Area>(context, moment, `area:${within}`),
-    context.ask(figures, { within }),
+    context.ask(figures, { ...moment, within }),
   ])
   const published = rows.map(({ area, figure }) => ({
     ...figure,

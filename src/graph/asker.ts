@@ -1,12 +1,17 @@
 import DataLoader from 'dataloader'
 import type { Graph } from './graph'
-import type { Question } from './question'
+import type { Asked, Question } from './question'
 
 /** A question about many subjects at once: `$keys` names them, the column `key` says whose answer a row is. */
 export type KeyedQuestion<Args extends object, Row> = Question<
   Args & { keys: string[] },
   Row & { key: string }
 >
+
+/** The moment whose register a question is about, UTC with milliseconds; null where it is about every version. */
+export interface Known {
+  knownAt: string | null
+}
 
 /**
  * Asks the graph on behalf of one operation. What the objects of one list ask about themselves becomes one call:
@@ -25,7 +30,12 @@ export class Asker {
   ) {}
 
   /** Every row of the answer. */
-  ask<Params extends object, Row>(question: Question<Params, Row>, params: Params): Promise<Row[]> {
+  ask<Params extends object, Row>(question: Question<Params, Row>, params: Params & Known): Promise<Row[]> {
+    return this.read(question, params)
+  }
+
+  /** The answer to just this text. */
+  protected read<Params extends object, Row>(question: Asked<Params, Row>, params: Params): Promise<Row[]> {
     this.calls.count++
     return this.graph.read(question, params, this.timeLeft())
   }
@@ -36,7 +46,7 @@ export class Asker {
    */
   rows<Args extends object, Row>(
     question: KeyedQuestion<Args, Row>,
-    args: Args,
+    args: Args & Known,
     key: string,
   ): Promise<Row[]> {
     return this.batched(question.text + JSON.stringify(args), key, async (keys) => {
@@ -73,7 +83,7 @@ export class Asker {
   /** The one row that answers for a key, undefined where there is none. */
   async row<Args extends object, Row>(
     question: KeyedQuestion<Args, Row>,
-    args: Args,
+    args: Args & Known,
     key: string,
   ): Promise<Row | undefined> {
     return (await this.rows(question, args, key))[0]

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
-import type { Question } from './question'
+import type { Asked } from './question'
 
 export interface Connection {
   /** bolt:// or neo4j:// (a cluster), with +s for TLS */
@@ -14,7 +14,7 @@ type Values = Record<string, unknown>
 
 /** One write transaction: what it ran is there as a whole or not at all. */
 export interface GraphTransaction {
-  run<Params extends object, Row>(question: Question<Params, Row>, params: Params): Promise<Row[]>
+  run<Params extends object, Row>(question: Asked<Params, Row>, params: Params): Promise<Row[]>
 }
 
 /**
@@ -37,7 +37,7 @@ export class Graph {
    * first time waits: the database would plan it anew for each, and planning takes far longer than answering.
    */
   async read<Params extends object, Row>(
-    question: Question<Params, Row>,
+    question: Asked<Params, Row>,
     params: Params,
     timeout?: number,
   ): Promise<Row[]> {
@@ -65,7 +65,7 @@ export class Graph {
 
   /** The rows of an answer of any length, as fast as they are taken. */
   async *stream<Params extends object, Row>(
-    question: Question<Params, Row>,
+    question: Asked<Params, Row>,
     params: Params,
   ): AsyncGenerator<Row> {
     const { text, values } = asSent(question.text, params as Values)
@@ -95,7 +95,7 @@ export class Graph {
    * in the end, and by the database where this process does not live to see it.
    */
   async holding<Params extends object, Row, T>(
-    lock: Question<Params, Row>,
+    lock: Asked<Params, Row>,
     params: Params,
     work: () => Promise<T>,
   ): Promise<T> {
@@ -167,7 +167,7 @@ export async function openGraph({ uri, user, password, database }: Connection): 
 
 function runner(transaction: ManagedTransaction): GraphTransaction {
   return {
-    async run<Params extends object, Row>(question: Question<Params, Row>, params: Params) {
+    async run<Params extends object, Row>(question: Asked<Params, Row>, params: Params) {
       const { text, values } = asSent(question.text, params as Values)
       const { records } = await transaction.run(text, values)
       return records.map((record) => record.toObject() as Row)

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Graph } from './graph'
-import { packageRoot, question } from './question'
+import { packageRoot } from './package-root'
+import { question } from './question'
 
 const migrationsDone = question<Record<string, never>, { name: string }>('migrationsDone')
 const recordMigration = question<{ name: string }, { name: string }>('recordMigration')

@@ -1,16 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
+import { packageRoot } from './package-root'
+import { past } from './past'
 
 /**
  * The questions that are put to the graph. Each is one .cypher file, meant to be read and pasted into Neo4j Browser:
  * a header comment with the question in one sentence, its `$parameters` and the columns that it returns, then
  * Cypher. Its name is the file's name, the same everywhere.
  */
-export interface Question<Params, Row> {
-  readonly name: string
-  readonly text: string
+export interface Question<Params, Row> extends Asked<Params, Row> {
   /** The text with its lines `CALL (thing) { <slot> }`, which leave out what a viewer confined to an area may not see. */
   readonly confined: string
+  /** The text about the register as it stood at `$knownAt`, and the same for a confined viewer. */
+  readonly past: string
+  readonly confinedPast: string
+}
+
+/** One text of a question, as it goes to the database. */
+export interface Asked<Params, Row> {
+  readonly name: string
+  readonly text: string
   /** Only for the compiler: what it asks for and what it gives. */
   readonly types?: (params: Params) => Row
 }
@@ -22,10 +31,6 @@ export interface QuestionFile {
   text: string
 }
 
-/** dist/src/graph and src/graph both lie below the package; its root is where cypher/ is. */
-export const packageRoot = __dirname
-  .slice(0, __dirname.lastIndexOf(`${sep}src${sep}`))
-  .replace(/[\\/]dist$/, '')
 const root = join(packageRoot, 'cypher')
 
 let files: Map<string, QuestionFile> | undefined
@@ -57,27 +62,63 @@ export function question<Params, Row>(name: string): Question<Params, Row> {
  * A question that asks another in its course: a line `CALL () { <slot> }` of its text takes in the text of the question
  * named for that slot. So a coverage rule is written once and counted, listed and drawn over time by one text each.
  * A line `CALL (item) { <slot> }` stands only in the confined text: its question is about `thing`, and an item for which
- * it has no row is left out.
+ * it has no row is left out. `<slot $moment>` is that question about the register as it stood at that moment.
  */
 export function composed<Params, Row>(name: string, slots: Record<string, string>): Question<Params, Row> {
-  const text = textOf(name)
-  return { name, text: fill(text, slots, false), confined: fill(text, slots, true) }
+  const texts = new Map<boolean, string>()
+  const pasts = new Map<boolean, string>()
+  const now = (confined: boolean) =>
+    remembered(texts, confined, () => fill(textOf(name, 0), { slots, confined }))
+  const then = (confined: boolean) =>
+    remembered(pasts, confined, () => fill(textOf(name, 0, KNOWN_AT), { slots, confined, moment: KNOWN_AT }))
+  return {
+    name,
+    get text() {
+      return now(false)
+    },
+    get confined() {
+      return now(true)
+    },
+    get past() {
+      return then(false)
+    },
+    get confinedPast() {
+      return then(true)
+    },
+  }
+}
+
+const KNOWN_AT = '$knownAt'
+
+interface Filling {
+  slots: Record<string, string>
+  confined: boolean
+  /** The parameter that says at which moment things stood; absent: now. */
+  moment?: string
 }
 
 /** `thing` of a text that is taken in gets a name of its own at each depth, so that none hides another. */
-function fill(text: string, slots: Record<string, string>, confined: boolean, depth = 1): string {
-  const line = /^([ \t]*)CALL \((\w*)\) \{ <(\w+)> \}\n/gm
-  return text.replace(line, (_line, indent: string, thing: string, slot: string) => {
-    if (thing !== '' && !confined) return ''
-    const inner = fill(textOf(slots[slot] ?? slot), slots, confined, depth + 1)
-    const own = `thing${depth}`
-    const taken = thing === '' ? inner : `WITH ${thing} AS ${own}\n${inner.replace(/\bthing\b/g, own)}`
+function fill(text: string, filling: Filling, depth = 1): string {
+  const line = /^([ \t]*)CALL \((\w*)\) \{ <(\w+)(?: (\$\w+))?> \}\n/gm
+  return text.replace(line, (_line, indent: string, thing: string, slot: string, own?: string) => {
+    if (thing !== '' && !filling.confined) return ''
+    const moment = own ?? filling.moment
+    const inner = fill(textOf(filling.slots[slot] ?? slot, depth, moment), { ...filling, moment }, depth + 1)
+    const name = `thing${depth}`
+    const taken = thing === '' ? inner : `WITH ${thing} AS ${name}\n${inner.replace(/\bthing\b/g, name)}`
     return `${indent}CALL (${thing}) {\n${taken.replace(/^(?=.)/gm, `${indent}  `)}\n${indent}}\n`
   })
 }
 
-function textOf(name: string): string {
+function textOf(name: string, depth: number, moment?: string): string {
   const file = questionFiles().get(name)
   if (!file) throw new Error(`There is no question named ${name} below cypher/`)
-  return file.text.trimEnd()
+  const text = file.text.trimEnd()
+  return moment === undefined ? text : past(text, moment, depth)
+}
+
+function remembered<Key, Value>(values: Map<Key, Value>, key: Key, value: () => Value): Value {
+  const known = values.get(key) ?? value()
+  values.set(key, known)
+  return known
 }

@@ -8,7 +8,7 @@ import { labelsOf, linkageAt } from './linkage.object'
 import type { Linkage, LinkageKind, LinkageRow, LinkageStatus } from './linkage.type'
 import type { LinkageConditions } from './linkage-filter.type'
 
-export const linkageVersions: KeyedQuestion<{ knownAt: string | null }, { version: LinkageRow }> =
+export const linkageVersions: KeyedQuestion<{ knownAt: string; every: boolean }, { version: LinkageRow }> =
   question('linkageVersions')
 export const linkages: KeyedQuestion<
   Moment & Paged & { labels: string[]; status: string[]; filter: LinkageConditions | null },
@@ -23,13 +23,13 @@ export async function linkageById<T extends Linkage>(
   moment: Moment,
   id: string,
 ): Promise<T | null> {
-  const row = await context.row(linkageVersions, { knownAt: moment.knownAt }, id)
+  const row = await context.row(linkageVersions, { knownAt: moment.knownAt, every: false }, id)
   return row ? linkageAt<T>(moment, row.version) : null
 }
 
-/** All versions of a linkage, oldest first. */
-export async function historyOf({ id, moment }: Linkage, context: Context): Promise<Linkage[]> {
-  const rows = await context.rows(linkageVersions, { knownAt: null }, id)
+/** All versions of a linkage that there were at a moment, oldest first. */
+export async function historyOf(context: Context, moment: Moment, id: string): Promise<Linkage[]> {
+  const rows = await context.rows(linkageVersions, { knownAt: moment.knownAt, every: true }, id)
   return rows.map(({ version }) => linkageAt(moment, version))
 }
 

@@ -48,7 +48,7 @@ export class LinkageResolver {
 
   @FieldResolver(() => [Linkage], { description: 'All its versions, oldest first 历史版本.' })
   history(@Root() linkage: Linkage, @Ctx() context: Context): Promise<Linkage[]> {
-    return historyOf(linkage, context)
+    return historyOf(context, linkage.moment, linkage.id)
   }
 
   @FieldResolver(() => [Node], { description: 'Everything that it joins 关联双方.' })

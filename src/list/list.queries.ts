@@ -30,7 +30,7 @@ export async function listItemsOf(
   asked: ListItemsAsked,
   args: PageArgs,
 ): Promise<Connection<ListItem>> {
-  const { list, after, limit } = context.page(args, 'listItems', key, asked)
-  const row = await context.row(listItems, { ...asked, after, limit }, key)
+  const { list, after, limit } = context.page(args, 'listItems', key, asked, moment.knownAt)
+  const row = await context.row(listItems, { ...asked, knownAt: moment.knownAt, after, limit }, key)
   return connection({ list, after, limit }, row, (item) => listItemAt(moment, item))
 }

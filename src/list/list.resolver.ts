@@ -6,7 +6,7 @@ import { linkageById, linkagesPage } from '../linkage/linkage.queries'
 import { relatedOne } from '../node/related'
 import { Pairing } from '../pairing/pairing.type'
 import { type Connection, PageArgs } from '../relay/connection'
-import { AsOfArgs, onDay } from '../time/moment'
+import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { unitIds } from '../unit/unit.list'
 import { Unit, UnitFilter } from '../unit/unit.type'
 import { completedClaims, listItemsOf } from './list.queries'
@@ -39,11 +39,11 @@ export class ListItemResolver {
       | null,
     @Arg('offeredBy', () => UnitFilter, { nullable: true, description: 'Offered by such a unit 提供单位.' })
     offeredBy: UnitFilter | null,
-    @Args(() => AsOfArgs) asOf: AsOfArgs,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ListItem>> {
-    const moment = context.moment(asOf)
+    const moment = context.moment(momentArgs)
     const asked = {
       kinds: [kind],
       status: status ?? null,

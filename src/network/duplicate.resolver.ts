@@ -38,7 +38,7 @@ export class DuplicateResolver {
     const most = bounded('first', first, 50, 1, context.longestPage)
     const within = await context.within(code)
     const limit = MAX_UNITS_COMPARED + 1
-    const units = await context.ask(unitsToCompare, { within, asOf: moment.asOf, limit })
+    const units = await context.ask(unitsToCompare, { ...moment, within, limit })
     if (units.length === limit)
       throw tooLarge(
         'MAX_UNITS_COMPARED',

@@ -5,6 +5,7 @@ import { badUserInput } from '../errors'
 import { LinkageKind } from '../linkage/linkage.type'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
+import { MomentArgs } from '../time/moment'
 import { earliest, FIRST_DAY, LAST_DAY, latest } from '../time/partial-date'
 import { PeriodInput } from '../time/period.input'
 import { LocalDate } from '../time/scalars'
@@ -65,10 +66,11 @@ export class InterlockResolver {
       description: 'Only bodies that lie in different areas of this level, such as STREET 分属不同区域.',
     })
     apart: AreaLevel | null,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) pageArgs: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Interlock>> {
-    const moment = context.moment({})
+    const moment = context.moment(momentArgs)
     const asked = {
       within: await context.within(code),
       bodies: bodiesOf(between ?? BETWEEN),
@@ -77,8 +79,8 @@ export class InterlockResolver {
       on: on ?? null,
       apart: apart ?? null,
     }
-    const page = context.page(pageArgs, 'interlocks', asked)
     const { knownAt } = moment
+    const page = context.page(pageArgs, 'interlocks', asked, knownAt)
     const [row] = await context.ask(interlocks, { ...asked, knownAt, after: page.after, limit: page.limit })
     return connection(page, row, (interlock) => interlockAt(moment, interlock, asked.on))
   }

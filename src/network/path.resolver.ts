@@ -6,7 +6,7 @@ import { linkageById } from '../linkage/linkage.queries'
 import { Linkage, LinkageKind } from '../linkage/linkage.type'
 import { entityById } from '../node/entities'
 import { Node } from '../relay/node.type'
-import { AsOfArgs, at } from '../time/moment'
+import { at, MomentArgs } from '../time/moment'
 import { bounded } from './bounded'
 import { LinkPath } from './path.type'
 import { findPaths } from './paths'
@@ -33,7 +33,7 @@ export class PathResolver {
     maxLength: number | null,
     @Arg('kinds', () => [LinkageKind], { nullable: true, description: 'Only over these kinds 关联类型.' })
     kinds: LinkageKind[] | null,
-    @Args(() => AsOfArgs) asOf: AsOfArgs,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 10,
@@ -42,21 +42,19 @@ export class PathResolver {
     first: number | null,
     @Ctx() context: Context,
   ): Promise<LinkPath[]> {
-    const moment = context.moment(asOf)
+    const moment = context.moment(momentArgs)
     const wanted = {
-      from,
-      to,
       maxLength: bounded('maxLength', maxLength, 4, 1, LONGEST_PATH),
       first: bounded('first', first, 10, 1, context.longestPage),
       labels: labelsOf(kinds),
     }
-    if (from === to)
-      throw badUserInput('from and to are the same; a path leads from one to another 起点与终点相同', ['to'])
-    await Promise.all([
+    const [start, goal] = await Promise.all([
       requireStation(context, moment, from, ['from']),
       requireStation(context, moment, to, ['to']),
     ])
-    const walks = await findPaths(context, moment, wanted)
+    if (start === goal)
+      throw badUserInput('from and to are the same; a path leads from one to another 起点与终点相同', ['to'])
+    const walks = await findPaths(context, moment, { ...wanted, from: start, to: goal })
     return walks.map((walk) => at(LinkPath, moment, { walk, length: walk.linkages.length }))
   }
 

@@ -16,14 +16,17 @@ export function noSuchStation(id: string, argument: ArgumentPath): GraphQLError 
   return badUserInput(`Nothing that a linkage could join has the id ${id} 没有可关联的这个对象`, argument)
 }
 
-/** @throws BAD_USER_INPUT where nothing that a linkage could join has the id that an argument gives */
+/**
+ * The id of what an argument names, of a unit that was merged that of the one that it is part of.
+ * @throws BAD_USER_INPUT where nothing that a linkage could join has the id
+ */
 export async function requireStation(
   context: Context,
   moment: Moment,
   id: string,
   argument: ArgumentPath,
-): Promise<void> {
-  const isThere =
-    isStationId(id) && (await context.isInside(id)) && (await entityById(context, moment, id)) !== null
-  if (!isThere) throw noSuchStation(id, argument)
+): Promise<string> {
+  const station = isStationId(id) ? await entityById(context, moment, id) : null
+  if (!station || !(await context.isInside(station.id, moment.knownAt))) throw noSuchStation(id, argument)
+  return station.id
 }

@@ -2,7 +2,8 @@ import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context'
 import { badUserInput } from '../errors'
 import { LinkageKind } from '../linkage/linkage.type'
-import { AsOfArgs } from '../time/moment'
+import { idAt } from '../node/entities'
+import { MomentArgs } from '../time/moment'
 import { bounded } from './bounded'
 import { isStationId, noSuchStation } from './station'
 import { subgraphAround } from './subgraph'
@@ -34,7 +35,7 @@ export class SubgraphResolver {
       description: 'Only linkages of these kinds 关联类型; how things belong together is drawn all the same.',
     })
     kinds: LinkageKind[] | null,
-    @Args(() => AsOfArgs) asOf: AsOfArgs,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Arg('limit', () => Int, {
       nullable: true,
       defaultValue: 500,
@@ -43,24 +44,24 @@ export class SubgraphResolver {
     limit: number | null,
     @Ctx() context: Context,
   ): Promise<Subgraph> {
-    const moment = context.moment(asOf)
+    const moment = context.moment(momentArgs)
     const wanted = {
-      around,
       depth: bounded('depth', depth, 1, 0, 3),
       limit: bounded('limit', limit, 500, 1, MOST_NODES),
       kinds,
     }
     if (around.length === 0)
       throw badUserInput('around must name at least one thing 至少给出一个中心', ['around'])
-    const { size } = new Set(around)
+    const named = await Promise.all(around.map((id) => idAt(context, moment, id)))
+    const { size } = new Set(named)
     if (size > wanted.limit)
       throw badUserInput(
         `around names ${size} things and limit is ${wanted.limit}; raise limit 中心多于上限`,
         ['limit'],
       )
-    const outside = await context.outside(around)
-    const nothing = around.find((id) => !isStationId(id) || outside.has(id))
-    if (nothing !== undefined) throw noSuchStation(nothing, ['around', around.indexOf(nothing)])
-    return subgraphAround(context, moment, wanted)
+    const outside = await context.outside(named, moment.knownAt)
+    const nowhere = named.findIndex((id) => !isStationId(id) || outside.has(id))
+    if (nowhere >= 0) throw noSuchStation(around[nowhere] as string, ['around', nowhere])
+    return subgraphAround(context, moment, { ...wanted, around: named })
   }
 }

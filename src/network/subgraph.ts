@@ -45,7 +45,7 @@ export async function subgraphAround(
   const [nodes, linkages, structure] = await Promise.all([
     nodesOf(context, moment, ids, around),
     context.ask(subgraphLinkages, { ...moment, ids, labels }),
-    context.ask(subgraphStructure, { ids }),
+    context.ask(subgraphStructure, { ...moment, ids }),
   ])
   return { nodes, edges: [...structure.map(structuralEdge), ...linkages.flatMap(linkageEdges)], truncated }
 }

@@ -51,12 +51,18 @@ export function entityAt<T extends Node>(moment: Moment, row: EntityRow): T {
   return entities[row.id.slice(0, row.id.indexOf(':'))]!(moment, row) as T
 }
 
+/** The id of what a thing that was merged away is part of at a moment; of anything else its own. */
+export async function idAt(context: Context, { knownAt }: Moment, id: string): Promise<string> {
+  if (!id.startsWith('unit:')) return id
+  return (await context.row(entitiesById, { knownAt }, id))?.entity.id ?? id
+}
+
 /** The entity with an id; those that are asked for together, of whatever types, are one call. */
 export async function entityById<T extends Node>(
   context: Context,
   moment: Moment,
   id: string,
 ): Promise<T | null> {
-  const row = await context.row(entitiesById, {}, id)
+  const row = await context.row(entitiesById, { knownAt: moment.knownAt }, id)
   return row ? entityAt<T>(moment, row.entity) : null
 }

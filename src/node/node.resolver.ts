@@ -1,7 +1,8 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context'
 import { badUserInput } from '../errors'
 import { Node } from '../relay/node.type'
+import { MomentArgs } from '../time/moment'
 import { nodeById } from './nodes'
 
 @Resolver(() => Node)
@@ -12,9 +13,10 @@ export class NodeResolver {
   })
   node(
     @Arg('id', () => ID, { description: 'Its id, such as "unit:U-12" 编号.' }) id: string,
+    @Args(() => MomentArgs) moment: MomentArgs,
     @Ctx() context: Context,
   ): Promise<Node | null> {
-    return nodeById(context, context.moment({}), id)
+    return nodeById(context, context.moment(moment), id)
   }
 
   @Query(() => [Node], {
@@ -23,10 +25,11 @@ export class NodeResolver {
   })
   nodes(
     @Arg('ids', () => [ID], { description: 'Their ids, at most 500 编号.' }) ids: string[],
+    @Args(() => MomentArgs) moment: MomentArgs,
     @Ctx() context: Context,
   ): Promise<(Node | null)[]> {
     if (ids.length > context.longestPage)
       throw badUserInput(`ids must be at most ${context.longestPage}, not ${ids.length} 编号太多`, ['ids'])
-    return Promise.all(ids.map((id) => this.node(id, context)))
+    return Promise.all(ids.map((id) => this.node(id, moment, context)))
   }
 }

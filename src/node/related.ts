@@ -16,7 +16,7 @@ export async function related<T extends Node>(
   { id, moment }: Node,
   relation: string,
 ): Promise<T[]> {
-  const rows = await context.rows(relatedEntities, { relation }, id)
+  const rows = await context.rows(relatedEntities, { knownAt: moment.knownAt, relation }, id)
   return rows.map((row) => entityAt<T>(moment, row.related))
 }
 
@@ -35,6 +35,6 @@ export async function relating<T extends Node>(
   { id, moment }: Node,
   relation: string,
 ): Promise<T[]> {
-  const rows = await context.rows(relatingEntities, { relation }, id)
+  const rows = await context.rows(relatingEntities, { knownAt: moment.knownAt, relation }, id)
   return rows.map((row) => entityAt<T>(moment, row.related))
 }

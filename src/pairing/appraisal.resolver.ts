@@ -13,7 +13,7 @@ export class PairingAppraisalResolver {
     description: 'How the sides have appraised each other, by year 双向考评.',
   })
   async appraisals(@Root() pairing: Pairing, @Ctx() context: Context): Promise<Appraisal[]> {
-    const rows = await context.rows(pairingAppraisals, {}, pairing.id)
+    const rows = await context.rows(pairingAppraisals, pairing.moment, pairing.id)
     return rows.map(({ appraisal }) => appraisalAt(pairing.moment, appraisal))
   }
 }

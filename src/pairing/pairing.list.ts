@@ -1,6 +1,7 @@
 import type { Context } from '../context'
 import { linkageAt } from '../linkage/linkage.object'
 import type { LinkageStatus } from '../linkage/linkage.type'
+import { idAt } from '../node/entities'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import type { Moment } from '../time/moment'
@@ -26,7 +27,7 @@ export async function pairingsOf(
     knownAt: moment.knownAt,
     status: filter?.status ?? IN_FORCE,
     unitKinds: filter?.unitKinds ?? null,
-    unit: filter?.unit ?? null,
+    unit: filter?.unit ? await idAt(context, moment, filter.unit) : null,
     community: filter?.community ?? null,
     endsBy: filter?.endsWithinDays == null ? null : addDays(moment.asOf, filter.endsWithinDays),
     hasSuccessor: filter?.hasSuccessor ?? null,

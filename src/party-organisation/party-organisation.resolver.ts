@@ -1,9 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Area, AreaCode, Building, Community, Compound, Grid, Street } from '../area/area.type'
 import type { Context } from '../context'
+import { idAt } from '../node/entities'
 import { relatedOne } from '../node/related'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
+import { MomentArgs } from '../time/moment'
 import { Unit } from '../unit/unit.type'
 import {
   areaPartyOrganisations,
@@ -30,23 +32,27 @@ export class PartyOrganisationResolver {
     code: string | null,
     @Arg('filter', () => PartyOrganisationFilter, { nullable: true, description: 'Further conditions 筛选.' })
     filter: PartyOrganisationFilter | null,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) pageArgs: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<PartyOrganisation>> {
     const within = await context.within(code)
-    const page = context.page(pageArgs, 'partyOrganisations', within, filter)
+    const moment = context.moment(momentArgs)
+    const { knownAt } = moment
+    const page = context.page(pageArgs, 'partyOrganisations', within, filter, knownAt)
     const [row] = await context.ask(partyOrganisations, {
       within,
       kinds: filter?.kinds ?? null,
       nameContains: filter?.nameContains ?? null,
-      ofUnit: filter?.ofUnit ?? null,
+      ofUnit: filter?.ofUnit ? await idAt(context, moment, filter.ofUnit) : null,
       leads: filter?.leads ?? null,
       minStars: filter?.starRating?.min ?? null,
       maxStars: filter?.starRating?.max ?? null,
+      knownAt,
       after: page.after,
       limit: page.limit,
     })
-    return connection(page, row, (organisation) => partyOrganisationAt(context.moment({}), organisation))
+    return connection(page, row, (organisation) => partyOrganisationAt(moment, organisation))
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit that it is of 所属单位.' })
@@ -78,7 +84,7 @@ export class PartyOrganisationResolver {
     @Root() organisation: PartyOrganisation,
     @Ctx() context: Context,
   ): Promise<PartyOrganisation[]> {
-    const row = await context.row(partyOrganisationSuperiors, {}, organisation.id)
+    const row = await context.row(partyOrganisationSuperiors, organisation.moment, organisation.id)
     return (row?.organisations ?? []).map((superior) => partyOrganisationAt(organisation.moment, superior))
   }
 
@@ -92,15 +98,16 @@ export class PartyOrganisationResolver {
     @Args(() => PageArgs) pageArgs: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<PartyOrganisation>> {
-    const page = context.page(pageArgs, 'partyOrganisationSubordinates', organisation.id, kind)
-    const asked = { kind: kind ?? null, after: page.after, limit: page.limit }
+    const { knownAt } = organisation.moment
+    const page = context.page(pageArgs, 'partyOrganisationSubordinates', organisation.id, kind, knownAt)
+    const asked = { kind: kind ?? null, knownAt, after: page.after, limit: page.limit }
     const row = await context.row(partyOrganisationSubordinates, asked, organisation.id)
     return connection(page, row, (subordinate) => partyOrganisationAt(organisation.moment, subordinate))
   }
 }
 
 async function leading(area: Area, context: Context): Promise<PartyOrganisation[]> {
-  const rows = await context.rows(areaPartyOrganisations, {}, area.code)
+  const rows = await context.rows(areaPartyOrganisations, area.moment, area.code)
   return rows.map(({ organisation }) => partyOrganisationAt(area.moment, organisation))
 }
 

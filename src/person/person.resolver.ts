@@ -8,7 +8,7 @@ import { relatedOne } from '../node/related'
 import { PartyOrganisation } from '../party-organisation/party-organisation.type'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
-import { AsOfArgs, onDay } from '../time/moment'
+import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { Unit } from '../unit/unit.type'
 import { persons } from './person.queries'
 import { Appointment, Person, PersonConnection, personAt } from './person.type'
@@ -25,13 +25,17 @@ export class PersonResolver {
       | null,
     @Arg('nameContains', () => String, { nullable: true, description: 'Part of the name 姓名包含.' })
     nameContains: string | null,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Person>> {
     const within = await context.within(code)
-    const { list, after, limit } = context.page(args, 'persons', within, nameContains)
-    const [row] = await context.ask(persons, { within, nameContains: nameContains ?? null, after, limit })
-    return connection({ list, after, limit }, row, (person) => personAt(context.moment({}), person))
+    const moment = context.moment(momentArgs)
+    const { knownAt } = moment
+    const { list, after, limit } = context.page(args, 'persons', within, nameContains, knownAt)
+    const asked = { within, nameContains: nameContains ?? null, knownAt, after, limit }
+    const [row] = await context.ask(persons, asked)
+    return connection({ list, after, limit }, row, (person) => personAt(moment, person))
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit that employs the person 工作单位.' })

@@ -4,6 +4,7 @@ import type { Lookup } from './lookup'
 import { merge, same } from './merge'
 import { spelled } from './pinyin'
 import { type Author, type Revision, recordChanges } from './revision'
+import { rememberThings } from './states'
 import { publicId, type Row, type StoredRow, type Table } from './table'
 import { asWritten } from './version'
 
@@ -47,6 +48,14 @@ export async function put(
   writes: readonly Write[],
   recorded: number,
 ): Promise<void> {
+  if (!table.versioned) {
+    const standing = writes.filter(({ stored }) => stored?.current)
+    await rememberThings(
+      transaction,
+      revision,
+      standing.map(({ key }) => publicId(table, key)),
+    )
+  }
   const rows = writes.map(({ row, stored }) => asWritten(table, row, stored))
   const write = table.write as NonNullable<Table['write']>
   const [answer] = await transaction.run(write, { rows, at: revision.at })

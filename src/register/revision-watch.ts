@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Graph } from '../graph/graph'
-import { lastRevision, type Revision } from './revision'
+import { type LastRevision, lastRevision } from './revision'
 
 /** Milliseconds between two looks at the revision. */
 const INTERVAL = 200
@@ -18,8 +18,8 @@ export class RevisionWatch {
   private readonly waiting = new Set<Waiting>()
   private watching = false
   private closed = false
-  private asking: Promise<Revision | undefined> | undefined
-  private askingNext: Promise<Revision | undefined> | undefined
+  private asking: Promise<LastRevision | undefined> | undefined
+  private askingNext: Promise<LastRevision | undefined> | undefined
 
   constructor(private readonly graph: Graph) {}
 
@@ -27,7 +27,7 @@ export class RevisionWatch {
    * The last write, no older than this call. Who calls while the database is being asked shares the question after that,
    * so that any number of operations at once cost two.
    */
-  latest(): Promise<Revision | undefined> {
+  latest(): Promise<LastRevision | undefined> {
     if (!this.asking) {
       this.asking = lastRevision(this.graph).finally(() => {
         this.asking = undefined

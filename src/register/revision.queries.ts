@@ -6,4 +6,9 @@ export interface Revision {
   at: string
 }
 
-export const revision = question<Record<string, never>, Revision>('revision')
+/** The last write, and the moment of the last that changed how anything stands which has no versions. */
+export interface LastRevision extends Revision {
+  statesAt: string | null
+}
+
+export const revision = question<Record<string, never>, LastRevision>('revision')

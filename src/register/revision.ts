@@ -1,8 +1,8 @@
 import type { Graph, GraphTransaction } from '../graph/graph'
 import { question } from '../graph/question'
-import { type Revision, revision } from './revision.queries'
+import { type LastRevision, type Revision, revision } from './revision.queries'
 
-export type { Revision }
+export type { LastRevision, Revision }
 
 const joinQueue = question<Record<string, never>, { queue: string }>('queueToWrite')
 const takeNext = question<Record<string, never>, { revision: number; last: string | null }>('takeRevision')
@@ -84,7 +84,7 @@ export async function recordChanges(
 }
 
 /** The last write; undefined where there is no register. */
-export async function lastRevision(graph: Graph): Promise<Revision | undefined> {
+export async function lastRevision(graph: Graph): Promise<LastRevision | undefined> {
   return (await graph.read(revision, {}))[0]
 }
 

@@ -4,7 +4,7 @@ import type { Context } from '../context'
 import { related, relatedOne } from '../node/related'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
-import { AsOfArgs } from '../time/moment'
+import { MomentArgs } from '../time/moment'
 import { Unit } from '../unit/unit.type'
 import { serviceCallSteps, serviceCalls } from './service-call.queries'
 import {
@@ -33,14 +33,15 @@ export class ServiceCallResolver {
     status: ServiceCallStatus[] | null,
     @Arg('filter', () => ServiceCallFilter, { nullable: true, description: 'Further conditions 筛选.' })
     filter: ServiceCallFilter | null,
-    @Args(() => AsOfArgs) asOf: AsOfArgs,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ServiceCall>> {
     const within = await context.within(code)
-    const { list, after, limit } = context.page(args, 'serviceCalls', within, status, filter)
-    const asked = { within, status: status ?? null, passed: filter?.passed ?? null, after, limit }
-    const moment = context.moment(asOf)
+    const moment = context.moment(momentArgs)
+    const { knownAt } = moment
+    const { list, after, limit } = context.page(args, 'serviceCalls', within, status, filter, knownAt)
+    const asked = { within, status: status ?? null, passed: filter?.passed ?? null, knownAt, after, limit }
     const [row] = await context.ask(serviceCalls, asked)
     return connection({ list, after, limit }, row, (call) => serviceCallAt(moment, call))
   }
@@ -52,7 +53,7 @@ export class ServiceCallResolver {
 
   @FieldResolver(() => [ServiceCallStep], { description: 'Its way through the levels, by time 流转.' })
   async steps(@Root() call: ServiceCall, @Ctx() context: Context): Promise<ServiceCallStep[]> {
-    const rows = (await context.rows(serviceCallSteps, {}, call.id)).map(({ step }) => step)
+    const rows = (await context.rows(serviceCallSteps, call.moment, call.id)).map(({ step }) => step)
     return rows.map((step, index) => ({ ...step, hours: hoursBetween(step, rows[index + 1]) }))
   }
 

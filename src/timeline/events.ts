@@ -1,4 +1,3 @@
-import { CURRENT } from '../linkage/linkage.object'
 import type { Linkage, LinkageKind } from '../linkage/linkage.type'
 import { earliest, latest } from '../time/partial-date'
 import { TimelineEvent, TimelineEventType } from './timeline.type'
@@ -23,16 +22,20 @@ const WORDS: Record<TimelineEventType, string> = {
 const ORDER = Object.keys(TimelineEventType)
 
 /**
- * What happened to a linkage, given all its versions, oldest first. Start and end are those of the current version, so
+ * What happened to a linkage, given all its versions by a moment, oldest first. Start and end are those of the version that held then, so
  * that a retracted linkage has none; every version but the first is a correction, and a retraction is one too.
  * `dayOf` tells the day of a moment.
  */
-export function eventsOf(versions: readonly Linkage[], dayOf: (moment: string) => string): TimelineEvent[] {
+export function eventsOf(
+  versions: readonly Linkage[],
+  knownAt: string,
+  dayOf: (moment: string) => string,
+): TimelineEvent[] {
   return versions.flatMap((linkage, index) => {
     const { recordedFrom, recordedTo } = linkage.row
     const events: TimelineEvent[] = []
     if (index > 0) events.push(event('CORRECTED', linkage, dayOf(recordedFrom)))
-    if (recordedTo === CURRENT) events.push(...courseOf(linkage))
+    if (knownAt < recordedTo) events.push(...courseOf(linkage))
     else if (versions[index + 1]?.row.recordedFrom !== recordedTo)
       events.push({ ...event('CORRECTED', linkage, dayOf(recordedTo), '撤销'), recordedAt: recordedTo })
     return events

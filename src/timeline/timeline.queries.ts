@@ -1,3 +1,3 @@
 import { type Question, question } from '../graph/question'
 
-export const timeline: Question<{ id: string }, { id: string }> = question('timeline')
+export const timeline: Question<{ id: string; knownAt: string }, { id: string }> = question('timeline')

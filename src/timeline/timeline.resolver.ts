@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context'
 import { badUserInput } from '../errors'
-import { kindOfId, linkageAt } from '../linkage/linkage.object'
-import { linkageVersions } from '../linkage/linkage.queries'
-import { entityById } from '../node/entities'
+import { kindOfId } from '../linkage/linkage.object'
+import { historyOf } from '../linkage/linkage.queries'
+import { entityById, idAt } from '../node/entities'
 import { BetweenArgs, checkBetween } from '../time/between.args'
+import { MomentArgs } from '../time/moment'
 import { eventsOf, inOrder, mayHaveBeen } from './events'
 import { timeline } from './timeline.queries'
 import { TimelineEvent } from './timeline.type'
@@ -22,24 +23,25 @@ export class TimelineResolver {
       description:
         'Id of a linkage, or of a unit, area, committee, alliance, person or anything else that is joined 编号.',
     })
-    id: string,
+    given: string,
     @Args(() => BetweenArgs) between: BetweenArgs,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Ctx() context: Context,
   ): Promise<TimelineEvent[]> {
     checkBetween(between)
-    const moment = context.moment({})
-    const linkages = await context.ask(timeline, { id })
+    const moment = context.moment(momentArgs)
+    const id = await idAt(context, moment, given)
+    const linkages = await context.ask(timeline, { ...moment, id })
     const isThere = kindOfId(id)
       ? linkages.length > 0
-      : (await context.isInside(id)) &&
+      : (await context.isInside(id, moment.knownAt)) &&
         (linkages.length > 0 || (await entityById(context, moment, id)) !== null)
-    if (!isThere) throw badUserInput(`There is nothing with the id ${id} 没有这个对象`, ['id'])
+    if (!isThere) throw badUserInput(`There is nothing with the id ${given} 没有这个对象`, ['id'])
     const histories = await Promise.all(
       linkages.map(async (linkage) => {
-        const rows = await context.rows(linkageVersions, { knownAt: null }, linkage.id)
-        const events = eventsOf(
-          rows.map(({ version }) => linkageAt(moment, version)),
-          (recordedAt) => context.dayOf(recordedAt),
+        const versions = await historyOf(context, moment, linkage.id)
+        const events = eventsOf(versions, context.stood(moment.knownAt), (recordedAt) =>
+          context.dayOf(recordedAt),
         )
         return events.filter(({ type, linkage: { row } }) => type === 'CORRECTED' || joins(row, id))
       }),

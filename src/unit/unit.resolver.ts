@@ -21,9 +21,10 @@ export class UnitResolver {
   })
   async unit(
     @Arg('id', () => ID, { description: 'Its id, such as "unit:U-12" 编号.' }) id: string,
+    @Args(() => MomentArgs) moment: MomentArgs,
     @Ctx() context: Context,
   ): Promise<Unit | null> {
-    return id.startsWith('unit:') ? entityById<Unit>(context, context.moment({}), id) : null
+    return id.startsWith('unit:') ? entityById<Unit>(context, context.moment(moment), id) : null
   }
 
   @Query(() => UnitConnection, { description: 'Units, by name unless ordered otherwise 单位列表.' })
@@ -57,7 +58,7 @@ export class UnitResolver {
 
   @FieldResolver(() => PartyOrganisation, { nullable: true, description: 'Its Party organisation 党组织.' })
   async partyOrganisation(@Root() unit: Unit, @Ctx() context: Context): Promise<PartyOrganisation | null> {
-    const row = await context.row(unitPartyOrganisations, {}, unit.id)
+    const row = await context.row(unitPartyOrganisations, unit.moment, unit.id)
     return row ? partyOrganisationAt(unit.moment, row.organisation) : null
   }
 

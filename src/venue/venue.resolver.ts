@@ -4,6 +4,7 @@ import type { Context } from '../context'
 import { relatedOne, relating } from '../node/related'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
+import { MomentArgs } from '../time/moment'
 import { Unit } from '../unit/unit.type'
 import { venues } from './venue.queries'
 import { Venue, VenueConnection, VenueKind, venueAt } from './venue.type'
@@ -16,13 +17,16 @@ export class VenueResolver {
     code: string | null,
     @Arg('kinds', () => [VenueKind], { nullable: true, description: 'Of any of these kinds 类型.' })
     kinds: VenueKind[] | null,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Venue>> {
     const within = await context.within(code)
-    const { list, after, limit } = context.page(args, 'venues', within, kinds)
-    const [row] = await context.ask(venues, { within, kinds: kinds ?? null, after, limit })
-    return connection({ list, after, limit }, row, (venue) => venueAt(context.moment({}), venue))
+    const moment = context.moment(momentArgs)
+    const { knownAt } = moment
+    const { list, after, limit } = context.page(args, 'venues', within, kinds, knownAt)
+    const [row] = await context.ask(venues, { within, kinds: kinds ?? null, knownAt, after, limit })
+    return connection({ list, after, limit }, row, (venue) => venueAt(moment, venue))
   }
 
   @FieldResolver(() => Area, { description: 'Where it is 所在区域.' })

@@ -4,6 +4,7 @@ import type { Context } from '../context'
 import { relatedOne } from '../node/related'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
+import { MomentArgs } from '../time/moment'
 import { Unit } from '../unit/unit.type'
 import { volunteerTeams } from './volunteer-team.queries'
 import { VolunteerTeam, VolunteerTeamConnection, volunteerTeamAt } from './volunteer-team.type'
@@ -17,13 +18,16 @@ export class VolunteerTeamResolver {
       description: 'Only those based within this area 区域范围.',
     })
     code: string | null,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<VolunteerTeam>> {
     const within = await context.within(code)
-    const { list, after, limit } = context.page(args, 'volunteerTeams', within)
-    const [row] = await context.ask(volunteerTeams, { within, after, limit })
-    return connection({ list, after, limit }, row, (team) => volunteerTeamAt(context.moment({}), team))
+    const moment = context.moment(momentArgs)
+    const { knownAt } = moment
+    const { list, after, limit } = context.page(args, 'volunteerTeams', within, knownAt)
+    const [row] = await context.ask(volunteerTeams, { within, knownAt, after, limit })
+    return connection({ list, after, limit }, row, (team) => volunteerTeamAt(moment, team))
   }
 
   @FieldResolver(() => Area, { description: 'Where it is based 所在区域.' })

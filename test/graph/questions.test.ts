@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { composed, questionFiles } from '../../src/graph/question'
 import { connectionTo, openSample } from '../support/databases'
-import { headerOf, ruleQuestions, slotsOf } from '../support/question-header'
+import { fillings, headerOf, ruleQuestions, slotsOf } from '../support/question-header'
 
 const WHOLE_COUNTRY = 'asked about the country it starts from all, those that lie in no area too'
 
@@ -81,28 +81,40 @@ const anchorless: Record<string, string> = {
 
 // Rules and slots are explained within the questions that take them in.
 const files = [...questionFiles().values()]
-const inner = new Set([...ruleQuestions, ...files.flatMap(({ text }) => slotsOf(text))])
+const inner = new Set([...Object.values(fillings).flat(), ...files.flatMap(({ text }) => slotsOf(text))])
 const questions = files
   .filter(({ name }) => !inner.has(name))
-  .flatMap(({ name, text }) => {
+  .flatMap(({ name, path, text }) => {
     const within = takenIn(text)
+    const slot = within.find((each) => each in fillings)
     // Every rule within one of the questions about rules, and each of these around one rule.
-    const asked = name === 'coverageCounts' ? ruleQuestions : ruleQuestions.slice(0, 1)
-    const rules = within.includes('rule') ? asked : [undefined]
-    return rules.map((rule) => ({
-      title: [name, rule].filter(Boolean).join(' of '),
-      names: [name, ...within.map((slot) => (slot === 'rule' ? rule! : slot))],
-      ...composed(name, rule ? { rule } : {}),
+    const asked = slot === 'rule' && name !== 'coverageCounts' ? ruleQuestions.slice(0, 1) : fillings[slot!]
+    return (asked ?? [undefined]).map((filling) => ({
+      title: [name, filling].filter(Boolean).join(' of '),
+      names: [
+        name,
+        ...within.flatMap((each) => (each === slot ? [filling!, ...takenIn(textOf(filling!))] : [each])),
+      ],
+      question: composed(name, slot ? { [slot]: filling! } : {}),
+      path,
       columns: headerOf(text).columns,
     }))
   })
 
 /** The slots of a text, and those of what they take in. */
 function takenIn(text: string): string[] {
-  return slotsOf(text).flatMap((slot) => [slot, ...takenIn(questionFiles().get(slot)?.text ?? '')])
+  return slotsOf(text).flatMap((slot) => [slot, ...takenIn(textOf(slot))])
 }
 
-const confinedQuestions = questions.filter(({ text, confined }) => text !== confined)
+function textOf(name: string): string {
+  return questionFiles().get(name)?.text ?? ''
+}
+
+const confinedQuestions = questions.filter(({ question }) => question.text !== question.confined)
+
+/** What nobody asks about the past: what is about writes, or about what is in the database. */
+const OF_NOW = /^(change|check|graph|register|search)\//
+const pastQuestions = questions.filter(({ path }) => !OF_NOW.test(path))
 
 /** Every word of the questions that write. */
 const written = new Set(
@@ -119,8 +131,8 @@ beforeAll(async () => {
 })
 afterAll(() => driver.close())
 
-test.each(questions)('$title', async ({ names, text, columns }) => {
-  const { keys, summary } = await driver.executeQuery(`EXPLAIN ${text}`)
+test.each(questions)('$title', async ({ names, question, columns }) => {
+  const { keys, summary } = await driver.executeQuery(`EXPLAIN ${question.text}`)
   const operators = operatorsOf(summary.plan as Plan)
 
   expect(keys).toEqual(columns)
@@ -134,8 +146,31 @@ test.each(questions)('$title', async ({ names, text, columns }) => {
 
 test.each(confinedQuestions)(
   '$title, of a viewer who is confined to an area',
-  async ({ confined, columns }) => {
-    const { keys, summary } = await driver.executeQuery(`EXPLAIN ${confined}`)
+  async ({ question, columns }) => {
+    const { keys, summary } = await driver.executeQuery(`EXPLAIN ${question.confined}`)
+    expect(keys).toEqual(columns)
+    expect(warningsOf(summary.notifications)).toEqual([])
+  },
+)
+
+test.each(pastQuestions)('$title, as the register stood', async ({ names, question, columns }) => {
+  const { keys, summary } = await driver.executeQuery(`EXPLAIN ${question.past}`)
+  const operators = operatorsOf(summary.plan as Plan)
+
+  expect(keys).toEqual(columns)
+  expect(warningsOf(summary.notifications)).toEqual([])
+  expect(operators.filter(isProductOfLists).map(({ operatorType }) => operatorType)).toEqual([])
+  const scanned = operators.filter(isScan).flatMap(labelsScanned)
+  expect(new Set(scanned.map((label) => label.replace(/Then$/, '')))).toEqual(
+    new Set(names.flatMap((name) => scans[name]?.labels ?? [])),
+  )
+  if (!names.some((name) => name in anchorless)) expect(operators.filter(isSeek)).not.toEqual([])
+})
+
+test.each(pastQuestions.filter(({ question }) => question.past !== question.confinedPast))(
+  '$title, as the register stood, of a viewer who is confined to an area',
+  async ({ question, columns }) => {
+    const { keys, summary } = await driver.executeQuery(`EXPLAIN ${question.confinedPast}`)
     expect(keys).toEqual(columns)
     expect(warningsOf(summary.notifications)).toEqual([])
   },
@@ -171,10 +206,10 @@ function isProductOfLists(plan: Plan): boolean {
   return leaves.some(({ operatorType }) => !operatorType.startsWith('NodeUniqueIndexSeek'))
 }
 
-/** What the planner warns of, but for parameters that are not at hand and names that the import writes and the sample lacks. */
+/** What the planner warns of, but for states that are over, of which the sample has none, parameters that are not at hand and names that the import writes and the sample lacks. */
 function warningsOf(notifications: { code: string; description: string }[]): string[] {
   return notifications
     .filter(({ code }) => !code.endsWith('ParameterNotProvided'))
     .map(({ description }) => description)
-    .filter((text) => !written.has(/\(the missing .* is: (\w+)\)$/.exec(text)?.[1] ?? ''))
+    .filter((text) => !written.has(/\(the missing .* is: (?:THEN_)?(\w+?)(?:Then)?\)$/.exec(text)?.[1] ?? ''))
 }

@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/graph'
 export function rewritten(graph: Graph, rewrite: (text: string) => string): Graph {
   const other: Graph = Object.create(graph)
   other.read = (question, params, timeout) =>
-    graph.read({ ...question, text: rewrite(question.text) }, params, timeout)
+    graph.read({ name: question.name, text: rewrite(question.text) }, params, timeout)
   return other
 }
 

@@ -4,12 +4,9 @@ import { linkagesOf, linkageTables, type Register } from './linkages'
 import { type Import, type Row, type TableName, type Version, versionsOf } from './rows'
 import type { Area, Conference, Membership, Pairing, Seat, Unit, Versioned, World } from './world'
 
-/**
- * What is known after some imports: linkages and exemptions as the first `known` of them said, everything else as all
- * of them say.
- */
+/** What is known after the first `known` of some imports. */
 export function worldOf(imports: readonly Import[], known: number): World {
-  const now = (table: TableName): Row[] => imports.at(-1)!.tables[table]
+  const now = (table: TableName): Row[] => imports[known - 1]?.tables[table] ?? []
   const then = (table: TableName, type: string): Versioned[] =>
     versionsOf(table, imports.slice(0, known)).map(({ row, version }: Version) => {
       return { id: `${type}:${row.ref}`, version, row, ...datesOf(row) }
@@ -39,7 +36,7 @@ export function worldOf(imports: readonly Import[], known: number): World {
       area: area.get(row.area_code!)!,
     }
   })
-  const alliances = versionsOf('alliances', imports).map(({ row }) => ({
+  const alliances = versionsOf('alliances', imports.slice(0, known)).map(({ row }) => ({
     id: `alliance:${row.ref}`,
     name: row.name!,
     kind: row.kind!,
@@ -56,7 +53,7 @@ export function worldOf(imports: readonly Import[], known: number): World {
     committee: (ref) => committee!.get(`big-committee:${ref}`) as (typeof committees)[number],
     alliance: (ref) => alliance!.get(`alliance:${ref}`) as (typeof alliances)[number],
   }
-  const terms = known > 0 ? imports[known - 1]!.tables.chair_terms : []
+  const terms = now('chair_terms')
   const linkages = Object.fromEntries(
     Object.entries(linkageTables).map(([table, { type }]) => [
       table,

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import ts from 'typescript'
-import { packageRoot } from '../../src/graph/question'
+import { packageRoot } from '../../src/graph/package-root'
 
 /** A call of `question` or `composed` in the source, with what its type arguments hold. */
 export interface QuestionCall {

@@ -18,15 +18,21 @@ export function headerOf(text: string): QuestionHeader {
   }
 }
 
-/** Names in the lines `CALL () { <name> }`: the questions that this one asks in its course, or `rule` for any rule's. */
+/** Names in the lines `CALL () { <name> }`: the questions that this one asks in its course, or what `fillings` has for them. */
 export function slotsOf(text: string): string[] {
-  return [...text.matchAll(/CALL \(\w*\) \{ <(\w+)> \}/g)].map(([, name]) => name!)
+  return [...text.matchAll(/CALL \(\w*\) \{ <(\w+)(?: \$\w+)?> \}/g)].map(([, name]) => name!)
 }
 
 /** The question of each rule of coverage: residentUnitPaired for RESIDENT_UNIT_PAIRED. */
 export const ruleQuestions = Object.keys(CoverageRule).map((rule) =>
   rule.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
 )
+
+/** Names of slots that are filled by one question or another. */
+export const fillings: Readonly<Record<string, readonly string[]>> = {
+  rule: ruleQuestions,
+  compared: ['comparedTogether', 'comparedApart'],
+}
 
 export function parametersOf(text: string): string[] {
   return [...new Set([...codeOf(text).matchAll(/\$(\w+)/g)].map(([, name]) => name!))]

@@ -1,12 +1,19 @@
 import { questionFiles } from '../../src/graph/question'
 import { questionCalls } from '../support/question-calls'
-import { aliasesOf, headerOf, parametersOf, ruleQuestions, slotsOf } from '../support/question-header'
+import {
+  aliasesOf,
+  fillings,
+  headerOf,
+  parametersOf,
+  ruleQuestions,
+  slotsOf,
+} from '../support/question-header'
 
 const files = [...questionFiles().values()]
 const calls = questionCalls()
 const slots = new Set(files.flatMap(({ text }) => slotsOf(text)))
 /** What every question is told, whoever asks it. */
-const SENT_WITH_ALL = ['viewer']
+const SENT_WITH_ALL = ['viewer', 'knownAt']
 
 const sorted = (names: Iterable<string>) => [...names].sort()
 
@@ -15,12 +22,7 @@ test('there are questions, calls and rules to look at', () => {
 })
 
 test('every file is asked from one place, and every question asked has a file', () => {
-  // The slot `rule` is filled by the question of each rule; any other slot is a file.
-  const asked = [
-    ...calls.map(({ name }) => name),
-    ...ruleQuestions,
-    ...[...slots].filter((name) => name !== 'rule'),
-  ]
+  const asked = [...calls.map(({ name }) => name), ...[...slots].flatMap((name) => fillings[name] ?? [name])]
   expect(sorted(asked)).toEqual(sorted(files.map(({ name }) => name)))
 })
 
@@ -85,6 +87,6 @@ describe.each(calls)('the call of $name', ({ name, parameters, columns }) => {
 /** By the file and by what its slots take in. */
 function parametersUsed(name: string): string[] {
   const { text } = questionFiles().get(name)!
-  const within = slotsOf(text).flatMap((slot) => (slot === 'rule' ? ruleQuestions : [slot]))
+  const within = slotsOf(text).flatMap((slot) => fillings[slot] ?? [slot])
   return [...new Set([...parametersOf(text), ...within.flatMap(parametersUsed)])]
 }

@@ -13,7 +13,9 @@ MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)
 WHERE area.level IN ['PREFECTURE', 'COUNTY'] OR area.streetKind = 'STREET' OR area.urban
 WITH DISTINCT within, area
 WITH within, area,
-     [(area)<-[:OF_AREA*0..1]-()<-[:CONFERENCE_OF]-(:JointConference) |
-      {earliestStart: '0001-01-01', latestStart: '0001-01-01', earliestEnd: '9999-12-31', latestEnd: '9999-12-31'}] AS links
+     COLLECT {
+       MATCH (area)<-[:OF_AREA*0..1]-(:Area|BigCommittee)<-[:CONFERENCE_OF]-(:JointConference)
+       RETURN {earliestStart: '0001-01-01', latestStart: '0001-01-01', earliestEnd: '9999-12-31', latestEnd: '9999-12-31'}
+     } AS links
 UNWIND $days AS day
 RETURN within, day, area AS subject, area, links

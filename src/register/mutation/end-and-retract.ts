@@ -68,6 +68,7 @@ export async function retract(
   if (subject.table.versioned) await write.retract([{ table: subject.table, key, row }], 'RETRACTED')
   else {
     await write.record('RETRACTED', [{ subjectId: id, before: row, after: null }])
+    await write.remember(id)
     await write.ask(retractEntity, { id })
   }
   return id

@@ -54,6 +54,7 @@ export async function mergeUnits(write: RegisterWrite, keep: string, merge: stri
   const pathOf = () => ['merge']
   // While the unit is still there, so that the changes say of each row which unit it referred to.
   await write.apply(rows, () => 'MERGED', pathOf)
+  await write.remember(goneId)
   await write.ask(mergeUnit, { keep: keptId, merge: goneId })
   await write.record('MERGED', [{ subjectId: goneId, before: gone, after: null }])
   await write.apply([{ table: units, row: mergedRow(kept, gone) }], () => 'MERGED', pathOf)

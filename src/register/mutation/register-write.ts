@@ -8,6 +8,7 @@ import { Parts } from '../parts'
 import { planned, put, type Write } from '../put'
 import { inOrder } from '../report'
 import { type Author, type Change, type Revision, recordChanges, takeRevision } from '../revision'
+import { rememberThings } from '../states'
 import type { StoredRow, Table } from '../table'
 import { tables } from '../tables'
 import { type Leaver, takeBack } from '../take-back'
@@ -77,6 +78,11 @@ export class RegisterWrite {
     const revision = await this.begin()
     await takeBack(this.transaction, revision, this.author(action), leavers, this.changes)
     this.changes += leavers.length
+  }
+
+  /** Keeps how a thing stands that is to be merged away, taken back or restored. */
+  async remember(id: string): Promise<void> {
+    await rememberThings(this.transaction, await this.begin(), [id])
   }
 
   async record(action: Action, changes: readonly Change[]): Promise<void> {

@@ -22,7 +22,7 @@ interface Undone {
 
 /** Ids of the unit that a merge kept, and of the area in which the one that went was resident. */
 export async function unmerged(context: Context, change: string): Promise<string[]> {
-  const changes = await context.ask(changesOfRevision, { id: change })
+  const changes = await context.ask(changesOfRevision, { id: change, knownAt: null })
   return changes
     .filter(({ subjectId, action }) => action === 'MERGED' && subjectId.startsWith('unit:'))
     .flatMap(({ subjectId, before, after }) => {
@@ -56,6 +56,7 @@ export async function undoMerge(write: RegisterWrite, change: string): Promise<s
     throw refusal('INVALID', ['change'], `${change} is not part of a merge of units 不是单位合并的变更`)
   await refuseIfWrittenSince(write, undone, 'change', 'the merge')
 
+  await write.remember(unit.id)
   const [restored] = await write.ask(unmergeUnit, { id: unit.id })
   if (!restored?.restored)
     throw refusal(

@@ -1,8 +1,7 @@
 import type { Context } from '../../context'
 import { exemptionVersions } from '../../exemption/exemption.queries'
 import { exemptionAt } from '../../exemption/exemption.type'
-import { linkageAt } from '../../linkage/linkage.object'
-import { linkageVersions } from '../../linkage/linkage.queries'
+import { historyOf } from '../../linkage/linkage.queries'
 import { nodeById } from '../../node/nodes'
 import type { Node } from '../../relay/node.type'
 import type { Written } from './write-once'
@@ -17,7 +16,6 @@ export async function writtenSubject(context: Context, { id, at }: Written): Pro
     const taken = rows.find(({ version }) => version.recordedTo === at)
     return taken ? exemptionAt(moment, taken.version) : null
   }
-  const rows = await context.rows(linkageVersions, { knownAt: null }, id)
-  const taken = rows.find(({ version }) => version.recordedTo === at)
-  return taken ? linkageAt(moment, taken.version) : null
+  const versions = await historyOf(context, moment, id)
+  return versions.find(({ recordedTo }) => recordedTo === at) ?? null
 }
