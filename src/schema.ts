@@ -102,7 +102,8 @@ export function createSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) resolveByClass(type)
   schema.getQueryType()!.description =
     'The questions that can be asked 查询. `within` keeps a question to an area and all beneath it; `asOf` asks about ' +
-    'the world on a day, `knownAt` about what the register said at a moment.'
+    'the world on a day, `knownAt` about what the register said at a moment, of ' +
+    'everything but what is searched for or suggested.'
   const whole = withSubscription(withMutations(schema))
   guardSchema(whole)
   return whole

@@ -8,6 +8,7 @@ const defects: readonly Defect[] = [
   question<Record<string, never>, { id: string; what: string }>('danglingLinkages'),
   question<Record<string, never>, { id: string; what: string }>('currentTwice'),
   question<Record<string, never>, { id: string; what: string }>('brokenHistories'),
+  question<Record<string, never>, { id: string; what: string }>('brokenStates'),
   question<Record<string, never>, { id: string; what: string }>('strayDates'),
   question<Record<string, never>, { id: string; what: string }>('areaCycles'),
   question<Record<string, never>, { id: string; what: string }>('superiorCycles'),

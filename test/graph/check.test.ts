@@ -18,7 +18,10 @@ beforeEach(async () => {
     alliance_memberships: 'ref,alliance_ref,member_id,start,terminated_on\nAM1,L1,unit:U1,,2024-03-01',
     chair_terms: 'alliance_membership_ref,start,end\nAM1,2021,2021-02',
   })
-  await importFiles(graph, { pairings: 'ref,unit_ref,community_code,end\nR1,U1,441481001001,2024-02' })
+  await importFiles(graph, {
+    pairings: 'ref,unit_ref,community_code,end\nR1,U1,441481001001,2024-02',
+    units: 'ref,name,kind\nU1,教育体育局,机关',
+  })
 })
 
 const VERSION_2 = 'MATCH (p:Pairing {id: "pairing:R1", version: 2})'
@@ -49,6 +52,17 @@ test.each<[string, string, string[]]>([
     'MATCH (p:Pairing {version: 1}) SET p.recordedTo = p.recordedFrom + "0"',
     ['brokenHistories pairing:R1'],
   ],
+  [
+    'states that overlap',
+    'MATCH (u:UnitThen) SET u.recordedTo = u.recordedTo + "0"',
+    ['brokenStates unit:U1'],
+  ],
+  [
+    'a hole between states',
+    'MATCH (u:UnitThen) SET u.recordedTo = u.recordedFrom + "0"',
+    ['brokenStates unit:U1'],
+  ],
+  ['a state without a beginning', 'MATCH (u:Unit {id: "unit:U2"}) SET u.recordedFrom = null', ['brokenStates unit:U2']],
   ['a date that does not follow', `${VERSION_2} SET p.latestEnd = "2024-02-28"`, ['strayDates pairing:R1']],
   ['a date that is not there', 'MATCH (a:Alliance) SET a.earliestEnd = null', ['strayDates alliance:L1']],
   [

@@ -28,6 +28,19 @@ const scans: Record<string, { labels: string[]; because: string }> = {
   listItems: { labels: ['ListItem'], because: WHOLE_COUNTRY },
   areaCycles: { labels: ['Area'], because: WHOLE_DATABASE },
   brokenHistories: { labels: ['Linkage', 'Exemption'], because: WHOLE_DATABASE },
+  brokenStates: {
+    labels: [
+      'Entity',
+      'EntityThen',
+      'MergedUnit',
+      'MergedUnitThen',
+      'PublishedFigure',
+      'PublishedFigureThen',
+      'Retracted',
+      'RetractedThen',
+    ],
+    because: WHOLE_DATABASE,
+  },
   currentTwice: { labels: ['Linkage', 'Exemption'], because: WHOLE_DATABASE },
   danglingLinkages: { labels: ['Linkage', 'Exemption'], because: WHOLE_DATABASE },
   orphansOfMerges: { labels: ['MergedUnit', 'Retracted'], because: WHOLE_DATABASE },
@@ -59,6 +72,7 @@ const scans: Record<string, { labels: string[]; because: string }> = {
 const anchorless: Record<string, string> = {
   areaCycles: WHOLE_DATABASE,
   brokenHistories: WHOLE_DATABASE,
+  brokenStates: WHOLE_DATABASE,
   currentTwice: WHOLE_DATABASE,
   danglingLinkages: WHOLE_DATABASE,
   orphansOfMerges: WHOLE_DATABASE,
