@@ -62,7 +62,11 @@ test.each<[string, string, string[]]>([
     'MATCH (u:UnitThen) SET u.recordedTo = u.recordedFrom + "0"',
     ['brokenStates unit:U1'],
   ],
-  ['a state without a beginning', 'MATCH (u:Unit {id: "unit:U2"}) SET u.recordedFrom = null', ['brokenStates unit:U2']],
+  [
+    'a state without a beginning',
+    'MATCH (u:Unit {id: "unit:U2"}) SET u.recordedFrom = null',
+    ['brokenStates unit:U2'],
+  ],
   ['a date that does not follow', `${VERSION_2} SET p.latestEnd = "2024-02-28"`, ['strayDates pairing:R1']],
   ['a date that is not there', 'MATCH (a:Alliance) SET a.earliestEnd = null', ['strayDates alliance:L1']],
   [

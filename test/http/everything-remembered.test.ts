@@ -32,7 +32,7 @@ test.each(seeds)(
   async (seed) => {
     await empty(graph)
     await importFiles(graph, wholeRegister)
-    const service = await startService(planningOnce(graph), { MAX_SECONDS: '100' })
+    const service = await startService(planningOnce(graph), { MAX_SECONDS: '600' })
     try {
       expect(await differences(service, seed)).toEqual([])
     } finally {

@@ -8,7 +8,7 @@ let service: TestService
 
 beforeAll(async () => {
   graph = await openScratch()
-  service = await startService(graph, { MAX_SECONDS: '100' })
+  service = await startService(graph, { MAX_SECONDS: '600' })
 })
 afterAll(async () => {
   await service?.stop()
@@ -37,8 +37,10 @@ const VILLAGE = (knownAt: string) => `{
 test('a report about the time before a merge, or before a retraction, is the one that was written then', async () => {
   await importFiles(graph, {
     ...town,
-    areas: 'code,name,level,urban\n441481001002,岭下社区,COMMUNITY,true\n441481001001,官汕社区,COMMUNITY,true\n441481001,兴田街道,STREET,\n441481,兴宁市,COUNTY,',
-    units: 'ref,name,kind,residence_code\nX,市一小,SCHOOL,441481001001\nY,市医院,HOSPITAL,441481001001\nU1,教育局,机关,',
+    areas:
+      'code,name,level,urban\n441481001002,岭下社区,COMMUNITY,true\n441481001001,官汕社区,COMMUNITY,true\n441481001,兴田街道,STREET,\n441481,兴宁市,COUNTY,',
+    units:
+      'ref,name,kind,residence_code\nX,市一小,SCHOOL,441481001001\nY,市医院,HOSPITAL,441481001001\nU1,教育局,机关,',
     pairings: 'ref,unit_ref,community_code,start\nR1,X,441481001002,2023\nR2,Y,441481001001,2023',
     party_organisations: 'ref,name,kind\nP2,党工委,WORKING_COMMITTEE',
   })
@@ -75,9 +77,15 @@ test('a report about the time before a merge, or before a retraction, is the one
   expect(timeline.length).toBeGreaterThan(0)
   expect(subgraph.nodes[0]).toEqual({ id: 'unit:Y' })
 
-  await asked('mutation { retractLinkage(id: "pairing:R1", expectedVersion: 2, reason: "误录") { revision } }')
-  await asked('mutation { r: retractLinkage(id: "pairing:R2", expectedVersion: 1, reason: "误录") { revision } }')
-  const gone = await asked('mutation { retract(id: "unit:Y", reason: "误录") { revision userErrors { message } } }')
+  await asked(
+    'mutation { retractLinkage(id: "pairing:R1", expectedVersion: 2, reason: "误录") { revision } }',
+  )
+  await asked(
+    'mutation { r: retractLinkage(id: "pairing:R2", expectedVersion: 1, reason: "误录") { revision } }',
+  )
+  const gone = await asked(
+    'mutation { retract(id: "unit:Y", reason: "误录") { revision userErrors { message } } }',
+  )
   expect(gone.retract.userErrors).toEqual([])
   expect(await asked(VILLAGE(then))).toEqual(before)
 }, 900_000)
