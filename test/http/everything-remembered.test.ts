@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Graph } from '../../src/graph/graph'
 import { lastRevision } from '../../src/register/revision'
-import { drawn } from '../oracle/generate/choose'
+import { streamsOf } from '../oracle/generate/choose'
 import { planningOnce } from '../oracle/rewritten'
 import { empty, openScratch } from '../support/databases'
 import { importFiles } from '../support/register'
@@ -14,7 +14,7 @@ import { wholeRegister } from '../support/whole-register'
  * Whatever is done to a register, each question gives at each earlier moment what it gave then. Each run draws what is
  * done and asked anew; SEED=7 does it as the seed that a failure tells, RUNS, STEPS and ASKED say how much of it.
  */
-const { SEED, RUNS = '1', STEPS = '8', ASKED = '30' } = process.env
+const { SEED, RUNS = '1', STEPS = '6', ASKED = '20' } = process.env
 const AT_ONCE = 4
 
 let graph: Graph
@@ -43,13 +43,10 @@ test.each(seeds)(
 )
 
 async function differences(service: TestService, seed: number): Promise<string[]> {
-  const choose = drawn(seed, (drawing) => {
-    // What is done depends on what is there, so that it is drawn as it goes.
-    const numbers = Array.from({ length: 2000 }, () => drawing.whole(0, 2 ** 30))
-    return chooserOf(numbers)
-  })
-  const asked = choose.some(rootQuestions, rootQuestions.length).concat(rootQuestions).slice(0, Number(ASKED))
-  const doings = new Doings(choose, graph, service)
+  const streams = streamsOf(seed)
+  const choice = streams('asked')
+  const asked = [...new Set(Array.from({ length: Number(ASKED) }, () => choice.one(rootQuestions)))]
+  const doings = new Doings(streams('done'), graph, service)
   const then: { at: string; did: string; answers: string[] }[] = []
   let did = 'the import'
   for (let step = 0; step <= Number(STEPS); step++) {
@@ -95,21 +92,4 @@ function shown({ data, errors }: Answer): string {
 
 async function lastMoment(): Promise<string> {
   return (await lastRevision(graph))!.at
-}
-
-function chooserOf(numbers: readonly number[]) {
-  let next = 0
-  const upTo = (most: number) => numbers[next++ % numbers.length]! % (most + 1)
-  const choose = {
-    whole: (least: number, most: number) => least + upTo(most - least),
-    one: <T>(items: readonly T[]): T => items[upTo(items.length - 1)]!,
-    some: <T>(items: readonly T[], most = items.length): T[] => {
-      const left = [...items]
-      return Array.from({ length: most }, () => left.splice(upTo(left.length - 1), 1)[0]!)
-    },
-    chance: (percent: number) => upTo(99) < percent,
-    maybe: <T, U>(percent: number, items: readonly T[], otherwise: U): T | U =>
-      upTo(99) < percent ? items[upTo(items.length - 1)]! : otherwise,
-  }
-  return choose
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import ts from 'typescript'
-import { packageRoot } from '../../src/graph/question'
+import { packageRoot } from '../../src/graph/package-root'
 
 const ROOMS = ['src', 'data', 'web/explorer', 'web/graphiql', 'test/oracle', 'test/support']
 

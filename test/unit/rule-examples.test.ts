@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CoverageRule } from '../../src/coverage/rules'
-import { packageRoot } from '../../src/graph/question'
+import { packageRoot } from '../../src/graph/package-root'
 
 const folder = join(packageRoot, 'test/graph/coverage')
 const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
