@@ -22,6 +22,8 @@ const THEN = 'THEN_'
 const OPAQUE = /\/\/[^\n]*|'(?:[^'\\]|\\.)*'|\$\w+|\.\s*\w+/y
 const NODE = /\(\s*(\w+)?\s*(?::\s*([\w:|&!() ]*?[\w)]))?\s*(\{[^{}]*\})?\s*\)/y
 const RELATIONSHIP = /\[\s*(\w+)?\s*(?::\s*([A-Z_|]+))?\s*(?:\*(\d*)(?:(\.\.)(\d*))?)?\s*\]/y
+/** What stands before the first node of a pattern. */
+const BEGINS = /\bMATCH\s+(?:\w+\s*=\s*)?$/
 const TYPE_OF = /\btype\((\w+)\)/y
 const LABELS_OF = /\blabels\((\w+)\)/y
 const WORD = /\w+/y
@@ -81,11 +83,16 @@ class Past {
     const kind = labels === undefined ? undefined : kindOf(labels)
     if (kind === 'timeless') return same(read)
     const name = variable ?? this.newName()
-    const grouped = /[&!]/.test(labels ?? '')
-    const labelled =
-      labels === undefined ? '' : `:${labels.replace(WORDS, (label) => either(label, grouped))}`
+    const label = labels?.replace(WORDS, (each) => either(each, /[&!]/.test(labels)))
     const known = properties === undefined ? '' : ` ${properties}`
-    return { read, written: `(${name}${labelled}${known} WHERE ${this.stood(name, kind)})` }
+    const isAnchor = properties !== undefined || BEGINS.test(this.out)
+    const stood = this.stood(name, kind)
+    // Where a walk does not begin, the planner is not told of two labels: it would make plans that begin at either.
+    const written =
+      label === undefined || isAnchor || kind === 'versions'
+        ? `(${name}${label === undefined ? '' : `:${label}`}${known} WHERE ${stood})`
+        : `(${name} WHERE CASE WHEN ${name}:${label} THEN ${stood} ELSE false END)`
+    return { read, written }
   }
 
   private relationship(): Part | undefined {
@@ -121,9 +128,11 @@ class Past {
   private stood(name: string, kind?: Kind): string {
     const recorded = `${name}.recordedFrom <= ${this.moment}`
     if (kind === 'versions') return recorded
-    if (kind === 'states') return `${recorded} < ${name}.recordedTo`
-    // Not OR, of which the planner would make plans for each side.
-    return `${recorded} AND CASE WHEN ${name}:Linkage|Exemption THEN true ELSE ${this.moment} < ${name}.recordedTo END`
+    const stood = `${recorded} < ${name}.recordedTo`
+    // No OR, of which the planner would make plans for either side.
+    return kind === 'states'
+      ? stood
+      : `CASE WHEN ${name}:Linkage|Exemption THEN ${recorded} ELSE ${stood} END`
   }
 
   private newName(): string {

@@ -4,7 +4,7 @@ import { questionFiles } from '../../src/graph/question'
 const then = (text: string) => past(text, '$knownAt', 0)
 const stood = (name: string) => `${name}.recordedFrom <= $knownAt < ${name}.recordedTo`
 const any = (name: string) =>
-  `${name}.recordedFrom <= $knownAt AND CASE WHEN ${name}:Linkage|Exemption THEN true ELSE $knownAt < ${name}.recordedTo END`
+  `CASE WHEN ${name}:Linkage|Exemption THEN ${name}.recordedFrom <= $knownAt ELSE ${stood(name)} END`
 
 test.each([
   ['a node', 'MATCH (unit:Unit {id: $id})', `MATCH (unit:Unit|UnitThen {id: $id} WHERE ${stood('unit')})`],
@@ -24,12 +24,12 @@ test.each([
   [
     'relationships',
     'EXISTS { (u:Unit)<-[end:A|B]-(p:Pairing) }',
-    `EXISTS { (u:Unit|UnitThen WHERE ${stood('u')})<-[end:A|THEN_A|B|THEN_B]-(p:Pairing WHERE p.recordedFrom <= $knownAt) }`,
+    `EXISTS { (u WHERE CASE WHEN u:Unit|UnitThen THEN ${stood('u')} ELSE false END)<-[end:A|THEN_A|B|THEN_B]-(p:Pairing WHERE p.recordedFrom <= $knownAt) }`,
   ],
   [
     'a walk',
     'MATCH (:Country)<-[:WITHIN*0..]-(a:Area)',
-    `MATCH (:Country) (()<-[:WITHIN|THEN_WITHIN]-(then0_1 WHERE ${any('then0_1')})){0,} (a:Area|AreaThen WHERE ${stood('a')})`,
+    `MATCH (:Country) (()<-[:WITHIN|THEN_WITHIN]-(then0_1 WHERE ${any('then0_1')})){0,} (a WHERE CASE WHEN a:Area|AreaThen THEN ${stood('a')} ELSE false END)`,
   ],
   [
     'a walk of some length',
