@@ -80,7 +80,9 @@ async function propose(
     ...(area !== null && { outside: (ids: readonly string[]) => context.outside(ids) }),
     ...(settings.sha256 !== undefined && { sha256: settings.sha256 }),
   }
-  return takeIn(graph, path, name, options, (question, params) => context.ask(question, params))
+  return takeIn(graph, path, name, options, (question, params) =>
+    context.ask(question, { ...params, knownAt: null }),
+  )
 }
 
 /** The sheets as they are, for a page that shows them; none where they cannot be read. */

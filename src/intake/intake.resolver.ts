@@ -15,7 +15,7 @@ export class CitationsResolver {
     description: 'Where it stands in sheets that were taken in, the earliest first 出处.',
   })
   async citations(@Root() { id }: Node, @Ctx() context: Context): Promise<Citation[]> {
-    const rows = await context.rows(citationsOf, {}, id)
+    const rows = await context.rows(citationsOf, { knownAt: null }, id)
     const names = readsNames(context.viewer.role)
     return rows.map(({ at, text, remark, ...row }) => ({
       ...row,
@@ -38,7 +38,7 @@ export class IntakeResolver {
   ): Promise<Intake[]> {
     const within = await context.within(code)
     const limit = Math.min(Math.max(first ?? MOST, 1), MOST)
-    const rows = await context.ask(intakesWithin, { within, limit })
+    const rows = await context.ask(intakesWithin, { within, limit, knownAt: null })
     return rows.map(({ actor, at, ...row }) => ({ ...row, at: new Date(at), actor: shownTo(context, actor) }))
   }
 
@@ -50,7 +50,7 @@ export class IntakeResolver {
     @Ctx() context: Context,
   ): Promise<RememberedAnswer[]> {
     const within = await context.within(code)
-    const rows = await context.ask(rememberedAnswers, { within })
+    const rows = await context.ask(rememberedAnswers, { within, knownAt: null })
     return rows.map(({ actor, at, ...row }) => ({ ...row, at: new Date(at), actor: shownTo(context, actor) }))
   }
 }

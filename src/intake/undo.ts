@@ -22,7 +22,7 @@ interface Undone {
 
 /** Ids of what an intake wrote, which the viewer must be allowed to write. */
 export async function writtenBy(context: Context, intake: string): Promise<string[]> {
-  const changes = await context.ask(changesOfIntake, { id: intake })
+  const changes = await context.ask(changesOfIntake, { id: intake, knownAt: null })
   return changes.flatMap(({ subjectId, within }) => subjectId ?? `area:${within}`)
 }
 
@@ -64,6 +64,7 @@ export async function undoIntake(write: RegisterWrite, intake: string): Promise<
     else
       for (const { id, after } of created) {
         await write.record('RETRACTED', [{ subjectId: id, before: after, after: null }])
+        await write.remember(id)
         await write.ask(retractEntity, { id })
       }
   }

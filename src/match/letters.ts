@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pinyin } from 'pinyin-pro'
-import { packageRoot } from '../graph/question'
+import { packageRoot } from '../graph/package-root'
 
 let simplified: ReadonlyMap<string, string> | undefined
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { AreaLevel } from '../area/area.type'
-import { packageRoot } from '../graph/question'
+import { packageRoot } from '../graph/package-root'
 import { folded } from './letters'
 
 /** The rows of a table in `data/names`, whose README says what each holds. */

@@ -63,7 +63,7 @@ test('a label of which nothing is said is refused', () => {
 })
 
 /** Questions about what is now, or about writes: nobody asks them about the past. */
-const OF_NOW = /^(change|check|graph|match|register)\//
+const OF_NOW = /^(change|check|graph|intake|match|register)\//
 
 test.each([...questionFiles().values()].filter(({ path }) => !OF_NOW.test(path)))(
   '$path is understood',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { packageRoot } from '../../graph/question'
+import { packageRoot } from '../../graph/package-root'
 import type { Row, TableName } from '../../register/table'
 import { tables } from '../../register/tables'
 import { headingKey } from './heading'

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { packageRoot } from '../../graph/question'
+import { packageRoot } from '../../graph/package-root'
 import { Unreadable } from '../../register/source'
 import type { Sheet } from './sheet'
 

@@ -222,7 +222,7 @@ function retractionField(
 
 /** An answer may be forgotten by those who may write in its area. */
 async function rememberedWhere(context: Context, id: string): Promise<Touched[]> {
-  const rows = await context.ask(rememberedWithin, { id })
+  const rows = await context.ask(rememberedWithin, { id, knownAt: null })
   return rows.map(({ within }) => ({ ids: [`area:${within}`], path: ['id'] }))
 }
 
