@@ -216,6 +216,14 @@ function countsOfUnits({ who, kind }: RowSetting, row: RowRead): Said[] {
 
 function contact(setting: RowSetting): Composed {
   const composed = main(setting)
+  // One leader answers for an area once, however many units stand beside the name.
+  const led = new Set<string>()
+  for (const { values } of composed.drafts) {
+    if (values.person_ref == null) continue
+    const leads = JSON.stringify([values.area_code, values.person_ref])
+    if (led.has(leads) && values.unit_ref != null) delete values.person_ref
+    led.add(leads)
+  }
   return {
     ...composed,
     said: [...composed.said, ...peopleOf(setting, 'contacts.person_ref', 'contacts.unit_ref')],

@@ -9,6 +9,8 @@ export interface OpenValue {
   partial: string | null
   may: string[]
   required: boolean
+  /** names the question, where that is not its cell */
+  key?: string
 }
 
 /** A record in the making. */

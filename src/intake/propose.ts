@@ -409,7 +409,15 @@ class Proposing {
             const near = nearOf(row)
             const employer = entity === 'PERSON' ? employerOf(row) : undefined
             const inside = LIES_INSIDE.has(named.field) ? near[0] : undefined
-            return { named, row, near, ...(employer && { employer }), ...(inside && { inside }) }
+            const as = entity === 'CONFERENCE' ? conferenceOf(named.text, row) : undefined
+            return {
+              named,
+              row,
+              near,
+              ...(employer && { employer }),
+              ...(inside && { inside }),
+              ...(as && { as }),
+            }
           }),
       )
       if (names.length > 0) add(who.resolve(entity, names))
@@ -487,7 +495,8 @@ class Proposing {
   ): Value | undefined {
     const id = valueId(within, draft, column, open)
     const text = open.valued?.text ?? ''
-    const answer = recalled.now(id) ?? recalled.before(valueKey(within, `${draft.table}.${column}`, text))
+    const answer =
+      recalled.now(id) ?? recalled.before(valueKey(within, `${draft.table}.${column}`, open.key ?? text))
     if (!answer) return undefined
     if ('leaveOut' in answer) return open.required ? undefined : null
     if (!('value' in answer)) return undefined
@@ -524,9 +533,10 @@ class Proposing {
     for (const { draft } of settled)
       for (const [column, open] of draft.open) {
         const field = `${draft.table}.${column}`
-        if (!open.valued || fieldNamed(field).kind !== 'TERM') continue
-        const key = valueKey(within, field, open.valued.text)
-        add('VALUE', key, open.valued.text, this.answers[key])
+        if (open.key === undefined && (!open.valued || fieldNamed(field).kind !== 'TERM')) continue
+        const text = open.valued?.text ?? ''
+        const key = valueKey(within, field, open.key ?? text)
+        add('VALUE', key, text, this.answers[key])
       }
     return [...remembered.values()]
   }
@@ -716,6 +726,18 @@ function looksLikeBy(matcher: Matcher): LooksLike {
   }
 }
 
+/** 第二季度会议 is one of the conference that the title names, and 第一次会议 says only which of them. */
+function conferenceOf(text: string, { section, table }: RowRead): string | undefined {
+  const name = text.replace(/第?[一二三四五六七八九十\d]+(?:次|季度|期)(?:全体)?(?:会议|例会)?$/u, '')
+  const titles = [...(section === null ? [] : [section]), ...[...table.titles].reverse()]
+  const titled = titles.flatMap(
+    (title) => /[\p{Script=Han}]+?联席会议?/u.exec(title.normalize('NFKC'))?.[0] ?? [],
+  )[0]
+  const isGeneral = name === '' || (titled?.endsWith(name) ?? false)
+  if (isGeneral && titled) return titled
+  return name !== '' && name !== text ? name : undefined
+}
+
 /** Codes of the areas that a row lies in by what stands around it, the nearest first. */
 function aroundOf(row: RowRead, places: Places, within: string): string[] {
   const texts = [
@@ -784,6 +806,7 @@ function cellFor({ row, table: { table, grid } }: RowRead, field: string | undef
 
 function valueId(within: string, draft: Draft, column: string, open: OpenValue): string {
   const field = `${draft.table}.${column}`
+  if (open.key !== undefined) return valueKey(within, field, open.key)
   if (!open.valued) return keyOf('VALUE', within, field, draft.row ? headerKey(draft.row.table.table) : '')
   const isTerm = fieldNamed(field).kind === 'TERM'
   return isTerm

@@ -208,13 +208,36 @@ function readCell(
 }
 
 function namesOf(field: Field, cell: string, text: string): Named[] {
-  return namesIn(text).map((name, part) => ({
+  const isPerson = field.entities.includes('PERSON')
+  return withPosts(field, namesIn(text)).map((name, part) => ({
     cell,
     part,
-    text: name,
+    text: isPerson ? withoutPost(name) : name,
     field: field.name,
     entity: entityOf(field, name),
   }))
+}
+
+const POST =
+  /^(?:党委|党组|党支部|党总支|支部|支委|工会|常务|第一|副|总)*(?:书记|校长|院长|局长|主任|所长|行长|经理|董事长|主席|部长|科长|站长|队长|会长|园长|馆长|理事长|秘书长|厂长|主管|委员|教导员|指导员|政委|镇长|乡长|股长|组长)$/u
+
+/** A second post of one person at one unit is no second unit: 第一小学党支部书记、校长. */
+function withPosts({ name }: Field, names: readonly string[]): string[] {
+  if (name !== 'part_time_memberships.unit_ref') return [...names]
+  const kept: string[] = []
+  for (const each of names) {
+    if (kept.length > 0 && POST.test(each)) kept.push(`${kept.pop()}、${each}`)
+    else kept.push(each)
+  }
+  return kept
+}
+
+/** 副部长 甲 is the name of a person behind a post. */
+function withoutPost(name: string): string {
+  const [first = '', second = '', ...rest] = name.trim().split(/\s+/u)
+  if (second === '' || rest.length > 0) return name
+  if (POST.test(first)) return second
+  return POST.test(second) ? first : name
 }
 
 /** Where a field may hold several kinds of things, the end of a name says which it is. */

@@ -128,6 +128,15 @@ export class SameAgain {
       if (answer === undefined) asked.push({ column, open })
       else values[column] = answer
     }
+    const doubt = this.doubtfulStart(name, draft, ref, mayBe, stored)
+    if (doubt) {
+      const answer = this.answered(draft, 'start', doubt)
+      if (answer === undefined) asked.push({ column: 'start', open: doubt })
+      else {
+        values.start = answer
+        draft.open.set('start', doubt)
+      }
+    }
     if (asked.length > 0) {
       draft.waiting = true
       return { draft, change: 'WAITING', ref: null, row: null, asked }
@@ -137,6 +146,29 @@ export class SameAgain {
     const row = merge(table, given, before, this.today)
     const change = !before?.current ? 'NEW' : same(row, before.row) ? 'UNCHANGED' : 'CHANGED'
     return { draft, change, ref, row, asked: [] }
+  }
+
+  /** Where there are several such linkages one after another, another start may be of any of them. */
+  private doubtfulStart(
+    name: TableName,
+    draft: Draft,
+    ref: string,
+    mayBe: readonly string[],
+    stored: ReadonlyMap<string, StoredRow>,
+  ): OpenValue | undefined {
+    const before = stored.get(ref)
+    const given = textOf(draft.values.start)
+    const known = textOf(before?.row.start)
+    if (!tableNamed(name).period || !before?.current || given === null || known === null) return undefined
+    if (known.startsWith(given)) return undefined
+    const others = mayBe.filter((key) => key !== ref && stored.get(key)?.current)
+    const clash = others.some((key) => {
+      const other = stored.get(key) as StoredRow
+      return mayOverlap({ ...before.row, start: given }, other.row, this.today)
+    })
+    if (!clash) return undefined
+    const valued = draft.row?.valued.get(`${name}.start`)?.[0]
+    return { valued, partial: null, may: [known], required: false, key: `${ref} ${given}` }
   }
 
   private openOf(draft: Draft): Settled['asked'] {

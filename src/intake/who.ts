@@ -36,6 +36,8 @@ export interface ToResolve {
   near: string[]
   employer?: string
   inside?: string
+  /** what is looked for, where that is not what the text says */
+  as?: string
 }
 
 /** What a name of something new becomes; undefined where the answer does not say enough. */
@@ -63,10 +65,12 @@ export class Who {
   resolve(entity: MatchEntity, names: readonly ToResolve[]): Resolved[] {
     const matched = this.matcher.match(
       entity,
-      names.map(({ named, row, near, employer }) => ({
-        text: named.text,
+      names.map(({ named, row, near, employer, as }) => ({
+        text: as ?? named.text,
         near,
-        context: [row.section, ...row.table.titles].filter((text) => text !== null),
+        context: [headingOf(row, named.field), row.section, ...row.table.titles].filter(
+          (text) => text !== null,
+        ),
         ...(entity === 'AREA' && { levels: levelsOf(named.field) }),
         ...(employer !== undefined && { employer }),
       })),
@@ -174,6 +178,10 @@ export class Who {
       },
     }))
   }
+}
+
+function headingOf({ table: { table } }: RowRead, field: string): string | null {
+  return table.understood.find((column) => column.field === field)?.title ?? null
 }
 
 function keptInside(matched: Matched, inside: string | undefined): Matched {

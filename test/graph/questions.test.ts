@@ -91,6 +91,8 @@ const anchorless: Record<string, string> = {
   restoreNodes: 'it only creates',
   unfinishedRestores: ONE_MARK,
   search: 'it begins at what the full-text index gives',
+  areasCalled: 'it begins at what the full-text index gives',
+  writeIntake: 'it only creates',
 }
 
 // Rules and slots are explained within the questions that take them in.

@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Graph } from '../../src/graph/graph'
+import { type TakeInOptions, takeIn } from '../../src/intake/take-in'
+import type { Answers, Proposal } from '../../src/intake/types'
+import { undoIntake } from '../../src/intake/undo'
+import { RegisterWrite } from '../../src/register/mutation/register-write'
+import { currentRevision } from '../../src/register/revision'
+import { openScratch } from '../support/databases'
+import { currentState, differences } from '../support/graph-state'
+import { askScratch, type Files, importFiles, town } from '../support/register'
+
+const register: Files = {
+  ...town,
+  units: [
+    'ref,name,kind,residence_code',
+    'U1,兴宁市教育局,机关,441481001001',
+    'U2,兴宁市财政局,机关,441481001001',
+    'U3,兴宁市司法局,机关,441481001001',
+    'U4,兴宁市水务局,机关,441481001001',
+    'U5,中国建设银行兴宁市支行,金融机构,441481001001',
+    'U6,中国建设银行兴宁市官汕支行,金融机构,441481001001',
+  ].join('\n'),
+  pairings: 'ref,unit_ref,community_code,start,end',
+}
+
+const january = [
+  '兴田街道结对共建一览表,,,,',
+  '序号,结对社区,结对单位,结对时间,备注',
+  '1,官汕社区,市教育局,2024.1,',
+  '2,官汕社区,市财政局,2024.1,军民共建',
+  '3,官汕社区,市司法局,2024.1,',
+]
+
+let folder: string
+let graph: Graph
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'intake-'))
+  graph = await openScratch()
+  await importFiles(graph, register)
+})
+afterEach(async () => {
+  rmSync(folder, { recursive: true })
+  await graph.close()
+})
+
+function take(
+  lines: readonly string[],
+  options: Partial<TakeInOptions> = {},
+  name = '表.csv',
+): Promise<Proposal> {
+  const path = join(folder, name)
+  writeFileSync(path, lines.join('\n'))
+  return takeIn(graph, path, name, { day: '2024-06-30', today: '2024-06-30', actor: '张三', ...options })
+}
+
+function changes({ records }: Proposal): string[] {
+  return records.map(({ table, change }) => `${table} ${change}`).sort()
+}
+
+function answering({ questions }: Proposal, answer: (text: string) => Answers[string]): Answers {
+  return Object.fromEntries(questions.map(({ id, text }) => [id, answer(text)]))
+}
+
+test('a sheet is written as one revision, cites where each record stands, and says the same again', async () => {
+  const before = await currentRevision(graph)
+  const proposed = await take(january)
+  expect([proposed.within, proposed.questions, proposed.errors]).toEqual(['441481001', [], []])
+  expect(changes(proposed)).toEqual(Array(3).fill('pairings NEW'))
+  expect(await currentRevision(graph)).toBe(before)
+
+  expect((await take(january, { write: true })).written).toEqual({ revision: before + 1 })
+  const cited = await askScratch(
+    'MATCH (n:Citation) RETURN n.cell AS cell, n.remark AS remark, n.file AS file ORDER BY n.cell',
+  )
+  expect(cited).toEqual([
+    { cell: 'A3', remark: null, file: '表.csv' },
+    { cell: 'A4', remark: '备注：军民共建', file: '表.csv' },
+    { cell: 'A5', remark: null, file: '表.csv' },
+  ])
+
+  const state = await currentState()
+  const again = await take(january, { write: true })
+  expect([changes(again), again.questions]).toEqual([Array(3).fill('pairings UNCHANGED'), []])
+  expect(again.written).toEqual({ revision: before + 1 })
+  expect(differences(state, await currentState())).toEqual([])
+})
+
+test('next month: a row inserted, one removed, all renumbered and a column moved is one new and one question', async () => {
+  await take(january, { write: true })
+  const february = [
+    '兴田街道结对共建一览表,,,,',
+    '序号,结对单位,结对社区,备注,结对时间',
+    '1,市水务局,官汕社区,,2024.2',
+    '2,市教育局,官汕社区,,2024.1',
+    '3,市司法局,官汕社区,,2024.1',
+  ]
+  const proposed = await take(february, {}, '二月.csv')
+  expect(changes(proposed)).toEqual([
+    'pairings ENDING',
+    'pairings NEW',
+    'pairings UNCHANGED',
+    'pairings UNCHANGED',
+  ])
+  expect(proposed.questions.map(({ about }) => about)).toEqual(['ENDING'])
+  expect((await take(february, { write: true }, '二月.csv')).written).toBeNull()
+
+  const answers = answering(proposed, () => ({ value: '2024-02-01' }))
+  expect((await take(february, { write: true, answers }, '二月.csv')).written).not.toBeNull()
+  const ended = await askScratch(
+    "MATCH (n:Pairing {recordedTo: '9999-12-31T23:59:59.999Z'}) WHERE n.terminatedOn IS NOT NULL RETURN n.terminatedOn AS on",
+  )
+  expect(ended).toEqual([{ on: '2024-02-01' }])
+})
+
+test('a sheet of other headings ends nothing', async () => {
+  await take(january, { write: true })
+  const other = ['官汕社区双报到情况表,,', '序号,报到单位,报到党员数', '1,市教育局,12人']
+  expect((await take(other)).questions).toEqual([])
+})
+
+test('a name that several may be meant by is asked, and the answer is remembered', async () => {
+  const sheet = [...january, '4,官汕社区,建行,2024.1,']
+  const proposed = await take(sheet)
+  expect(proposed.questions.map(({ text, mayBeNew }) => [text, mayBeNew])).toEqual([['建行', true]])
+  expect(changes(proposed)).toContain('pairings WAITING')
+  expect((await take(sheet, { write: true })).written).toBeNull()
+
+  const answers = answering(proposed, () => ({ is: 'unit:U5' }))
+  expect((await take(sheet, { write: true, answers })).written).not.toBeNull()
+  const again = await take(sheet)
+  expect([again.questions, changes(again)]).toEqual([[], Array(4).fill('pairings UNCHANGED')])
+})
+
+test('a name that is nowhere may be new, and is known next time', async () => {
+  const sheet = [...january, '4,官汕社区,老百姓大药房,2024.1,']
+  const proposed = await take(sheet)
+  const wrong = await take(sheet, { answers: answering(proposed, () => ({ new: { name: '老百姓大药房' } })) })
+  expect(wrong.errors.map(({ cell }) => cell)).toEqual(['C6'])
+  const answers = answering(proposed, () => ({ new: { name: '老百姓大药房', kind: '非公企业' } }))
+  const written = await take(sheet, { write: true, answers })
+  expect([written.errors, written.written === null]).toEqual([[], false])
+  const again = await take(sheet)
+  expect([again.questions, changes(again)]).toEqual([[], Array(4).fill('pairings UNCHANGED')])
+})
+
+test('an intake is taken back as a whole', async () => {
+  const state = await currentState()
+  const sheet = [...january, '4,官汕社区,老百姓大药房,2024.1,']
+  const answers = answering(await take(sheet), () => ({ new: { name: '老百姓大药房', kind: '非公企业' } }))
+  await take(sheet, { write: true, answers })
+  const [intake] = await askScratch('MATCH (n:Intake) RETURN n.id AS id')
+  await graph.write(async (transaction) => {
+    await undoIntake(new RegisterWrite(transaction, '张三', '录错', '2024-06-30'), String(intake!.id))
+  })
+  // What was said and answered stays on record; nothing that it wrote does.
+  const kept = /^new: \((?:Citation|Intake|Remembered) /
+  const left = differences(state, await currentState()).filter((line) => !kept.test(line))
+  expect(left).toEqual([])
+})
+
+test('what is wrong with a file is said, and nothing is written', async () => {
+  const before = await currentRevision(graph)
+  const cases: [string, string[], string][] = [
+    ['空.csv', [''], 'UNREADABLE'],
+    ['文.csv', ['这不是表格', '只有两行字'], 'INVALID'],
+    ['图.xlsx', ['not a workbook'], 'UNREADABLE'],
+    ['旧.docx', ['PK'], 'UNREADABLE'],
+  ]
+  for (const [name, lines, code] of cases) {
+    const { errors, written } = await take(lines, { write: true }, name)
+    expect([name, errors.map((error) => error.code), written]).toEqual([name, [code], null])
+  }
+  const numbers = ['官汕社区结对共建表,,', '序号,单位名称,结对时间', '1,123,2024.1', '2,456,2024.1']
+  const { errors, questions, written } = await take(numbers, { write: true })
+  expect([errors.length + questions.length > 0, written]).toEqual([true, null])
+  expect(await currentRevision(graph)).toBe(before)
+})
