@@ -3,6 +3,7 @@
 // $keys     [AreaCode or ID]  codes of areas (CN: all): an activity lies where it was held, else with the community of its
 //                             pairing, the area of its committee or what its alliance serves; or ids of pairings
 // $knownAt  DateTime          as the register stood
+// $asOf     LocalDate         held by this day
 // $from     LocalDate?        not before this day
 // $to       LocalDate?        not after this day
 // $after    [heldOn, id]?     the entry before the page
@@ -30,7 +31,8 @@ CALL (key) {
   RETURN activity
 }
 WITH key, activity
-WHERE ($from IS NULL OR activity.heldOn >= $from) AND ($to IS NULL OR activity.heldOn <= $to)
+WHERE activity.heldOn <= $asOf
+  AND ($from IS NULL OR activity.heldOn >= $from) AND ($to IS NULL OR activity.heldOn <= $to)
 WITH key, activity ORDER BY activity.heldOn, activity.id
 WITH key, collect({node: activity {.*}, sort: [activity.heldOn, activity.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.

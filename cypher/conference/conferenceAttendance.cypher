@@ -3,7 +3,8 @@
 // $keys     [ID]        ids of conferences
 // $from     LocalDate?  meetings not before this day
 // $to       LocalDate?  meetings not after this day
-// $asOf     LocalDate   the day on which units hold a seat in the committee, or are members of the alliance
+// $asOf     LocalDate   the day by which meetings count, and on which units hold a seat in the committee or are members of
+//                       the alliance
 // $knownAt  DateTime    as the register stood
 // $min      Int?        only units that came at least so often
 // $max      Int?        only units that came at most so often
@@ -16,7 +17,8 @@ UNWIND $keys AS key
 MATCH (conference:JointConference {id: key})
 CALL (conference) {
   OPTIONAL MATCH (conference)<-[:MEETING_OF]-(meeting:Meeting)
-  WHERE ($from IS NULL OR meeting.heldOn >= $from) AND ($to IS NULL OR meeting.heldOn <= $to)
+  WHERE meeting.heldOn <= $asOf
+    AND ($from IS NULL OR meeting.heldOn >= $from) AND ($to IS NULL OR meeting.heldOn <= $to)
   RETURN collect(meeting) AS meetings
 }
 CALL (conference, meetings) {

@@ -1,16 +1,15 @@
-// Which meetings has each of these joint conferences held? 联席会议的会议
+// Which meetings were held by a day within each of these areas, or by each of these joint conferences? 会议列表
 //
-// $keys   [ID]           ids of conferences
 // $from   LocalDate?     not before this day
 // $to     LocalDate?     not after this day
 // $after  [heldOn, id]?  the entry before the page
 // $limit  Int            how many at most
 //
-// key         the id
+// key         the code or id
 // totalCount  how many there are
 // items       the page, by day
-UNWIND $keys AS key
-MATCH (:JointConference {id: key})<-[:MEETING_OF]-(meeting:Meeting)
+CALL () { <meetingsUnder> }
+WITH key, meeting
 WHERE ($from IS NULL OR meeting.heldOn >= $from) AND ($to IS NULL OR meeting.heldOn <= $to)
 WITH key, meeting ORDER BY meeting.heldOn, meeting.id
 WITH key, collect({node: meeting {.*}, sort: [meeting.heldOn, meeting.id]}) AS found

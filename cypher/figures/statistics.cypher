@@ -31,9 +31,9 @@
 // meetings              meetings that they have held by the day
 // matters               matters raised at these by the day
 // mattersResolved       matters settled by the day
-// needs                 needs open or claimed
-// resources             resources open or claimed
-// projects              projects open or claimed
+// needs                 needs open or claimed that were listed by the day
+// resources             resources so
+// projects              projects so
 // activities            activities held by the day
 // serviceCalls          service calls raised by the end of the day
 // venues                venues
@@ -160,7 +160,7 @@ CALL (key) {
     MATCH (item:ListItem)
     RETURN item
   }
-  WITH item WHERE item.status IN ['OPEN', 'CLAIMED']
+  WITH item WHERE item.status IN ['OPEN', 'CLAIMED'] AND (item.listedBy IS NULL OR item.listedBy <= $asOf)
   RETURN sum(CASE item.kind WHEN 'NEED' THEN 1 ELSE 0 END) AS needs,
          sum(CASE item.kind WHEN 'RESOURCE' THEN 1 ELSE 0 END) AS resources,
          sum(CASE item.kind WHEN 'PROJECT' THEN 1 ELSE 0 END) AS projects

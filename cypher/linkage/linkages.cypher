@@ -2,7 +2,7 @@
 //
 // $labels   [String]         of any of these kinds, by their labels
 // $status   [LinkageStatus]  of any of these on the day
-// $filter   LinkageFilter?   none but these; its units by their ids
+// $filter   LinkageFilter?   none but these
 // $asOf     LocalDate        the day asked about
 // $knownAt  DateTime         as the register stood
 // $after    [id]?            the entry before the page
@@ -22,12 +22,9 @@ WHERE any(label IN labels(linkage) WHERE label IN $labels)
     WHEN linkage.terminatedOn IS NULL THEN 'EXPIRED'
     ELSE 'TERMINATED'
   END IN $status
-  AND ($filter.posts IS NULL OR linkage.post IN $filter.posts)
-  AND ($filter.postContains IS NULL OR linkage.post CONTAINS $filter.postContains)
-  AND ($filter.employment IS NULL OR linkage.employment IN $filter.employment)
-  AND ($filter.partyMember IS NULL OR linkage.partyMember = $filter.partyMember)
-  AND ($filter.committeeKinds IS NULL OR EXISTS { MATCH (linkage)-[:SEAT_IN]->(committee:BigCommittee) WHERE committee.kind IN $filter.committeeKinds })
-  AND ($filter.units IS NULL OR EXISTS { MATCH (linkage)-->(unit:Unit) WHERE unit.id IN $filter.units })
+WITH key, linkage, $filter AS filter
+CALL (*) { <linkagePasses> }
+WITH key, linkage, passes WHERE passes
 WITH key, linkage ORDER BY linkage.id
 WITH key, collect(linkage) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.

@@ -2,8 +2,9 @@
 //
 // $keys      [AreaCode or ID]   codes of areas (CN: all): an entry lies with the community that raised it, else where
 //                               the offering unit resides; or ids of communities that raised, or units that offered them
+// $asOf      LocalDate          listed by this day, or on a day that is not known
 // $kinds     [ListItemKind]?    on any of these lists
-// $status    [ListItemStatus]?  of any of these
+// $status    [ListItemStatus]?  of any of these on the day
 // $category  String?            of this category
 // $offeredBy  [ID]?             offered by any of these units
 // $after     [id]?              the entry before the page
@@ -29,9 +30,11 @@ CALL (key) {
   CALL (item) { <isWithin> }
   RETURN item
 }
-WITH key, item
-WHERE ($kinds IS NULL OR item.kind IN $kinds)
-  AND ($status IS NULL OR item.status IN $status)
+CALL (*) { <itemStatus> }
+WITH key, item, status
+WHERE (item.listedBy IS NULL OR item.listedBy <= $asOf)
+  AND ($kinds IS NULL OR item.kind IN $kinds)
+  AND ($status IS NULL OR status IN $status)
   AND ($category IS NULL OR item.category = $category)
   AND ($offeredBy IS NULL OR EXISTS { MATCH (item)-[:OFFERED_BY]->(unit:Unit) WHERE unit.id IN $offeredBy })
 WITH key, item ORDER BY item.id

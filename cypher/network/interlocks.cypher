@@ -7,6 +7,7 @@
 // $knownAt    DateTime   as the register stood
 // $minShared  Int        with at least so many units in both
 // $on         LocalDate?  only units in both on this day, whenever else they were
+// $linkage    LinkageFilter?  only such seats count
 // $apart      AreaLevel?  only bodies that lie in areas of this level, and in none together
 // $after      [-shared, id, id]?  the entry before the page
 // $limit      Int        how many at most
@@ -24,6 +25,9 @@ CALL () {
 WITH body WHERE any(label IN labels(body) WHERE label IN $bodies)
 MATCH (body)<-[:SEAT_IN|IN_ALLIANCE|PAIRS_COMMUNITY]-(seat:Linkage)-[:ON_BEHALF_OF|OF_MEMBER|PAIRS_UNIT]->(unit:Unit)
 WHERE seat.recordedFrom <= $knownAt < seat.recordedTo
+WITH body, unit, seat, seat AS linkage, $linkage AS filter
+CALL (*) { <linkagePasses> }
+WITH body, unit, seat, passes WHERE passes
 WITH body, unit, CASE WHEN $apart IS NULL THEN [] ELSE
        COLLECT {
          MATCH (body)-[:OF_AREA|SERVES*0..1]->(:Area)-[:WITHIN|ADMINISTERED_BY*0..]->(place:Area {level: $apart})

@@ -13,6 +13,7 @@
 // $minFunding      Float?           yuan a year at least
 // $maxFunding      Float?           yuan a year at most
 // $synthetic       Boolean?         resting on a synthetic source, or not
+// $linkage         LinkageFilter?   passing this too
 // $orderBy         [{field, sign}]  orders; sign -1 turns one round
 // $after           [order, id]?     the entry before the page
 // $limit           Int              how many at most
@@ -49,6 +50,9 @@ END IN $status
     WHERE successor <> pairing AND successor.recordedFrom <= $knownAt < successor.recordedTo
       AND successor.latestEnd > pairing.latestEnd
   } = $hasSuccessor END
+WITH key, pairing, pairing AS linkage, $linkage AS filter
+CALL (*) { <linkagePasses> }
+WITH key, pairing, passes WHERE passes
 WITH key, pairing, [order IN $orderBy | CASE order.field
   WHEN 'START' THEN order.sign * toInteger(replace(CASE pairing.earliestStart WHEN '0001-01-01' THEN null ELSE pairing.earliestStart END, '-', ''))
   WHEN 'END' THEN order.sign * toInteger(replace(CASE pairing.latestEnd WHEN '9999-12-31' THEN null ELSE pairing.latestEnd END, '-', ''))

@@ -3,7 +3,7 @@
 // $labels   [String]          the kind, by its label
 // $by       [TallyDimension]  the dimensions
 // $counting  TallyDimension?  what is counted, a linkage without it for itself; null: linkages
-// $linkage  LinkageFilter?    only such linkages; the units by their ids
+// $linkage  LinkageFilter?    only such linkages; with its `anyDay` whenever in force, else on the day
 // $part     LinkageFilter?    of these, how many pass this too
 // $urban        Boolean?       of communities only urban ones, or only others
 // $streetKinds  [StreetKind]?  at street level only these
@@ -18,16 +18,13 @@ CALL () { <linkagesUnder> }
 WITH linkage
 WHERE any(label IN labels(linkage) WHERE label IN $labels)
   AND linkage.recordedFrom <= $knownAt < linkage.recordedTo
-  AND linkage.latestStart <= $asOf <= linkage.earliestEnd
-WITH linkage, [filter IN [$linkage, $part] | coalesce(
-    (filter.posts IS NULL OR linkage.post IN filter.posts)
-    AND (filter.postContains IS NULL OR linkage.post CONTAINS filter.postContains)
-    AND (filter.employment IS NULL OR linkage.employment IN filter.employment)
-    AND (filter.partyMember IS NULL OR linkage.partyMember = filter.partyMember)
-    AND (filter.committeeKinds IS NULL OR EXISTS { MATCH (linkage)-[:SEAT_IN]->(committee:BigCommittee) WHERE committee.kind IN filter.committeeKinds })
-    AND (filter.units IS NULL OR EXISTS { MATCH (linkage)-->(joined:Unit) WHERE joined.id IN filter.units }), false)] AS passes
-WHERE passes[0]
-WITH linkage, passes[1] AS inPart, $by + CASE WHEN $counting IS NULL THEN [] ELSE [$counting] END AS dimensions
+  AND ($linkage.anyDay OR linkage.latestStart <= $asOf <= linkage.earliestEnd)
+WITH linkage, $linkage AS filter
+CALL (*) { <linkagePasses> }
+WITH linkage, passes WHERE passes
+WITH linkage, $part AS filter
+CALL (*) { <linkagePasses> }
+WITH linkage, $part IS NOT NULL AND passes AS inPart, $by + CASE WHEN $counting IS NULL THEN [] ELSE [$counting] END AS dimensions
 CALL (linkage) {
   OPTIONAL MATCH (linkage)-[:PAIRS_UNIT|ON_BEHALF_OF|OF_MEMBER|CONTACT_UNIT|REPORTS_FROM|CLAIMED_BY|LINKS_OWNERS|LINKS_PROPERTY]->(unit:Unit)
   RETURN unit

@@ -18,6 +18,7 @@
 // $synthetic             Boolean?      resting on a synthetic source, or not
 // $dissolved             Boolean?      dissolved by the day, or not
 // $only                  [ID]?         none but these
+// $without               [ID]?         none of these
 // $orderBy               [{field, sign}]  numeric orders before and after the name; sign -1 turns one round
 // $nameAt                Int           how many of them stand before the name
 // $nameDescending        Boolean?      names from last to first; null: they are not ordered by
@@ -43,6 +44,7 @@ WHERE ($kinds IS NULL OR unit.kind IN $kinds)
   AND ($nameContains IS NULL OR unit.name CONTAINS $nameContains)
   AND ($dissolved IS NULL OR coalesce(unit.dissolvedOn <= $asOf, false) = $dissolved)
   AND ($only IS NULL OR unit.id IN $only)
+  AND ($without IS NULL OR NOT unit.id IN $without)
   AND CASE WHEN $resident IS NULL THEN true ELSE EXISTS { (unit)-[:RESIDENT_IN]->(:Area) } = $resident END
   AND CASE WHEN $hasPartyOrganisation IS NULL THEN true ELSE EXISTS { (unit)<-[:OF_UNIT]-(:PartyOrganisation) } = $hasPartyOrganisation END
   AND CASE WHEN $synthetic IS NULL THEN true ELSE EXISTS { (unit)-[:CITES]->(:Source {synthetic: true}) } = $synthetic END

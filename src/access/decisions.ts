@@ -51,6 +51,8 @@ export const decisions: Readonly<Record<string, Decided>> = {
     linkages: 'ANALYST',
     sources: 'ANALYST',
     listItems: 'ANALYST',
+    matters: 'ANALYST',
+    meetings: 'ANALYST',
     pairings: 'ANALYST',
     pairingSuggestions: 'ANALYST',
     partTimeMemberships: 'ANALYST',

@@ -29,7 +29,7 @@ export const shown: Readonly<Record<string, Shown>> = {
   Person: { plain: ['id', 'label', 'name'] },
   BigCommittee: { plain: ['id', 'label', 'name', 'kind'] },
   Alliance: { plain: ['id', 'label', 'name', 'kind'], instead: { period: {} } },
-  ListItem: { plain: ['id', 'label', 'title', 'kind', 'category', 'microWish', 'status'] },
+  ListItem: { plain: ['id', 'label', 'title', 'kind', 'category', 'microWish'] },
 }
 
 /**
@@ -44,7 +44,7 @@ export const joined: ReadonlySet<string> = new Set([
   'TallyKey.node',
 ])
 
-/** Lists and counts of a thing outside that hold what touches the viewer's area, as their questions see to; all others are empty. */
+/** Fields of a thing outside that are answered: lists and counts of what touches the viewer's area, as their questions see to, and how far an entry of the lists has come. All others are empty. */
 export const touching: ReadonlySet<string> = new Set([
   'AdministrativeDivision.children',
   'AdministrativeDivision.statistics',
@@ -67,6 +67,7 @@ export const touching: ReadonlySet<string> = new Set([
   'Grid.staff',
   'Grid.statistics',
   'ListItem.claims',
+  'ListItem.status',
   'PartyOrganisation.appointments',
   'PartyOrganisation.pairings',
   'PartyOrganisation.subordinates',

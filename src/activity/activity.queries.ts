@@ -9,11 +9,11 @@ import { type Activity, type ActivityRow, activityAt } from './activity.type'
 
 export const activityBodies: KeyedQuestion<object, { id: string }> = question('activityBodies')
 export const activities: KeyedQuestion<
-  Paged & { knownAt: string; from: string | null; to: string | null },
+  Paged & Moment & { from: string | null; to: string | null },
   PageRow<ActivityRow>
 > = question('activities')
 
-/** The activities of an area, given its code, or of a pairing, given its id; those held on the days asked about. */
+/** The activities of an area, given its code, or of a pairing, given its id; those held by the day and on the days asked about. */
 export async function activitiesOf(
   context: Context,
   moment: Moment,
@@ -23,8 +23,8 @@ export async function activitiesOf(
 ): Promise<Connection<Activity>> {
   checkBetween(between)
   const { from, to } = between
-  const { list, after, limit } = context.page(args, 'activities', key, from, to, moment.knownAt)
-  const asked = { knownAt: moment.knownAt, from: from ?? null, to: to ?? null, after, limit }
+  const { list, after, limit } = context.page(args, 'activities', key, moment, from, to)
+  const asked = { ...moment, from: from ?? null, to: to ?? null, after, limit }
   const row = await context.row(activities, asked, key)
   return connection({ list, after, limit }, row, (activity) => activityAt(moment, activity))
 }

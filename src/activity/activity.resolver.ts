@@ -14,7 +14,7 @@ import { Activity, ActivityConnection } from './activity.type'
 
 @Resolver(() => Activity)
 export class ActivityResolver {
-  @Query(() => ActivityConnection, { description: 'Activities, by day 共建活动列表.' })
+  @Query(() => ActivityConnection, { description: 'Activities held by asOf, by day 共建活动列表.' })
   async activities(
     @Arg('within', () => AreaCode, {
       nullable: true,
@@ -51,7 +51,9 @@ export class ActivityResolver {
 
 @Resolver(() => Pairing)
 export class PairingActivityResolver {
-  @FieldResolver(() => ActivityConnection, { description: 'What was held under it, by day 共建活动.' })
+  @FieldResolver(() => ActivityConnection, {
+    description: 'What was held under it by asOf, by day 共建活动.',
+  })
   activities(
     @Root() pairing: Pairing,
     @Args(() => BetweenArgs) between: BetweenArgs,

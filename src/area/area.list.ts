@@ -1,10 +1,10 @@
-import type { Context } from '../context'
+import { COUNTRY, type Context } from '../context'
 import { inBoth, subjectsInStates } from '../coverage/coverage.loaders'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection, WHOLE } from '../relay/page'
 import type { Moment } from '../time/moment'
 import { type AreaRow, areaAt } from './area.object'
-import { type AreaConditions, areas } from './area.queries'
+import { type AreaAsked, type AreaConditions, areas } from './area.queries'
 import type { Area, AreaFilter, AreaLevel } from './area.type'
 
 export interface AreasWanted {
@@ -30,52 +30,86 @@ export async function areasWithin(
 }
 
 /** Every area of a level within an area, by code. */
-export async function areasOfLevel(
+export function areasOfLevel(
   context: Context,
-  { knownAt }: Moment,
+  moment: Moment,
   within: string,
   level: AreaLevel,
-  conditions: AreaConditions = ALL,
 ): Promise<AreaRow[]> {
-  const [found] = await context.ask(areas, {
-    within,
-    level,
-    nameContains: null,
-    ...conditions,
-    knownAt,
-    ...WHOLE,
-  })
+  return everyArea(context, moment, { within, level, nameContains: null, ...ALL })
+}
+
+async function everyArea(
+  context: Context,
+  { knownAt }: Moment,
+  asked: AreaConditions & { within: string; level: AreaLevel | null; nameContains: string | null },
+): Promise<AreaRow[]> {
+  const [found] = await context.ask(areas, { ...asked, knownAt, ...WHOLE })
   return (found?.items ?? []).map(({ node }) => node)
 }
 
 const ALL: AreaConditions = {
+  levels: null,
   urban: null,
   streetKinds: null,
+  namePart: null,
   minBranches: null,
   maxBranches: null,
   only: null,
+  without: null,
 }
 
-/** A filter as the question takes it; its coverage rules and alternatives are asked first and become the ids that they leave. */
+/** A filter as the question takes it; its coverage rules, alternatives and denial are asked first and become ids. */
 async function areaConditions(
   context: Context,
   moment: Moment,
-  level: AreaLevel,
+  level: AreaLevel | null,
   within: string,
   filter: AreaFilter | null | undefined,
 ): Promise<AreaConditions> {
   if (!filter) return ALL
-  const passing = async (each: AreaFilter) =>
-    areasOfLevel(context, moment, within, level, await areaConditions(context, moment, level, within, each))
+  const passing = async (each: AreaFilter) => {
+    const conditions = await areaConditions(context, moment, level, within, each)
+    const found = await everyArea(context, moment, { within, level, nameContains: null, ...conditions })
+    return found.map(({ id }) => id)
+  }
   const alternatives = filter.anyOf && (await Promise.all(filter.anyOf.map(passing)))
   return {
+    levels: filter.levels ?? null,
     urban: filter.urban ?? null,
     streetKinds: filter.streetKinds ?? null,
+    namePart: filter.nameContains ?? null,
     minBranches: filter.branchCount?.min ?? null,
     maxBranches: filter.branchCount?.max ?? null,
     only: inBoth(
       await subjectsInStates(context, moment, [within], filter.covered, filter.gap),
-      alternatives ? alternatives.flat().map(({ id }) => id) : null,
+      alternatives ? alternatives.flat() : null,
     ),
+    without: filter.not ? await passing(filter.not) : null,
+  }
+}
+
+export async function areaAsked(
+  context: Context,
+  moment: Moment,
+  { levels, urban, streetKinds, ...further }: AreaFilter,
+): Promise<AreaAsked> {
+  const asksFurther = Object.values(further).some((value) => value != null)
+  const within = context.viewer.area ?? COUNTRY
+  const ids = async () => {
+    const conditions = await areaConditions(context, moment, null, within, {
+      levels,
+      urban,
+      streetKinds,
+      ...further,
+    })
+    const found = await everyArea(context, moment, { within, level: null, nameContains: null, ...conditions })
+    return found.map(({ id }) => id)
+  }
+  return {
+    levels: levels ?? null,
+    urban: urban ?? null,
+    streetKinds: streetKinds ?? null,
+    only: asksFurther ? await ids() : null,
   }
 }

@@ -104,9 +104,15 @@ export const AreaConnection = connectionOf<Area>('Area', '区域', () => Area)
 
 @InputType({
   description:
-    'Which areas 区域筛选. Rules combine: compounds with `covered: [COMPOUND_HAS_BRANCH], gap: [COMPOUND_TRIPARTITE]`.',
+    'Which areas 区域筛选; conditions given together must all hold. Rules combine: compounds with `covered: [COMPOUND_HAS_BRANCH], gap: [COMPOUND_TRIPARTITE]`.',
 })
 export class AreaFilter {
+  @Field(() => [AreaLevel], { nullable: true, description: 'Of any of these levels 层级.' })
+  levels?: AreaLevel[] | null
+
+  @Field(() => String, { nullable: true, description: 'Part of the name 名称包含.' })
+  nameContains?: string | null
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'Only urban communities (true) or only others (false) 是否城市社区.',
@@ -133,6 +139,9 @@ export class AreaFilter {
 
   @Field(() => IntRange, { nullable: true, description: 'Number of Party branches that lead it 党支部数.' })
   branchCount?: IntRange | null
+
+  @Field(() => AreaFilter, { nullable: true, description: 'Not passing this 排除.' })
+  not?: AreaFilter | null
 
   @Field(() => [AreaFilter], { nullable: true, description: 'Passing any of these too 任一条件.' })
   anyOf?: AreaFilter[] | null

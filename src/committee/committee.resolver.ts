@@ -110,7 +110,7 @@ export class PartTimeMembershipResolver {
   ): Promise<Connection<PartTimeMembership>> {
     const within = await context.within(code)
     const moment = context.moment(momentArgs)
-    const conditions = await linkageConditions(context, moment, filter)
+    const conditions = await linkageConditions(context, moment, filter, ['PART_TIME_MEMBERSHIP'])
     return linkagesPage(context, moment, within, ['PART_TIME_MEMBERSHIP'], page, null, conditions)
   }
 

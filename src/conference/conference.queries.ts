@@ -1,31 +1,34 @@
 import type { AreaRow } from '../area/area.object'
 import type { AreaLevel } from '../area/area.type'
 import type { KeyedQuestion } from '../graph/asker'
-import { type Question, question } from '../graph/question'
+import { question } from '../graph/question'
 import type { Paged, PageRow } from '../relay/connection'
 import type { Moment } from '../time/moment'
 import type { UnitRow } from '../unit/unit.type'
-import type { JointConferenceRow, MeetingRow } from './conference.type'
+import type { JointConferenceRow, MatterRow, MeetingRow } from './conference.type'
 import type { ConferenceBody, Stretch } from './conference-filter.type'
 
 interface JointConferencesAsked extends Paged {
-  within: string
+  asOf: string
   of: ConferenceBody[] | null
   areaLevels: AreaLevel[] | null
   stretches: Stretch[] | null
   times: number
 }
-export const jointConferences: Question<JointConferencesAsked, PageRow<JointConferenceRow>> = question(
+export const jointConferences: KeyedQuestion<JointConferencesAsked, PageRow<JointConferenceRow>> = question(
   'jointConferences',
 )
-export const meetingCounts: KeyedQuestion<{ stretches: Stretch[] }, { counts: number[] }> =
+export const meetingCounts: KeyedQuestion<{ stretches: Stretch[]; asOf: string }, { counts: number[] }> =
   question('meetingCounts')
 export const conferenceAttendance: KeyedQuestion<
   Moment & { from: string | null; to: string | null; min: number | null; max: number | null },
   { unit: UnitRow; attended: number; held: number }
 > = question('conferenceAttendance')
 export const jointConferenceAreas: KeyedQuestion<object, { area: AreaRow }> = question('jointConferenceAreas')
-export const meetings: KeyedQuestion<
-  Paged & { from: string | null; to: string | null },
-  PageRow<MeetingRow>
-> = question('meetings')
+interface EventsAsked extends Paged {
+  asOf: string
+  from: string | null
+  to: string | null
+}
+export const meetings: KeyedQuestion<EventsAsked, PageRow<MeetingRow>> = question('meetings')
+export const matters: KeyedQuestion<EventsAsked, PageRow<MatterRow>> = question('matters')

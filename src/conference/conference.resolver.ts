@@ -10,15 +10,16 @@ import { related, relatedOne, relating } from '../node/related'
 import { type Connection, PageArgs } from '../relay/connection'
 import { IntRange } from '../relay/filter.type'
 import type { Node } from '../relay/node.type'
-import { connection } from '../relay/page'
+import { connection, WHOLE } from '../relay/page'
 import { BetweenArgs, checkBetween } from '../time/between.args'
-import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
+import { AsOfArgs, type Moment, MomentArgs, onDay } from '../time/moment'
 import { LocalDate } from '../time/scalars'
 import { Unit, unitAt } from '../unit/unit.type'
 import {
   conferenceAttendance,
   jointConferenceAreas,
   jointConferences,
+  matters,
   meetingCounts,
   meetings,
 } from './conference.queries'
@@ -27,8 +28,10 @@ import {
   JointConferenceConnection,
   jointConferenceAt,
   Matter,
+  MatterConnection,
   Meeting,
   MeetingConnection,
+  matterAt,
   meetingAt,
 } from './conference.type'
 import {
@@ -40,7 +43,9 @@ import {
 
 @Resolver(() => JointConference)
 export class JointConferenceResolver {
-  @Query(() => JointConferenceConnection, { description: 'Joint conferences, by name 联席会议列表.' })
+  @Query(() => JointConferenceConnection, {
+    description: 'Joint conferences, by name; meetings count as held by asOf 联席会议列表.',
+  })
   async jointConferences(
     @Arg('within', () => AreaCode, {
       nullable: true,
@@ -60,22 +65,23 @@ export class JointConferenceResolver {
         'missed',
         'times',
       ])
+    const within = await context.within(code)
+    const moment = context.moment(momentArgs)
     const asked = {
-      within: await context.within(code),
+      ...moment,
       of: of ?? null,
       areaLevels: areaLevels ?? null,
       stretches: missed ? stretchesOf(missed.from, missed.to, missed.step, ['filter', 'missed']) : null,
       times: missed?.times ?? 0,
     }
-    const moment = context.moment(momentArgs)
-    const { knownAt } = moment
-    const { list, after, limit } = context.page(args, 'jointConferences', asked, knownAt)
-    const [row] = await context.ask(jointConferences, { ...asked, knownAt, after, limit })
+    const { list, after, limit } = context.page(args, 'jointConferences', within, asked)
+    const row = await context.row(jointConferences, { ...asked, after, limit }, within)
     return connection({ list, after, limit }, row, (each) => jointConferenceAt(moment, each))
   }
 
   @FieldResolver(() => [MeetingCount], {
-    description: 'How often it met in each stretch of days of one length, first to last 分时段召开次数.',
+    description:
+      'How often it had met by asOf in each stretch of days of one length, first to last 分时段召开次数.',
   })
   async meetingCounts(
     @Root() conference: JointConference,
@@ -92,7 +98,7 @@ export class JointConferenceResolver {
 
   @FieldResolver(() => [ConferenceAttendance], {
     description:
-      'How often each unit came: those with a seat in its committee, or members of its alliance, at asOf, and others ' +
+      'How often each unit had come by asOf: those with a seat in its committee, or members of its alliance, at asOf, and others ' +
       'that came; by name 出席情况.',
   })
   async attendance(
@@ -128,51 +134,104 @@ export class JointConferenceResolver {
     return row ? areaAt(conference.moment, row.area) : null
   }
 
-  @FieldResolver(() => MeetingConnection, { description: 'Its meetings, by day 会议.' })
-  async meetings(
+  @FieldResolver(() => MeetingConnection, { description: 'Its meetings held by asOf, by day 会议.' })
+  meetings(
     @Root() conference: JointConference,
     @Args(() => BetweenArgs) between: BetweenArgs,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Meeting>> {
-    checkBetween(between)
-    const { from, to } = between
-    const { list, after, limit } = context.page(
-      args,
-      'meetings',
-      conference.id,
-      from,
-      to,
-      conference.moment.knownAt,
-    )
-    const row = await context.row(
-      meetings,
-      { ...conference.moment, from: from ?? null, to: to ?? null, after, limit },
-      conference.id,
-    )
-    return connection({ list, after, limit }, row, (meeting) => meetingAt(conference.moment, meeting))
+    return meetingsOf(context, conference.moment, conference.id, between, args)
   }
 }
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
+  @Query(() => MeetingConnection, {
+    description: 'Meetings of joint conferences held by asOf, by day 会议列表.',
+  })
+  async meetings(
+    @Arg('within', () => AreaCode, {
+      nullable: true,
+      description: 'Only those of conferences that lie within this area 区域范围.',
+    })
+    code: string | null,
+    @Args(() => BetweenArgs) between: BetweenArgs,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<Meeting>> {
+    return meetingsOf(context, context.moment(momentArgs), await context.within(code), between, page)
+  }
+
+  @FieldResolver(() => JointConference, { description: 'The conference that it was a meeting of 联席会议.' })
+  async conference(@Root() meeting: Meeting, @Ctx() context: Context): Promise<JointConference> {
+    return (await relatedOne<JointConference>(context, meeting, 'MEETING_OF'))!
+  }
+
   @FieldResolver(() => [Unit], { description: 'The units that attended, by name 参加单位.' })
   attendees(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Unit[]> {
     return related(context, meeting, 'ATTENDED_BY')
   }
 
-  @FieldResolver(() => [Matter], { description: 'The matters raised at it 议题.' })
-  matters(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Matter[]> {
-    return relating(context, meeting, 'RAISED_AT')
+  @FieldResolver(() => [Matter], { description: 'The matters raised at it by asOf, by day 议题.' })
+  async matters(@Root() { id, moment }: Meeting, @Ctx() context: Context): Promise<Matter[]> {
+    const asked = { ...moment, from: null, to: null, ...WHOLE }
+    const row = await context.row(matters, asked, id)
+    return (row?.items ?? []).map(({ node }) => matterAt(moment, node))
   }
 }
 
 @Resolver(() => Matter)
 export class MatterResolver {
+  @Query(() => MatterConnection, {
+    description:
+      'Matters raised at joint conferences by asOf, by day; where its own is not known, by that of its meeting 议题列表.',
+  })
+  async matters(
+    @Arg('within', () => AreaCode, {
+      nullable: true,
+      description: 'Only those of conferences that lie within this area 区域范围.',
+    })
+    code: string | null,
+    @Args(() => BetweenArgs) between: BetweenArgs,
+    @Args(() => MomentArgs) momentArgs: MomentArgs,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<Matter>> {
+    checkBetween(between)
+    const within = await context.within(code)
+    const moment = context.moment(momentArgs)
+    const asked = { ...moment, from: between.from ?? null, to: between.to ?? null }
+    const page = context.page(args, 'matters', within, asked)
+    const row = await context.row(matters, { ...asked, after: page.after, limit: page.limit }, within)
+    return connection(page, row, (matter) => matterAt(moment, matter))
+  }
+
+  @FieldResolver(() => Meeting, { description: 'The meeting at which it was raised 会议.' })
+  async meeting(@Root() matter: Matter, @Ctx() context: Context): Promise<Meeting> {
+    return (await relatedOne<Meeting>(context, matter, 'RAISED_AT'))!
+  }
+
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit that is to settle it 责任单位.' })
   responsible(@Root() matter: Matter, @Ctx() context: Context): Promise<Unit | null> {
     return relatedOne(context, matter, 'RESPONSIBLE_UNIT')
   }
+}
+
+/** The meetings of the conferences of an area, given its code, or of a conference, given its id. */
+async function meetingsOf(
+  context: Context,
+  moment: Moment,
+  key: string,
+  between: BetweenArgs,
+  args: PageArgs,
+): Promise<Connection<Meeting>> {
+  checkBetween(between)
+  const asked = { ...moment, from: between.from ?? null, to: between.to ?? null }
+  const page = context.page(args, 'meetings', key, asked)
+  const row = await context.row(meetings, { ...asked, after: page.after, limit: page.limit }, key)
+  return connection(page, row, (meeting) => meetingAt(moment, meeting))
 }
 
 async function conferenceOf(body: Node, context: Context): Promise<JointConference | null> {

@@ -71,4 +71,5 @@ export const JointConferenceConnection = connectionOf<JointConference>(
   '联席会议',
   () => JointConference,
 )
+export const MatterConnection = connectionOf<Matter>('Matter', '议题', () => Matter)
 export const MeetingConnection = connectionOf<Meeting>('Meeting', '会议', () => Meeting)

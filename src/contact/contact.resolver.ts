@@ -30,7 +30,7 @@ export class ContactAssignmentResolver {
   ): Promise<Connection<ContactAssignment>> {
     const within = await context.within(code)
     const moment = context.moment(momentArgs)
-    const conditions = await linkageConditions(context, moment, filter)
+    const conditions = await linkageConditions(context, moment, filter, ['CONTACT'])
     return linkagesPage(context, moment, within, ['CONTACT'], page, null, conditions)
   }
 

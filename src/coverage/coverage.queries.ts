@@ -1,19 +1,18 @@
 import type { AreaRow } from '../area/area.object'
-import { composed, type Question } from '../graph/question'
+import { composed, type Question, unfiltered } from '../graph/question'
 import type { LinkageConditions } from '../linkage/linkage-filter.type'
 import type { Paged, PageRow } from '../relay/connection'
 import type { CoverageRule } from './rules'
-import type { SubjectFilter } from './subject-filter.type'
+import type { SubjectConditions } from './subject-filter.type'
 
 /** Of whom a rule is asked, and which linkages count. */
 export interface Narrowing {
-  counterpart: string[] | null
   linkage: LinkageConditions | null
-  among: SubjectFilter | null
+  among: SubjectConditions | null
 }
 
 /** A rule as it stands. */
-export const AS_IT_STANDS: Narrowing = { counterpart: null, linkage: null, among: null }
+export const AS_IT_STANDS: Narrowing = { linkage: null, among: null }
 
 /** What every question about a rule asks. */
 export interface RuleAsked extends Narrowing {
@@ -54,11 +53,16 @@ interface RuleQuestions {
   coverageSubjects: Question<RuleAsked & { state: string }, { id: string }>
 }
 
-const questions = new Map<CoverageRule, RuleQuestions>()
+const questions = new Map<string, RuleQuestions>()
 
-/** The questions about a rule, each around the rule's own text: residentUnitPaired for RESIDENT_UNIT_PAIRED. */
-export function questionsOf(rule: CoverageRule): RuleQuestions {
-  let asked = questions.get(rule)
+/**
+ * The questions about a rule, each around the rule's own text: residentUnitPaired for RESIDENT_UNIT_PAIRED. What it asks
+ * is looked at only where it is narrowed.
+ */
+export function questionsOf(rule: CoverageRule, { linkage, among }: Narrowing = AS_IT_STANDS): RuleQuestions {
+  const isNarrowed = linkage !== null || among !== null
+  const key = `${rule} ${isNarrowed}`
+  let asked = questions.get(key)
   if (!asked) {
     const slots = { rule: rule.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) }
     asked = {
@@ -68,7 +72,9 @@ export function questionsOf(rule: CoverageRule): RuleQuestions {
       coverageOf: composed('coverageOf', slots),
       coverageSubjects: composed('coverageSubjects', slots),
     }
-    questions.set(rule, asked)
+    if (!isNarrowed)
+      for (const [name, each] of Object.entries(asked)) Object.assign(asked, { [name]: unfiltered(each) })
+    questions.set(key, asked)
   }
   return asked
 }

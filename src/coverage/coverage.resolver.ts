@@ -15,12 +15,11 @@ import { entityAt, entityById } from '../node/entities'
 import { type Connection, PageArgs } from '../relay/connection'
 import { Node } from '../relay/node.type'
 import { connection } from '../relay/page'
-import { at, MomentArgs } from '../time/moment'
+import { at, type Moment, MomentArgs } from '../time/moment'
 import { LocalDate } from '../time/scalars'
-import { unitIds } from '../unit/unit.list'
 import { UnitFilter, type UnitKind } from '../unit/unit.type'
 import { countsOf, findingAt } from './coverage.object'
-import { type CountsRow, questionsOf, type RuleAsked } from './coverage.queries'
+import { type CountsRow, type Narrowing, questionsOf, type RuleAsked } from './coverage.queries'
 import {
   AreaCoverage,
   CoverageCounts,
@@ -34,7 +33,9 @@ import {
   TrendStep,
   UnitKindCoverage,
 } from './coverage.type'
+import { checkPostsOfLevel } from './posts-of-level'
 import { CoverageRule, coverageRules } from './rules'
+import { subjectConditions } from './subject-conditions'
 import { SubjectFilter } from './subject-filter.type'
 import { trendDays } from './trend'
 
@@ -50,10 +51,11 @@ export class CoverageReportResolver {
 
   @Query(() => CoverageReport, {
     description:
-      'How well a rule is met within an area 覆盖核查. `counterpart` and `linkage` let only such linkages count and ' +
-      'leave the population as it is: big committees without a police seat are gaps of BIG_COMMITTEE_SEATED with ' +
-      '`counterpart: {kinds: [POLICE_STATION]}`, grids without a head gaps of GRID_STAFFED with `linkage: {posts: ["HEAD"]}`. ' +
-      '`among` narrows the population.',
+      'How well a rule is met within an area 覆盖核查. `among` says of whom it is asked: only these are its population. ' +
+      '`linkage` says what counts as meeting it and leaves the population as it is: grids without a head are gaps of ' +
+      'GRID_STAFFED with `linkage: {posts: ["HEAD"]}`. `counterpart` says the same of the unit at the other end of what ' +
+      'links: big committees without a police seat are gaps of BIG_COMMITTEE_SEATED with `counterpart: {kinds: ' +
+      '[POLICE_STATION]}`.',
   })
   async coverage(
     @Arg('rule', () => CoverageRule, { description: 'The rule 规则.' }) rule: CoverageRule,
@@ -61,7 +63,7 @@ export class CoverageReportResolver {
     within: string | null,
     @Arg('counterpart', () => UnitFilter, {
       nullable: true,
-      description: 'Only linkages with such a unit count 对方单位.',
+      description: 'Only linkages that join such a unit count 对方单位; the same as `linkage: {unit: …}`.',
     })
     counterpart: UnitFilter | null,
     @Arg('linkage', () => LinkageFilter, {
@@ -71,7 +73,7 @@ export class CoverageReportResolver {
     linkage: LinkageFilter | null,
     @Arg('among', () => SubjectFilter, {
       nullable: true,
-      description: 'Only these of its subjects 对象筛选; default: all.',
+      description: 'Ask only these of its subjects 对象筛选; default: all.',
     })
     among: SubjectFilter | null,
     @Args(() => MomentArgs) args: MomentArgs,
@@ -89,11 +91,7 @@ export class CoverageReportResolver {
       asOf: moment.asOf,
       knownAt: args.knownAt ?? null,
       code: await context.within(within),
-      narrowing: {
-        counterpart: counterpart ? await unitIds(context, moment, counterpart) : null,
-        linkage: await linkageConditions(context, moment, linkage),
-        among: among ?? null,
-      },
+      narrowing: await narrowingOf(context, moment, rule, { counterpart, linkage, among }),
     })
   }
 
@@ -112,7 +110,7 @@ export class CoverageReportResolver {
 
   @FieldResolver(() => CoverageCounts, { description: 'How many are in which state 覆盖数.' })
   async counts(@Root() report: CoverageReport, @Ctx() context: Context): Promise<CoverageCounts> {
-    const [row] = await context.ask(questionsOf(report.rule).coverageCounts, asked(report))
+    const [row] = await context.ask(questionsOf(report.rule, report.narrowing).coverageCounts, asked(report))
     return countsOf(row)
   }
 
@@ -127,7 +125,10 @@ export class CoverageReportResolver {
   ): Promise<AreaCoverage[]> {
     const rows = await areasOfLevel(context, report.moment, report.code, level)
     const within = rows.map(({ code }) => code)
-    const counts = await context.ask(questionsOf(report.rule).coverageCounts, { ...asked(report), within })
+    const counts = await context.ask(questionsOf(report.rule, report.narrowing).coverageCounts, {
+      ...asked(report),
+      within,
+    })
     const byCode = new Map<string, CountsRow>(counts.map((row) => [row.within, row]))
     return rows.map((row) => ({ area: areaAt(report.moment, row), counts: countsOf(byCode.get(row.code)) }))
   }
@@ -137,7 +138,10 @@ export class CoverageReportResolver {
       'The counts of units of each kind; none for a rule whose subjects are not units 分单位类型覆盖.',
   })
   async byUnitKind(@Root() report: CoverageReport, @Ctx() context: Context): Promise<UnitKindCoverage[]> {
-    const rows = await context.ask(questionsOf(report.rule).coverageByUnitKind, asked(report))
+    const rows = await context.ask(
+      questionsOf(report.rule, report.narrowing).coverageByUnitKind,
+      asked(report),
+    )
     return rows.map((row) => ({ unitKind: row.unitKind as UnitKind, counts: countsOf(row) }))
   }
 
@@ -154,7 +158,10 @@ export class CoverageReportResolver {
     @Ctx() context: Context,
   ): Promise<CoveragePoint[]> {
     const days = trendDays(from, to, step)
-    const rows = await context.ask(questionsOf(report.rule).coverageCounts, { ...asked(report), days })
+    const rows = await context.ask(questionsOf(report.rule, report.narrowing).coverageCounts, {
+      ...asked(report),
+      days,
+    })
     const byDay = new Map<string, CountsRow>(rows.map((row) => [row.day, row]))
     return days.map((on) => ({ on, counts: countsOf(byDay.get(on)) }))
   }
@@ -191,7 +198,7 @@ export class CoverageReportResolver {
       states,
       order,
     )
-    const [row] = await context.ask(questionsOf(rule).coverageFindings, {
+    const [row] = await context.ask(questionsOf(rule, narrowing).coverageFindings, {
       ...asked(report),
       subjects: null,
       kinds: null,
@@ -234,6 +241,27 @@ export class CoverageFindingResolver {
     @Ctx() context: Context,
   ): Promise<Exemption | null> {
     return row.exemption === null ? null : exemptionById(context, moment, row.exemption)
+  }
+}
+
+interface Narrowed {
+  counterpart: UnitFilter | null
+  linkage: LinkageFilter | null
+  among: SubjectFilter | null
+}
+
+async function narrowingOf(
+  context: Context,
+  moment: Moment,
+  rule: CoverageRule,
+  { counterpart, linkage, among }: Narrowed,
+): Promise<Narrowing> {
+  const { linkage: kind } = coverageRules[rule]
+  const both = counterpart ? { unit: counterpart, anyOf: linkage ? [linkage] : null } : linkage
+  if (linkage && kind === 'GRID_ASSIGNMENT') await checkPostsOfLevel(context, rule, linkage)
+  return {
+    linkage: await linkageConditions(context, moment, both, kind && [kind], counterpart ? [] : ['linkage']),
+    among: await subjectConditions(context, moment, among, rule),
   }
 }
 

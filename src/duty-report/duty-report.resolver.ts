@@ -27,7 +27,7 @@ export class DutyReportResolver {
   ): Promise<Connection<DutyReport>> {
     const within = await context.within(code)
     const moment = context.moment(momentArgs)
-    const conditions = await linkageConditions(context, moment, filter)
+    const conditions = await linkageConditions(context, moment, filter, ['DUTY_REPORT'])
     return linkagesPage(context, moment, within, ['DUTY_REPORT'], page, null, conditions)
   }
 

@@ -9,6 +9,8 @@ import { past } from './past'
  * Cypher. Its name is the file's name, the same everywhere.
  */
 export interface Question<Params, Row> extends Asked<Params, Row> {
+  /** The questions that fill the slots of its text, as far as they are not named as the slots are. */
+  readonly slots?: Readonly<Record<string, string>>
   /** The text with its lines `CALL (thing) { <slot> }`, which leave out what a viewer confined to an area may not see. */
   readonly confined: string
   /** The text about the register as it stood at `$knownAt`, and the same for a confined viewer. */
@@ -60,7 +62,8 @@ export function question<Params, Row>(name: string): Question<Params, Row> {
 
 /**
  * A question that asks another in its course: a line `CALL () { <slot> }` of its text takes in the text of the question
- * named for that slot. So a coverage rule is written once and counted, listed and drawn over time by one text each.
+ * named for that slot. So a coverage rule is written once and counted, listed and drawn over time by one text each. A line
+ * `CALL (*) { <slot> }` hands it all that is at hand, such as the thing that it is to decide about.
  * A line `CALL (item) { <slot> }` stands only in the confined text: its question is about `thing`, and an item for which
  * it has no row is left out. `<slot $moment>` is that question about the register as it stood at that moment.
  */
@@ -73,6 +76,7 @@ export function composed<Params, Row>(name: string, slots: Record<string, string
     remembered(pasts, confined, () => fill(textOf(name, 0, KNOWN_AT), { slots, confined, moment: KNOWN_AT }))
   return {
     name,
+    slots,
     get text() {
       return now(false)
     },
@@ -97,15 +101,33 @@ interface Filling {
   moment?: string
 }
 
+const unfilteredOf = new WeakMap<object, unknown>()
+
+/** The same question where no filter is given: without the texts of filters, which take long to plan. */
+export function unfiltered<Asked extends Question<never, unknown>>(asked: Asked): Asked {
+  let without = unfilteredOf.get(asked) as Asked | undefined
+  if (!without) {
+    const slots = { ...asked.slots, linkagePasses: EVERYTHING, subjectPasses: EVERYTHING }
+    without = composed(asked.name, slots) as unknown as Asked
+    unfilteredOf.set(asked, without)
+  }
+  return without
+}
+
+/** In a slot whose question says whether something `passes`: everything does. */
+const EVERYTHING = ''
+
 /** `thing` of a text that is taken in gets a name of its own at each depth, so that none hides another. */
 function fill(text: string, filling: Filling, depth = 1): string {
-  const line = /^([ \t]*)CALL \((\w*)\) \{ <(\w+)(?: (\$\w+))?> \}\n/gm
+  const line = /^([ \t]*)CALL \((\*|\w*)\) \{ <(\w+)(?: (\$\w+))?> \}\n/gm
   return text.replace(line, (_line, indent: string, thing: string, slot: string, own?: string) => {
-    if (thing !== '' && !filling.confined) return ''
+    const isAsked = thing === '' || thing === '*'
+    if (!isAsked && !filling.confined) return ''
+    if (filling.slots[slot] === EVERYTHING) return `${indent}WITH *, true AS passes\n`
     const moment = own ?? filling.moment
     const inner = fill(textOf(filling.slots[slot] ?? slot, depth, moment), { ...filling, moment }, depth + 1)
     const name = `thing${depth}`
-    const taken = thing === '' ? inner : `WITH ${thing} AS ${name}\n${inner.replace(/\bthing\b/g, name)}`
+    const taken = isAsked ? inner : `WITH ${thing} AS ${name}\n${inner.replace(/\bthing\b/g, name)}`
     return `${indent}CALL (${thing}) {\n${taken.replace(/^(?=.)/gm, `${indent}  `)}\n${indent}}\n`
   })
 }

@@ -1,21 +1,120 @@
+import { areaAsked } from '../area/area.list'
+import { CommitteePost } from '../committee/committee.type'
 import type { Context } from '../context'
+import { inBoth } from '../coverage/coverage.loaders'
+import { type ArgumentPath, badUserInput } from '../errors'
+import { question } from '../graph/question'
+import { GridPost } from '../grid/grid-assignment.type'
+import { conditionsOf } from '../relay/conditions'
+import { checkWords, inUse } from '../relay/in-use'
 import type { Moment } from '../time/moment'
+import { daysOf } from '../time/period.input'
 import { unitIds } from '../unit/unit.list'
-import type { LinkageConditions, LinkageFilter } from './linkage-filter.type'
+import { LinkageKind } from './linkage.type'
+import type { LinkageAsked, LinkageConditions, LinkageFilter } from './linkage-filter.type'
 
+const postsOfAppointments = question<object, { word: string }>('appointmentPosts')
+
+const WITH_POSTS: LinkageKind[] = ['PART_TIME_MEMBERSHIP', 'APPOINTMENT', 'GRID_ASSIGNMENT']
+
+/** The kinds of linkage that can meet a condition; any can meet the others. */
+const KINDS: { [Condition in keyof LinkageFilter]?: LinkageKind[] } = {
+  unit: [
+    'PAIRING',
+    'PART_TIME_MEMBERSHIP',
+    'ALLIANCE_MEMBERSHIP',
+    'APPOINTMENT',
+    'CONTACT',
+    'DUTY_REPORT',
+    'PROPERTY_LINKAGE',
+    'CLAIM',
+  ],
+  committeeKinds: ['PART_TIME_MEMBERSHIP'],
+  posts: WITH_POSTS,
+  postContains: WITH_POSTS,
+  employment: ['GRID_ASSIGNMENT'],
+  partyMember: ['GRID_ASSIGNMENT'],
+  members: ['DUTY_REPORT'],
+  annualFunding: ['PAIRING'],
+  item: ['CLAIM'],
+}
+KINDS.counterpart = KINDS.unit
+
+/**
+ * A filter of linkages of some kinds (null: of all) as the questions take it.
+ * @throws BAD_USER_INPUT for a condition that none of these kinds can meet, or a post that there is not
+ */
 export async function linkageConditions(
   context: Context,
   moment: Moment,
   filter: LinkageFilter | null | undefined,
+  kinds: readonly LinkageKind[] | null | undefined,
+  argument: ArgumentPath = ['filter'],
 ): Promise<LinkageConditions | null> {
-  if (!filter) return null
-  const { counterpart, committeeKinds, posts, postContains, employment, partyMember } = filter
+  const conditions = await conditionsOf(filter, argument, async (each, path) => {
+    checkKinds(each, kinds ?? ALL, path)
+    if (each.posts) await checkPosts(context, each.posts, kinds ?? ALL, path)
+    return asked(context, moment, each, path)
+  })
+  return conditions && { ...conditions, anyDay: filter?.during != null }
+}
+
+const ALL = Object.keys(LinkageKind) as LinkageKind[]
+
+async function asked(
+  context: Context,
+  moment: Moment,
+  filter: LinkageFilter,
+  path: ArgumentPath,
+): Promise<LinkageAsked | null> {
+  const { not, anyOf, ...own } = filter
+  if (Object.values(own).every((value) => value == null)) return null
+  const ids = [own.unit, own.counterpart].map((unit) => (unit ? unitIds(context, moment, unit) : null))
+  const [units, others] = await Promise.all(ids)
   return {
-    units: counterpart ? await unitIds(context, moment, counterpart) : null,
-    committeeKinds: committeeKinds ?? null,
-    posts: posts ?? null,
-    postContains: postContains ?? null,
-    employment: employment ?? null,
-    partyMember: partyMember ?? null,
+    units: inBoth(units ?? null, others ?? null),
+    area: own.area ? await areaAsked(context, moment, own.area) : null,
+    during: own.during ? daysOf(own.during, [...path, 'during']) : null,
+    committeeKinds: own.committeeKinds ?? null,
+    posts: own.posts ?? null,
+    postContains: own.postContains ?? null,
+    employment: own.employment ?? null,
+    partyMember: own.partyMember ?? null,
+    members: own.members ? { ...own.members } : null,
+    annualFunding: own.annualFunding ? { ...own.annualFunding } : null,
+    items: own.item ? { ...own.item } : null,
+    synthetic: own.synthetic ?? null,
   }
+}
+
+function checkKinds(filter: LinkageFilter, kinds: readonly LinkageKind[], path: ArgumentPath): void {
+  for (const [condition, able] of Object.entries(KINDS)) {
+    if (filter[condition as keyof LinkageFilter] == null || able.some((kind) => kinds.includes(kind)))
+      continue
+    const others = Object.keys(KINDS).filter((name) =>
+      KINDS[name as keyof LinkageFilter]!.some((kind) => kinds.includes(kind)),
+    )
+    throw badUserInput(
+      `${condition} cannot narrow ${kinds.join(', ')}, only ${able.join(', ')}; these can be narrowed by area, during, ` +
+        `synthetic${others.map((name) => `, ${name}`).join('')} 此筛选不适用`,
+      [...path, condition],
+    )
+  }
+}
+
+/** An appointment has its post in its own words, of which those in use are named; the others those of the schema. */
+async function checkPosts(
+  context: Context,
+  posts: readonly string[],
+  kinds: readonly LinkageKind[],
+  path: ArgumentPath,
+): Promise<void> {
+  const named = [
+    ...(kinds.includes('PART_TIME_MEMBERSHIP') ? Object.keys(CommitteePost) : []),
+    ...(kinds.includes('GRID_ASSIGNMENT') ? Object.keys(GridPost) : []),
+  ]
+  if (posts.every((post) => named.includes(post))) return
+  const words = kinds.includes('APPOINTMENT') ? await inUse(context, postsOfAppointments) : []
+  const what = { english: 'post', chinese: '职务' }
+  checkWords(posts, [...named, ...words], what, (index) => [...path, 'posts', index])
 }

@@ -1,11 +1,11 @@
 import type { Context } from '../context'
 import type { KeyedQuestion } from '../graph/asker'
-import { question } from '../graph/question'
+import { question, unfiltered } from '../graph/question'
 import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
 import { connection, WHOLE } from '../relay/page'
 import type { Moment } from '../time/moment'
 import { labelsOf, linkageAt } from './linkage.object'
-import type { Linkage, LinkageKind, LinkageRow, LinkageStatus } from './linkage.type'
+import { type Linkage, type LinkageKind, type LinkageRow, LinkageStatus } from './linkage.type'
 import type { LinkageConditions } from './linkage-filter.type'
 
 export const linkageVersions: KeyedQuestion<{ knownAt: string; every: boolean }, { version: LinkageRow }> =
@@ -16,6 +16,7 @@ export const linkages: KeyedQuestion<
 > = question('linkages')
 
 const IN_FORCE: LinkageStatus[] = ['IN_FORCE']
+const ANY = Object.keys(LinkageStatus) as LinkageStatus[]
 
 /** The linkage with an id as the register said at a moment, null where it said nothing of it. */
 export async function linkageById<T extends Linkage>(
@@ -35,7 +36,7 @@ export async function historyOf(context: Context, moment: Moment, id: string): P
 
 /**
  * A page of the linkages within an area, given its code, or of those that join something, given its id; by id, those
- * in force unless `status` says otherwise.
+ * in force unless `status` or the filter says otherwise.
  */
 export async function linkagesPage<T extends Linkage>(
   context: Context,
@@ -51,12 +52,14 @@ export async function linkagesPage<T extends Linkage>(
   const asked = {
     ...moment,
     labels: labelsOf(kinds),
-    status: [...(status ?? IN_FORCE)],
+    status: [...(status ?? (filter?.anyDay ? ANY : IN_FORCE))],
     filter,
     after,
     limit,
   }
-  return connection(page, await context.row(linkages, asked, key), (row) => linkageAt<T>(moment, row))
+  return connection(page, await context.row(filter ? linkages : unfiltered(linkages), asked, key), (row) =>
+    linkageAt<T>(moment, row),
+  )
 }
 
 /** All linkages of a kind in force that join something, given its id. */
@@ -67,6 +70,6 @@ export async function linkagesOf<T extends Linkage>(
   kind: LinkageKind,
 ): Promise<T[]> {
   const asked = { ...moment, labels: labelsOf([kind]), status: IN_FORCE, filter: null, ...WHOLE }
-  const row = await context.row(linkages, asked, id)
+  const row = await context.row(unfiltered(linkages), asked, id)
   return (row?.items ?? []).map(({ node }) => linkageAt<T>(moment, node))
 }

@@ -37,7 +37,7 @@ export class LinkageResolver {
   ): Promise<Connection<Linkage>> {
     const within = await context.within(code)
     const moment = context.moment(momentArgs)
-    const conditions = await linkageConditions(context, moment, filter)
+    const conditions = await linkageConditions(context, moment, filter, kinds)
     return linkagesPage(context, moment, within, kinds, page, status, conditions)
   }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../context'
 import type { KeyedQuestion } from '../graph/asker'
-import { question } from '../graph/question'
+import { type Question, question } from '../graph/question'
 import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
 import { connection } from '../relay/page'
 import type { Moment } from '../time/moment'
@@ -19,7 +19,11 @@ interface ListItemsAsked {
   offeredBy: string[] | null
 }
 
-export const listItems: KeyedQuestion<ListItemsAsked & Paged, PageRow<ListItemRow>> = question('listItems')
+export const listItems: KeyedQuestion<Moment & ListItemsAsked & Paged, PageRow<ListItemRow>> = question(
+  'listItems',
+)
+export const listItemStatus: KeyedQuestion<Moment, { status: ListItemStatus }> = question('listItemStatus')
+export const listCategories: Question<object, { word: string }> = question('listCategories')
 export const completedClaims: KeyedQuestion<Moment, { count: number }> = question('completedClaims')
 
 /** The entries within an area, given its code, or of a community or unit, given its id. */
@@ -30,7 +34,7 @@ export async function listItemsOf(
   asked: ListItemsAsked,
   args: PageArgs,
 ): Promise<Connection<ListItem>> {
-  const { list, after, limit } = context.page(args, 'listItems', key, asked, moment.knownAt)
-  const row = await context.row(listItems, { ...asked, knownAt: moment.knownAt, after, limit }, key)
+  const { list, after, limit } = context.page(args, 'listItems', key, asked, moment)
+  const row = await context.row(listItems, { ...moment, ...asked, after, limit }, key)
   return connection({ list, after, limit }, row, (item) => listItemAt(moment, item))
 }

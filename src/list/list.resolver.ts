@@ -3,13 +3,15 @@ import { AreaCode, Community } from '../area/area.type'
 import type { Context } from '../context'
 import { endOf } from '../linkage/linkage.object'
 import { linkageById, linkagesPage } from '../linkage/linkage.queries'
+import { LinkageStatus } from '../linkage/linkage.type'
 import { relatedOne } from '../node/related'
 import { Pairing } from '../pairing/pairing.type'
 import { type Connection, PageArgs } from '../relay/connection'
+import { checkWords, inUse } from '../relay/in-use'
 import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { unitIds } from '../unit/unit.list'
 import { Unit, UnitFilter } from '../unit/unit.type'
-import { completedClaims, listItemsOf } from './list.queries'
+import { completedClaims, listCategories, listItemStatus, listItemsOf } from './list.queries'
 import {
   Claim,
   ClaimConnection,
@@ -19,10 +21,14 @@ import {
   ListItemStatus,
 } from './list.type'
 
+const CLAIM_STATUS =
+  'Of any of these at asOf; default: IN_FORCE 状态. What has been fulfilled was claimed by one that has EXPIRED or TERMINATED.'
+
 @Resolver(() => ListItem)
 export class ListItemResolver {
   @Query(() => ListItemConnection, {
-    description: 'Entries of one of the lists, by id; asOf sets the day for what is beneath 清单.',
+    description:
+      'Entries of one of the lists that were listed by asOf, or on a day that is not known, by id 清单.',
   })
   async listItems(
     @Arg('kind', () => ListItemKind, { description: 'Which list 清单类型.' }) kind: ListItemKind,
@@ -32,11 +38,13 @@ export class ListItemResolver {
         'Only those that a community within this area raised, or else a unit residing in it offers 区域范围.',
     })
     code: string | null,
-    @Arg('status', () => [ListItemStatus], { nullable: true, description: 'Of any of these 状态.' })
+    @Arg('status', () => [ListItemStatus], { nullable: true, description: 'Of any of these at asOf 状态.' })
     status: ListItemStatus[] | null,
-    @Arg('category', () => String, { nullable: true, description: 'Of this category 类别.' }) category:
-      | string
-      | null,
+    @Arg('category', () => String, {
+      nullable: true,
+      description: 'Of this category; one that there is not is a wrong argument 类别.',
+    })
+    category: string | null,
     @Arg('offeredBy', () => UnitFilter, { nullable: true, description: 'Offered by such a unit 提供单位.' })
     offeredBy: UnitFilter | null,
     @Args(() => MomentArgs) momentArgs: MomentArgs,
@@ -44,6 +52,10 @@ export class ListItemResolver {
     @Ctx() context: Context,
   ): Promise<Connection<ListItem>> {
     const moment = context.moment(momentArgs)
+    if (category != null) {
+      const what = { english: 'category', chinese: '类别' }
+      checkWords([category], await inUse(context, listCategories), what, () => ['category'])
+    }
     const asked = {
       kinds: [kind],
       status: status ?? null,
@@ -51,6 +63,16 @@ export class ListItemResolver {
       offeredBy: offeredBy ? await unitIds(context, moment, offeredBy) : null,
     }
     return listItemsOf(context, moment, await context.within(code), asked, page)
+  }
+
+  @FieldResolver(() => ListItemStatus, {
+    description:
+      'How far it had come at asOf 状态. Whether it is open or claimed is for its claims to say: CLAIMED while one surely is ' +
+      'in force, OPEN while none can be; otherwise, and without any claim on record, it is as recorded. DONE and ' +
+      'WITHDRAWN have no day in the register and hold for every day.',
+  })
+  async status(@Root() item: ListItem, @Ctx() context: Context): Promise<ListItemStatus> {
+    return (await context.row(listItemStatus, item.moment, item.id))!.status
   }
 
   @FieldResolver(() => Int, {
@@ -76,13 +98,17 @@ export class ListItemResolver {
     return relatedOne(context, item, 'RAISED_BY')
   }
 
-  @FieldResolver(() => ClaimConnection, { description: 'Its claims in force 认领.' })
+  @FieldResolver(() => ClaimConnection, {
+    description: 'Its claims, those in force at asOf by default 认领.',
+  })
   claims(
     @Root() item: ListItem,
+    @Arg('status', () => [LinkageStatus], { nullable: true, description: CLAIM_STATUS })
+    status: LinkageStatus[] | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Claim>> {
-    return linkagesPage(context, item.moment, item.id, ['CLAIM'], page)
+    return linkagesPage(context, item.moment, item.id, ['CLAIM'], page, status)
   }
 }
 
@@ -115,22 +141,28 @@ export class ClaimResolver {
 
 @Resolver(() => Pairing)
 export class PairingClaimResolver {
-  @FieldResolver(() => ClaimConnection, { description: 'Claims in force made under it 认领.' })
+  @FieldResolver(() => ClaimConnection, {
+    description: 'Claims made under it, those in force at asOf by default 认领.',
+  })
   claims(
     @Root() pairing: Pairing,
+    @Arg('status', () => [LinkageStatus], { nullable: true, description: CLAIM_STATUS })
+    status: LinkageStatus[] | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Claim>> {
-    return linkagesPage(context, pairing.moment, pairing.id, ['CLAIM'], page)
+    return linkagesPage(context, pairing.moment, pairing.id, ['CLAIM'], page, status)
   }
 }
 
 @Resolver(() => Community)
 export class CommunityNeedResolver {
-  @FieldResolver(() => ListItemConnection, { description: 'The needs that it raised, by id 需求清单.' })
+  @FieldResolver(() => ListItemConnection, {
+    description: 'The needs that it had raised by asOf, by id 需求清单.',
+  })
   needs(
     @Root() community: Community,
-    @Arg('status', () => [ListItemStatus], { nullable: true, description: 'Of any of these 状态.' })
+    @Arg('status', () => [ListItemStatus], { nullable: true, description: 'Of any of these at asOf 状态.' })
     status: ListItemStatus[] | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
@@ -142,10 +174,12 @@ export class CommunityNeedResolver {
 
 @Resolver(() => Unit)
 export class UnitResourceResolver {
-  @FieldResolver(() => ListItemConnection, { description: 'The resources that it offers, by id 资源清单.' })
+  @FieldResolver(() => ListItemConnection, {
+    description: 'The resources that it had listed by asOf, by id 资源清单.',
+  })
   resources(
     @Root() unit: Unit,
-    @Arg('status', () => [ListItemStatus], { nullable: true, description: 'Of any of these 状态.' })
+    @Arg('status', () => [ListItemStatus], { nullable: true, description: 'Of any of these at asOf 状态.' })
     status: ListItemStatus[] | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,

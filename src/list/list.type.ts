@@ -42,9 +42,6 @@ export class ListItem extends Node {
   @Field(() => String, { description: 'Category 类别.' })
   category!: string
 
-  @Field(() => ListItemStatus, { description: 'How far it has come 状态.' })
-  status!: ListItemStatus
-
   @Field(() => Boolean, { description: 'Whether it is a micro-wish 微心愿.' })
   microWish!: boolean
 

@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../area/area.type'
 import { type Question, question } from '../graph/question'
+import type { LinkageConditions } from '../linkage/linkage-filter.type'
 import type { EntityRow } from '../node/node.queries'
 import type { Paged, PageRow } from '../relay/connection'
 import type { UnitRow } from '../unit/unit.type'
@@ -13,6 +14,7 @@ export interface InterlocksAsked extends Paged {
   minShared: number
   on: string | null
   apart: AreaLevel | null
+  linkage: LinkageConditions | null
 }
 
 /** Days on which one seat in each of two bodies was surely in force, both ends inclusive. */

@@ -2,12 +2,14 @@ import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql'
 import { AreaCode, AreaLevel } from '../area/area.type'
 import type { Context } from '../context'
 import { badUserInput } from '../errors'
+import { unfiltered } from '../graph/question'
 import { LinkageKind } from '../linkage/linkage.type'
+import { linkageConditions } from '../linkage/linkage-conditions'
+import { LinkageFilter } from '../linkage/linkage-filter.type'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import { MomentArgs } from '../time/moment'
-import { earliest, FIRST_DAY, LAST_DAY, latest } from '../time/partial-date'
-import { PeriodInput } from '../time/period.input'
+import { daysOf, PeriodInput } from '../time/period.input'
 import { LocalDate } from '../time/scalars'
 import { interlocks } from './interlock.queries'
 import { Interlock, InterlockConnection, interlockAt } from './interlock.type'
@@ -66,6 +68,11 @@ export class InterlockResolver {
       description: 'Only bodies that lie in different areas of this level, such as STREET 分属不同区域.',
     })
     apart: AreaLevel | null,
+    @Arg('linkage', () => LinkageFilter, {
+      nullable: true,
+      description: 'Only such memberships count 关联筛选.',
+    })
+    linkage: LinkageFilter | null,
     @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) pageArgs: PageArgs,
     @Ctx() context: Context,
@@ -75,13 +82,19 @@ export class InterlockResolver {
       within: await context.within(code),
       bodies: bodiesOf(between ?? BETWEEN),
       minShared: atLeastOne(minShared ?? 2),
-      ...daysOf(during),
+      ...daysOf(during, ['during']),
       on: on ?? null,
       apart: apart ?? null,
+      linkage: await linkageConditions(context, moment, linkage, between ?? BETWEEN, ['linkage']),
     }
     const { knownAt } = moment
     const page = context.page(pageArgs, 'interlocks', asked, knownAt)
-    const [row] = await context.ask(interlocks, { ...asked, knownAt, after: page.after, limit: page.limit })
+    const [row] = await context.ask(asked.linkage ? interlocks : unfiltered(interlocks), {
+      ...asked,
+      knownAt,
+      after: page.after,
+      limit: page.limit,
+    })
     return connection(page, row, (interlock) => interlockAt(moment, interlock, asked.on))
   }
 }
@@ -103,11 +116,4 @@ function atLeastOne(minShared: number): number {
   if (minShared < 1)
     throw badUserInput(`minShared must be 1 or more, not ${minShared} 至少为1`, ['minShared'])
   return minShared
-}
-
-function daysOf(during: PeriodInput | null): { first: string; last: string } {
-  const first = during?.start ? earliest(during.start) : FIRST_DAY
-  const last = during?.end ? latest(during.end) : LAST_DAY
-  if (last < first) throw badUserInput('during ends before it starts 期间的结束早于开始', ['during'])
-  return { first, last }
 }

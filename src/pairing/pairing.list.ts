@@ -1,6 +1,8 @@
 import type { Context } from '../context'
+import { unfiltered } from '../graph/question'
 import { linkageAt } from '../linkage/linkage.object'
-import type { LinkageStatus } from '../linkage/linkage.type'
+import { LinkageStatus } from '../linkage/linkage.type'
+import { linkageConditions } from '../linkage/linkage-conditions'
 import { idAt } from '../node/entities'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
@@ -10,6 +12,7 @@ import { pairings } from './pairing.queries'
 import type { Pairing, PairingFilter, PairingOrder } from './pairing.type'
 
 const IN_FORCE: LinkageStatus[] = ['IN_FORCE']
+const ANY = Object.keys(LinkageStatus) as LinkageStatus[]
 
 /** The pairings of an area, a unit or a Party organisation, chosen and ordered; those in force where nothing is said. */
 export async function pairingsOf(
@@ -22,10 +25,18 @@ export async function pairingsOf(
 ): Promise<Connection<Pairing>> {
   if (filter?.community) await context.within(filter.community, ['filter', 'community'])
   const page = context.page(pageArgs, 'pairings', key, filter, orderBy, moment)
+  const linkage = await linkageConditions(
+    context,
+    moment,
+    filter?.linkage,
+    ['PAIRING'],
+    ['filter', 'linkage'],
+  )
   const asked = {
     asOf: moment.asOf,
     knownAt: moment.knownAt,
-    status: filter?.status ?? IN_FORCE,
+    status: filter?.status ?? (linkage?.anyDay ? ANY : IN_FORCE),
+    linkage,
     unitKinds: filter?.unitKinds ?? null,
     unit: filter?.unit ? await idAt(context, moment, filter.unit) : null,
     community: filter?.community ?? null,
@@ -38,5 +49,7 @@ export async function pairingsOf(
     after: page.after,
     limit: page.limit,
   }
-  return connection(page, await context.row(pairings, asked, key), (row) => linkageAt<Pairing>(moment, row))
+  return connection(page, await context.row(linkage ? pairings : unfiltered(pairings), asked, key), (row) =>
+    linkageAt<Pairing>(moment, row),
+  )
 }

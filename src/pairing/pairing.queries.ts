@@ -1,6 +1,7 @@
 import type { KeyedQuestion } from '../graph/asker'
 import { question } from '../graph/question'
 import type { LinkageRow } from '../linkage/linkage.type'
+import type { LinkageConditions } from '../linkage/linkage-filter.type'
 import type { Paged, PageRow } from '../relay/connection'
 import type { Moment } from '../time/moment'
 
@@ -14,6 +15,7 @@ export interface PairingsAsked extends Moment, Paged {
   minFunding: number | null
   maxFunding: number | null
   synthetic: boolean | null
+  linkage: LinkageConditions | null
   orderBy: { field: string; sign: number }[]
 }
 export const pairings: KeyedQuestion<PairingsAsked, PageRow<LinkageRow>> = question('pairings')

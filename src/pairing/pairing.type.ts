@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { AreaCode } from '../area/area.type'
 import { Linkage, LinkageStatus } from '../linkage/linkage.type'
+import { LinkageFilter } from '../linkage/linkage-filter.type'
 import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
 import { FloatRange, OrderDirection } from '../relay/filter.type'
@@ -65,6 +66,12 @@ export class PairingFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is synthetic sample data 合成数据.' })
   synthetic?: boolean | null
+
+  @Field(() => LinkageFilter, {
+    nullable: true,
+    description: 'What may be asked of linkages of any kind: of the unit, the area, the period 关联筛选.',
+  })
+  linkage?: LinkageFilter | null
 }
 
 export const PairingOrderField = describedEnum(

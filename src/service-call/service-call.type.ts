@@ -18,7 +18,7 @@ export type ServiceCallStatus = keyof typeof ServiceCallStatus
 export class ServiceCallFilter {
   @Field(() => [AreaLevel], {
     nullable: true,
-    description: 'With a step at each of these levels 经过的层级.',
+    description: 'With a step at each of these levels by asOf 经过的层级.',
   })
   passed?: AreaLevel[] | null
 }
@@ -42,13 +42,21 @@ export class ServiceCallStep {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Hours from it to the next step, spent at its level; null for the last 停留小时数.',
+    description:
+      'Hours from it to the next step, spent at its level; after the last, to the end of asOf while the call is not ' +
+      'resolved, else null 停留小时数.',
   })
   hours!: number | null
 }
 
 /** A step as the graph gives it. */
 export type ServiceCallStepRow = Omit<ServiceCallStep, 'hours'>
+
+/** How far a call had come, and where and when it was raised. */
+export interface ServiceCallStatusRow {
+  status: ServiceCallStatus
+  from: { at: string; level: AreaLevel }
+}
 
 @ObjectType({
   implements: Node,
@@ -61,9 +69,6 @@ export class ServiceCall extends Node {
 
   @Field(() => DateTime, { description: 'When it was raised 提出时间.' })
   raisedOn!: string
-
-  @Field(() => ServiceCallStatus, { description: 'How far it has come 状态.' })
-  status!: ServiceCallStatus
 }
 
 /** A call as the graph gives it: `call {.*}`. */

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { AreaCode, StreetKind } from '../area/area.type'
 import type { Context } from '../context'
 import { badUserInput } from '../errors'
+import { unfiltered } from '../graph/question'
 import { labelsOf } from '../linkage/linkage.object'
 import { LinkageKind } from '../linkage/linkage.type'
 import { linkageConditions } from '../linkage/linkage-conditions'
@@ -87,6 +88,11 @@ export class TallyResolver {
       throw badUserInput('includeEmpty goes with one dimension whose values are nodes 只适用于一个对象维度', [
         'includeEmpty',
       ])
+    if (having?.max === 0 && !includeEmpty)
+      throw badUserInput(
+        'having asks for a count of 0, which is of what no linkage joins; ask with includeEmpty: true 计数为0的对象须 includeEmpty: true',
+        ['having', 'max'],
+      )
     const moment = context.moment(momentArgs)
     const within = await context.within(code)
     const asked = {
@@ -96,8 +102,8 @@ export class TallyResolver {
       labels: labelsOf([kind]),
       by,
       counting: counting ?? null,
-      linkage: await linkageConditions(context, moment, linkage),
-      part: await linkageConditions(context, moment, part),
+      linkage: await linkageConditions(context, moment, linkage, [kind], ['linkage']),
+      part: await linkageConditions(context, moment, part, [kind], ['part']),
       urban: urban ?? null,
       streetKinds: streetKinds ?? null,
       every: includeEmpty ? by[0]! : null,
@@ -106,7 +112,11 @@ export class TallyResolver {
       sign: orderBy === 'ASC' ? 1 : -1,
     }
     const page = context.page(pageArgs, 'tally', asked)
-    const [row] = await context.ask(tally, { ...asked, after: page.after, limit: page.limit })
+    const [row] = await context.ask(asked.linkage || asked.part ? tally : unfiltered(tally), {
+      ...asked,
+      after: page.after,
+      limit: page.limit,
+    })
     return connection(page, row, (counted) =>
       tallyRowAt(moment, by, counted, part !== null && part !== undefined),
     )

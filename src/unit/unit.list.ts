@@ -62,6 +62,7 @@ export async function unitsAsked(
       await subjectsInStates(context, moment, within, filter?.covered, filter?.gap),
       await unitsOfAny(context, moment, within, filter?.anyOf),
     ),
+    without: filter?.not ? await unitIds(context, moment, filter.not, within) : null,
   }
 }
 

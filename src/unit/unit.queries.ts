@@ -30,6 +30,8 @@ export interface UnitsAsked extends Moment {
   dissolved: boolean | null
   /** Ids of the units that the filters leave which were asked about first, null where there is none. */
   only: string[] | null
+  /** Ids of those that a filter denies, null where none does. */
+  without: string[] | null
 }
 export interface UnitOrderAsked {
   orderBy: { field: string; sign: number }[]

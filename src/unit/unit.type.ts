@@ -147,6 +147,13 @@ export class UnitFilter {
   })
   linkedBy?: LinkageKind[] | null
 
+  @Field(() => UnitFilter, {
+    nullable: true,
+    description:
+      'Not passing this 排除: `not: {linkedBy: [DUTY_REPORT]}` are units that report to no community.',
+  })
+  not?: UnitFilter | null
+
   @Field(() => [UnitFilter], {
     nullable: true,
     description: 'Passing any of these too, such as of a central tier or a school 任一条件.',

@@ -27,6 +27,7 @@ export const tableNames = [
   'meetings',
   'matters',
   'service_calls',
+  'service_call_steps',
   'venues',
   'volunteer_teams',
   'exemptions',

@@ -118,6 +118,10 @@ export function worldOf(imports: readonly Import[], known: number): World {
       raisedAt: Date.parse(row.raised_on!),
       status: row.status!,
       area: area.get(row.raised_by_code!)!,
+      steps: now('service_call_steps')
+        .filter(({ call_ref }) => call_ref === row.ref)
+        .map(({ at, level, status }) => ({ at: Date.parse(at!), level: level!, status: status! }))
+        .sort((a, b) => a.at - b.at),
     })),
     venues: now('venues').map((row) => placed('venue', row, area)),
     teams: now('volunteer_teams').map((row) => placed('volunteer-team', row, area)),
@@ -157,11 +161,12 @@ function conferenceOf(row: Row, now: (table: TableName) => Row[], register: Regi
     meetings: now('meetings')
       .filter(({ conference_ref }) => conference_ref === row.ref)
       .map((meeting) => ({
+        id: `meeting:${meeting.ref}`,
         heldOn: meeting.held_on!,
         matters: now('matters')
           .filter(({ meeting_ref }) => meeting_ref === meeting.ref)
-          .map(({ raised_on, resolved_on }) => {
-            return { raisedOn: raised_on || null, resolvedOn: resolved_on || null }
+          .map(({ ref, raised_on, resolved_on }) => {
+            return { id: `matter:${ref}`, raisedOn: raised_on || null, resolvedOn: resolved_on || null }
           }),
       })),
   }

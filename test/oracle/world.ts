@@ -80,9 +80,16 @@ export interface Activity {
   attendedBy: string[]
 }
 
+export interface Matter {
+  id: string
+  raisedOn: string | null
+  resolvedOn: string | null
+}
+
 export interface Meeting {
+  id: string
   heldOn: string
-  matters: { raisedOn: string | null; resolvedOn: string | null }[]
+  matters: Matter[]
 }
 
 export interface Conference {
@@ -101,6 +108,8 @@ export interface ServiceCall {
   raisedAt: number
   status: string
   area: Area
+  /** By time. */
+  steps: { at: number; level: string; status: string }[]
 }
 
 /** A venue or a volunteer team. */

@@ -53,6 +53,52 @@ const within = (field: string, args = AS_OF, selection = COUNT): Narrowed => ({
 
 /** With a value that leaves something of the sample and not all; `$unit` and the like are things that it has. */
 export const narrowed: Record<string, Narrowed> = {
+  'AreaFilter.levels': { ask: areas('COMMUNITY'), given: 'levels: [STREET]' },
+  'AreaFilter.nameContains': { ask: areas('COMMUNITY'), given: 'nameContains: "新"' },
+  'AreaFilter.not': { ask: areas('COMMUNITY'), given: 'not: {urban: true}' },
+  'ClaimedItemFilter.categories': { ask: linkages('CLAIM'), given: 'item: {categories: [$category]}' },
+  'ClaimedItemFilter.kinds': { ask: linkages('CLAIM'), given: 'item: {kinds: [PROJECT]}' },
+  'LinkageFilter.annualFunding': { ask: linkages('PAIRING'), given: 'annualFunding: {min: 20000}' },
+  'LinkageFilter.anyOf': {
+    ask: linkages('PAIRING'),
+    given: 'anyOf: [{unit: {kinds: [SCHOOL]}}, {annualFunding: {max: 20000}}]',
+  },
+  'LinkageFilter.area': { ask: linkages('CONTACT'), given: 'area: {levels: [STREET]}' },
+  'LinkageFilter.during': {
+    ask: linkages('PAIRING'),
+    given: 'during: {start: "2024-01-01", end: "2024-06-30"}',
+    wider: 'during: {}',
+  },
+  'LinkageFilter.item': { ask: linkages('CLAIM'), given: 'item: {kinds: [PROJECT]}' },
+  'LinkageFilter.members': { ask: linkages('DUTY_REPORT'), given: 'members: {min: 10}' },
+  'LinkageFilter.not': { ask: linkages('PAIRING'), given: 'not: {unit: {kinds: [SCHOOL]}}' },
+  'LinkageFilter.unit': { ask: linkages('PAIRING'), given: 'unit: {kinds: [SCHOOL]}' },
+  'PairingFilter.linkage': { ask: pairings, given: 'linkage: {unit: {kinds: [SCHOOL]}}' },
+  'Query.interlocks.linkage': { ask: interlocks, given: 'linkage: {unit: {kinds: [SCHOOL]}}' },
+  'Query.matters.from': { ask: root('matters', ''), given: 'from: "2024-01-01"' },
+  'Query.matters.to': { ask: root('matters', ''), given: 'to: "2023-12-31"' },
+  'Query.meetings.from': { ask: root('meetings', ''), given: 'from: "2024-01-01"' },
+  'Query.meetings.to': { ask: root('meetings', ''), given: 'to: "2023-12-31"' },
+  'SubjectFilter.anyOf': {
+    ask: among('RESIDENT_UNIT_PAIRED'),
+    given: 'anyOf: [{unitKinds: [SCHOOL]}, {unitKinds: [HOSPITAL]}]',
+  },
+  'SubjectFilter.area': { ask: among('COMMUNITY_HAS_VENUE'), given: 'area: {urban: true}' },
+  'SubjectFilter.not': { ask: among('RESIDENT_UNIT_PAIRED'), given: 'not: {unitKinds: [SCHOOL]}' },
+  'SubjectFilter.unit': { ask: among('RESIDENT_UNIT_PAIRED'), given: 'unit: {kinds: [SCHOOL]}' },
+  'UnitFilter.not': { ask: units, given: 'not: {linkedBy: [PAIRING]}' },
+  'Query.matters.within': within('matters', ''),
+  'Query.meetings.within': within('meetings', ''),
+  'ListItem.claims.status': {
+    ask: each('listItems(kind: NEED, first: 1000000)', 'claims'),
+    given: 'status: [IN_FORCE]',
+    wider: ALL_STATUSES,
+  },
+  'Pairing.claims.status': {
+    ask: each('pairings(first: 1000000)', 'claims'),
+    given: 'status: [IN_FORCE]',
+    wider: ALL_STATUSES,
+  },
   'AreaFilter.anyOf': {
     ask: areas('COMMUNITY'),
     given: 'anyOf: [{covered: [COMMUNITY_PAIRED]}, {gap: [COMMUNITY_PAIRED], urban: true}]',
@@ -404,6 +450,8 @@ export const narrowed: Record<string, Narrowed> = {
 
 /** What the sample has none of, or one sort alone, and where it is tested instead. */
 export const elsewhere: Record<string, string> = {
+  'ClaimedItemFilter.microWish': 'of the sample it depends on what is claimed: test/graph/filters.test.ts',
+  'LinkageFilter.synthetic': 'all linkages of the sample are synthetic: test/graph/filters.test.ts',
   'Query.duplicateUnits.within':
     'no unit of the sample is there twice: test/graph/network-duplicates.test.ts',
 }

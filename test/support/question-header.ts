@@ -18,9 +18,9 @@ export function headerOf(text: string): QuestionHeader {
   }
 }
 
-/** Names in the lines `CALL () { <name> }`: the questions that this one asks in its course, or what `fillings` has for them. */
+/** Names in the lines `CALL () { <name> }` and `CALL (*) { <name> }`: the questions that this one asks in its course, or what `fillings` has for them. */
 export function slotsOf(text: string): string[] {
-  return [...text.matchAll(/CALL \(\w*\) \{ <(\w+)(?: \$\w+)?> \}/g)].map(([, name]) => name!)
+  return [...text.matchAll(/CALL \((?:\*|\w*)\) \{ <(\w+)(?: \$\w+)?> \}/g)].map(([, name]) => name!)
 }
 
 /** The question of each rule of coverage: residentUnitPaired for RESIDENT_UNIT_PAIRED. */

@@ -4,6 +4,8 @@ import { someName, someRef } from './names'
 import { someDate, someDay, someMeetingDay } from './period'
 import { codesOf, listOf } from './subjects'
 
+const CALL_STATUSES = ['RAISED', 'PASSED_UP', 'ASSIGNED', 'RESOLVED']
+
 /** What is told of units, areas and bodies without versions. */
 export function doings(streams: Streams, tables: Tables): Partial<Tables> {
   const conferences = someConferences(streams('conferences'), tables)
@@ -11,6 +13,13 @@ export function doings(streams: Streams, tables: Tables): Partial<Tables> {
     conference_ref: choose.one(conferences).ref!,
     held_on: someMeetingDay(choose),
     attendee_refs: refs(choose, tables.units),
+  }))
+  const calls = listed(streams('service_calls'), 3, 6, (choose) => ({
+    title: '路灯',
+    raised_by_code: choose.one(tables.areas).code!,
+    raised_on: someMoment(choose),
+    status: choose.one(CALL_STATUSES),
+    respondent_refs: refs(choose, tables.units),
   }))
   return {
     activities: someActivities(streams('activities'), tables),
@@ -23,13 +32,13 @@ export function doings(streams: Streams, tables: Tables): Partial<Tables> {
       resolved_on: choose.chance(50) ? someDay(choose) : '',
       responsible_ref: choose.maybe(50, tables.units, { ref: '' }).ref!,
     })),
-    service_calls: listed(streams('service_calls'), 3, 6, (choose) => ({
-      title: '路灯',
-      raised_by_code: choose.one(tables.areas).code!,
-      raised_on: someMoment(choose),
-      status: choose.one(['RAISED', 'PASSED_UP', 'ASSIGNED', 'RESOLVED']),
-      respondent_refs: refs(choose, tables.units),
-    })),
+    service_calls: calls,
+    service_call_steps: listed(streams('service_call_steps'), 4, 12, (choose) => ({
+      call_ref: choose.one(calls).ref!,
+      at: someMoment(choose),
+      level: choose.one(['GRID', 'COMMUNITY', 'STREET', 'COUNTY']),
+      status: choose.one(CALL_STATUSES),
+    })).map(({ ref, ...step }) => step),
     venues: placed(streams('venues'), tables, '驿站', (choose) => ({
       kind: choose.one(['OPEN_VENUE', 'COMPOUND_STATION']),
     })),

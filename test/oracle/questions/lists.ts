@@ -11,6 +11,7 @@ import {
   type Within,
 } from '../lies'
 import { byId, byText, sorted } from '../order'
+import { callStatusOn, endOf, isListedBy, itemStatusOn, longestWait } from '../progress'
 import { RULES } from '../rules'
 import type { World } from '../world'
 import { type Question, type Setting } from './question'
@@ -53,50 +54,87 @@ const LISTS: Record<string, List> = {
   },
   volunteerTeams: { fields: 'id', found: ({ teams }, within) => placed(teams, within) },
   serviceCalls: {
-    arguments: { status: '[ServiceCallStatus!]' },
-    fields: 'id',
-    variables: ({ choose }) => ({ status: choose.maybe(50, [['RAISED', 'RESOLVED']], null) }),
-    found: ({ calls }, within, { status }) =>
+    arguments: { status: '[ServiceCallStatus!]', asOf: 'LocalDate!' },
+    fields: 'id status longestWait { level status hours }',
+    variables: ({ choose, days }) => ({
+      status: choose.maybe(50, [['RAISED', 'RESOLVED']], null),
+      asOf: choose.one(days),
+    }),
+    found: ({ calls }, within, { status, asOf }) =>
       sorted(
-        calls.filter((call) => areaLies(call.area, within) && (!status || status.includes(call.status))),
+        calls.filter(
+          (call) =>
+            areaLies(call.area, within) &&
+            call.raisedAt < endOf(asOf) &&
+            (!status || status.includes(callStatusOn(call, asOf))),
+        ),
         (a, b) => a.raisedAt - b.raisedAt,
+        byId,
+      ).map((call) => ({
+        id: call.id,
+        status: callStatusOn(call, asOf),
+        longestWait: longestWait(call, asOf),
+      })),
+  },
+  meetings: {
+    arguments: { from: 'LocalDate', to: 'LocalDate', asOf: 'LocalDate!' },
+    fields: 'id',
+    variables: someStretch,
+    found: (world, within, { from, to, asOf }) =>
+      sorted(
+        conferencesIn(world, within)
+          .flatMap(({ meetings }) => meetings)
+          .filter(({ heldOn }) => isBetween(heldOn, from, to, asOf)),
+        byText(({ heldOn }) => heldOn),
+        byId,
+      ),
+  },
+  matters: {
+    arguments: { from: 'LocalDate', to: 'LocalDate', asOf: 'LocalDate!' },
+    fields: 'id',
+    variables: someStretch,
+    found: (world, within, { from, to, asOf }) =>
+      sorted(
+        conferencesIn(world, within)
+          .flatMap(({ meetings }) => meetings)
+          .flatMap(({ heldOn, matters }) =>
+            matters.map(({ id, raisedOn }) => ({ id, day: raisedOn ?? heldOn })),
+          )
+          .filter(({ day }) => isBetween(day, from, to, asOf)),
+        byText(({ day }) => day),
         byId,
       ),
   },
   listItems: {
-    arguments: { kind: 'ListItemKind!', status: '[ListItemStatus!]', category: 'String' },
-    fields: 'id',
-    variables: ({ choose }) => ({
+    arguments: { kind: 'ListItemKind!', status: '[ListItemStatus!]', category: 'String', asOf: 'LocalDate!' },
+    fields: 'id status',
+    variables: ({ choose, days }) => ({
+      asOf: choose.one(days),
       kind: choose.one(['NEED', 'NEED', 'RESOURCE', 'PROJECT', 'SERVICE']),
       status: choose.maybe(40, [choose.some(STATUSES)], null),
       category: choose.maybe(30, ['助老'], null),
     }),
-    found: ({ items }, within, { kind, status, category }) =>
+    found: (world, within, { kind, status, category, asOf }) =>
       sorted(
-        items.filter(
+        world.items.filter(
           (item) =>
             item.kind === kind &&
             areaLies(itemPlace(item), within) &&
-            (!status || status.includes(item.status)) &&
+            isListedBy(item, asOf) &&
+            (!status || status.includes(itemStatusOn(world, item, asOf))) &&
             (!category || item.category === category),
         ),
         byId,
-      ),
+      ).map((item) => ({ id: item.id, status: itemStatusOn(world, item, asOf) })),
   },
   activities: {
-    arguments: { from: 'LocalDate', to: 'LocalDate' },
+    arguments: { from: 'LocalDate', to: 'LocalDate', asOf: 'LocalDate!' },
     fields: 'id',
-    variables: ({ choose, days }) => {
-      const [from, to] = [choose.one(days), choose.one(days)].sort()
-      return choose.one([{}, { from }, { to }, { from, to }])
-    },
-    found: (world, within, { from, to }) =>
+    variables: someStretch,
+    found: (world, within, { from, to, asOf }) =>
       sorted(
         world.activities.filter(
-          (activity) =>
-            activityLies(world, activity, within) &&
-            (!from || from <= activity.heldOn) &&
-            (!to || activity.heldOn <= to),
+          (activity) => activityLies(world, activity, within) && isBetween(activity.heldOn, from, to, asOf),
         ),
         byText(({ heldOn }) => heldOn),
         byId,
@@ -121,6 +159,20 @@ const LISTS: Record<string, List> = {
       ).map(({ id, subject }) => ({ id, subject: { id: subject } })),
   },
 }
+/** One side of a stretch of days, both or neither, and the day asked about. */
+function someStretch({ choose, days }: Setting) {
+  const [from, to] = [choose.one(days), choose.one(days)].sort()
+  return { asOf: choose.one(days), ...choose.one([{}, { from }, { to }, { from, to }]) }
+}
+
+function isBetween(day: string, from: string | undefined, to: string | undefined, asOf: string): boolean {
+  return day <= asOf && (!from || from <= day) && (!to || day <= to)
+}
+
+function conferencesIn({ conferences }: World, within: Within) {
+  return conferences.filter((conference) => conferenceLies(conference, within))
+}
+
 export const LIST_NAMES = Object.keys(LISTS)
 
 export function list(setting: Setting): Question {
@@ -131,7 +183,7 @@ export function list(setting: Setting): Question {
   const types = { within: 'AreaCode', ...own, first: 'Int', after: 'String' }
   const declared = Object.entries(types).map(([argument, type]) => `$${argument}: ${type}`)
   const given = Object.keys(types).map((argument) => `${argument}: $${argument}`)
-  const wanted = fields.includes('{')
+  const wanted = fields !== 'id'
   const nodes = found(setting.world(), within, variables).map((node) => (wanted ? node : { id: node.id }))
   return {
     text: `query ${name}(${declared.join(', ')}) {

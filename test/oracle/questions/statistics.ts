@@ -1,4 +1,3 @@
-import { shift } from '../calendar'
 import { type Dates, isInForce } from '../dates'
 import {
   activityLies,
@@ -11,6 +10,7 @@ import {
   organisationLies,
   unitLies,
 } from '../lies'
+import { endOf, isListedBy } from '../progress'
 import { BRANCHES } from '../rules/rule'
 import type { World } from '../world'
 import { type Question, type Setting, someMoment } from './question'
@@ -72,10 +72,10 @@ function counted(world: World, within: string | null, day: string): Record<strin
     meeting.matters.map((matter) => ({ ...matter, raisedOn: matter.raisedOn ?? meeting.heldOn })),
   )
   const items = world.items.filter(
-    (item) => areaLies(itemPlace(item), within) && ['OPEN', 'CLAIMED'].includes(item.status),
+    (item) =>
+      areaLies(itemPlace(item), within) && ['OPEN', 'CLAIMED'].includes(item.status) && isListedBy(item, day),
   )
   const onList = (wanted: string) => items.filter(({ kind }) => kind === wanted).length
-  const dayIsOver = Date.parse(`${shift(day, 1)}T00:00:00+08:00`)
   const ofLevel = (level: string) => areas.filter((area) => area.level === level)
   return {
     communities: ofLevel('COMMUNITY').length,
@@ -110,7 +110,7 @@ function counted(world: World, within: string | null, day: string): Record<strin
     projects: onList('PROJECT'),
     activities: world.activities.filter((each) => activityLies(world, each, within) && each.heldOn <= day)
       .length,
-    serviceCalls: world.calls.filter(({ area, raisedAt }) => areaLies(area, within) && raisedAt < dayIsOver)
+    serviceCalls: world.calls.filter(({ area, raisedAt }) => areaLies(area, within) && raisedAt < endOf(day))
       .length,
     venues: world.venues.filter(({ area }) => areaLies(area, within)).length,
     volunteerTeams: world.teams.filter(({ area }) => areaLies(area, within)).length,

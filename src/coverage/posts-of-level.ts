@@ -1,0 +1,33 @@
+import type { Context } from '../context'
+import { badUserInput } from '../errors'
+import { question } from '../graph/question'
+import type { LinkageFilter } from '../linkage/linkage-filter.type'
+import { NOW } from '../time/moment'
+import type { CoverageRule } from './rules'
+
+const gridPostLevels = question<{ posts: string[] }, { post: string; levels: string[] }>('gridPostLevels')
+
+/** The level of the areas that each rule about posts in grids asks. */
+const LEVELS: Partial<Record<CoverageRule, string>> = {
+  GRID_STAFFED: 'GRID',
+  MICRO_GRID_STAFFED: 'MICRO_GRID',
+}
+
+/** @throws BAD_USER_INPUT for a post that stands, wherever it is held, in areas of other levels than the rule asks */
+export async function checkPostsOfLevel(
+  context: Context,
+  rule: CoverageRule,
+  { posts }: LinkageFilter,
+): Promise<void> {
+  const level = LEVELS[rule]
+  if (!posts || !level) return
+  const rows = await context.ask(gridPostLevels, { posts, knownAt: NOW })
+  const elsewhere = rows.find(({ levels }) => !levels.includes(level))
+  if (!elsewhere) return
+  const { post, levels } = elsewhere
+  throw badUserInput(
+    `${post} is held in areas of the level ${levels.join(', ')}, and ${rule} asks those of the level ${level}; ` +
+      'a tally of GRID_ASSIGNMENT with includeEmpty names areas of other levels that lack a post 该职务不在此层级',
+    ['linkage', 'posts', posts.indexOf(post)],
+  )
+}

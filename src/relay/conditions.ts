@@ -1,0 +1,66 @@
+import { type ArgumentPath, badUserInput } from '../errors'
+
+/** A filter whose conditions can be turned round, and stand beside others of which one is enough. */
+export interface Composable<Filter> {
+  not?: Filter | null
+  anyOf?: Filter[] | null
+}
+
+/**
+ * A filter as a question takes it: what may be asked of a thing, each with all of its conditions together, and the ways
+ * to pass, each a list of those that must hold and of those that must not.
+ */
+export interface Conditions<Asked> {
+  asked: Asked[]
+  ways: Literal[][]
+}
+
+interface Literal {
+  /** Which of `asked`. */
+  at: number
+  holds: boolean
+}
+
+/** More than anybody writes; each way is looked at for each thing. */
+const MOST_WAYS = 64
+
+/**
+ * The ways to pass a filter, however deep `not` and `anyOf` lie in it; null without one. `own` gives what a filter asks by
+ * itself, these two apart, and null where it asks nothing.
+ */
+export async function conditionsOf<Filter extends Composable<Filter>, Asked>(
+  filter: Filter | null | undefined,
+  argument: ArgumentPath,
+  own: (filter: Filter, argument: ArgumentPath) => Promise<Asked | null>,
+): Promise<Conditions<Asked> | null> {
+  if (!filter) return null
+  const asked: Asked[] = []
+  return { asked, ways: await waysOf(filter, argument) }
+
+  async function waysOf(each: Filter, path: ArgumentPath): Promise<Literal[][]> {
+    const mine = await own(each, path)
+    let ways: Literal[][] = [mine === null ? [] : [{ at: asked.push(mine) - 1, holds: true }]]
+    if (each.anyOf) {
+      const others: Literal[][] = []
+      for (const [index, one] of each.anyOf.entries())
+        others.push(...(await waysOf(one, [...path, 'anyOf', index])))
+      ways = both(ways, others)
+    }
+    if (each.not) {
+      const denied = (await waysOf(each.not, [...path, 'not'])).map((way) =>
+        way.map(({ at, holds }) => [{ at, holds: !holds }]),
+      )
+      for (const alternatives of denied) ways = both(ways, alternatives)
+    }
+    return ways
+  }
+
+  function both(some: Literal[][], others: Literal[][]): Literal[][] {
+    if (some.length * others.length > MOST_WAYS)
+      throw badUserInput(
+        `not and anyOf leave more than ${MOST_WAYS} ways to pass; ask in several questions 条件组合过多`,
+        argument,
+      )
+    return some.flatMap((way) => others.map((other) => [...way, ...other]))
+  }
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import type { Graph } from '../../src/graph/graph'
+import { createSchema } from '../../src/schema'
+import { openScratch } from '../support/databases'
+import { importFiles } from '../support/register'
+import { askGraph } from '../support/schema-routes'
+import { twoStreets } from '../support/two-streets'
+
+const schema = createSchema()
+let graph: Graph
+beforeAll(async () => {
+  graph = await openScratch()
+  await importFiles(graph, twoStreets)
+})
+afterAll(() => graph?.close())
+
+const ask = async (text: string) => (await askGraph(schema, graph, `{ ${text} }`)).data
+
+/** Refs of what a list holds, without what names their type. */
+async function listed(list: string): Promise<string[]> {
+  const { found } = await ask(`found: ${list} { nodes { id } }`)
+  return found.nodes.map(({ id }: { id: string }) => id.replace(/^.*:/, ''))
+}
+
+describe('each condition narrows', () => {
+  test.each([
+    ['kinds: [CONTACT]', ['OA', 'OB', 'OWX', 'OX', 'OZX']],
+    ['kinds: [CONTACT], filter: {area: {levels: [COUNTY, BUILDING]}}', ['OWX', 'OZX']],
+    ['kinds: [CONTACT], filter: {area: {nameContains: "社区A"}}', ['OA']],
+    ['kinds: [CONTACT], filter: {area: {urban: true}}', ['OA', 'OB', 'OX']],
+    ['kinds: [CONTACT], filter: {area: {not: {urban: true}}}', ['OWX', 'OZX']],
+    ['kinds: [APPOINTMENT], filter: {area: {streetKinds: [STREET]}}', ['BA', 'BB', 'BX']],
+    ['kinds: [APPOINTMENT], filter: {area: {streetKinds: [TOWN]}}', []],
+    ['kinds: [APPOINTMENT], filter: {posts: ["副书记"]}', ['BX']],
+    ['kinds: [APPOINTMENT], filter: {postContains: "密"}', ['BB']],
+    ['kinds: [CONTACT], filter: {unit: {nameContains: "单位A"}}', ['OA', 'OWX', 'OX', 'OZX']],
+    ['kinds: [CONTACT], filter: {not: {unit: {nameContains: "单位A"}}}', ['OB']],
+    [
+      'kinds: [CONTACT], filter: {anyOf: [{not: {unit: {nameContains: "A"}}}, {area: {levels: [COUNTY]}}]}',
+      ['OB', 'OZX'],
+    ],
+    ['kinds: [CONTACT], filter: {anyOf: []}', []],
+    ['kinds: [PAIRING], filter: {during: {start: "2019", end: "2019"}}', ['KA', 'KB']],
+    ['kinds: [PAIRING], filter: {during: {end: "2018"}}', []],
+    ['kinds: [PAIRING], filter: {synthetic: true}', []],
+    ['kinds: [PART_TIME_MEMBERSHIP], filter: {committeeKinds: [BIG_PARTY_COMMITTEE]}', ['MDA', 'MDB', 'MDX']],
+    ['kinds: [DUTY_REPORT], filter: {members: {min: 9, max: 9}}', ['TA', 'TB', 'TX']],
+    ['kinds: [DUTY_REPORT], filter: {members: {min: 10}}', []],
+    ['kinds: [PAIRING], filter: {annualFunding: {min: 0}}', []],
+    ['kinds: [CLAIM], filter: {item: {kinds: [NEED], categories: ["助老"]}}', ['ZA', 'ZB', 'ZX']],
+    ['kinds: [CLAIM], filter: {item: {categories: ["助学"]}}', []],
+    ['kinds: [CLAIM], filter: {item: {microWish: true}}', []],
+    ['kinds: [GRID_ASSIGNMENT], filter: {employment: [FULL_TIME]}', []],
+    ['kinds: [GRID_ASSIGNMENT], filter: {not: {partyMember: true}}', ['YA', 'YB']],
+  ])('linkages(%s)', async (args, refs) => {
+    expect((await listed(`linkages(${args})`)).sort()).toEqual([...refs].sort())
+  })
+
+  test('of pairings, units and areas too', async () => {
+    expect(await listed('pairings(filter: {linkage: {area: {nameContains: "A"}}})')).toEqual(['JA', 'KX'])
+    expect(await listed('units(filter: {not: {linkedBy: [PAIRING]}})')).toEqual(['WA', 'WB', 'VA'])
+    expect(await listed('areas(level: COMMUNITY, filter: {not: {nameContains: "A"}})')).toEqual([
+      '441481002001',
+    ])
+    expect(await listed('areas(level: COMMUNITY, filter: {levels: [STREET]})')).toEqual([])
+  })
+
+  test('of the subjects of a rule, and of what counts for it', async () => {
+    const counts = async (args: string) => {
+      const { coverage } = await ask(`coverage(${args}) { counts { population covered } }`)
+      return [coverage.counts.population, coverage.counts.covered]
+    }
+    const paired = 'rule: RESIDENT_UNIT_PAIRED'
+    expect(await counts(paired)).toEqual([6, 3])
+    expect(await counts(`${paired}, among: {unit: {kinds: [OWNERS_COMMITTEE]}}`)).toEqual([2, 0])
+    expect(await counts(`${paired}, among: {not: {unitKinds: [OWNERS_COMMITTEE]}}`)).toEqual([4, 3])
+    expect(await counts(`${paired}, among: {area: {nameContains: "A"}}`)).toEqual([3, 1])
+    expect(await counts(`${paired}, among: {areaLevels: [STREET]}`)).toEqual([0, 0])
+    expect(
+      await counts(
+        `${paired}, among: {anyOf: [{area: {nameContains: "B"}}, {unit: {nameContains: "单位A"}}]}`,
+      ),
+    ).toEqual([4, 3])
+    expect(await counts(`${paired}, linkage: {area: {nameContains: "A"}}`)).toEqual([6, 2])
+    expect(await counts(`${paired}, counterpart: {kinds: [PROPERTY_COMPANY]}`)).toEqual([6, 1])
+    expect(
+      await counts(
+        `${paired}, counterpart: {kinds: [PROPERTY_COMPANY]}, linkage: {area: {nameContains: "B"}}`,
+      ),
+    ).toEqual([6, 0])
+    expect(await counts('rule: COMMUNITY_HAS_VENUE, among: {area: {urban: false}}')).toEqual([0, 0])
+  })
+
+  test('of what makes a body', async () => {
+    const bodies = async (args: string) =>
+      (await ask(`interlocks(minShared: 1${args}) { totalCount }`)).interlocks
+    expect(await bodies(', linkage: {unit: {nameContains: "单位A"}}')).toEqual({ totalCount: 21 })
+    expect(await bodies(', linkage: {not: {unit: {nameContains: "单位A"}}}')).toEqual({ totalCount: 6 })
+  })
+})
+
+describe('what cannot apply is a wrong argument that says what can', () => {
+  test.each([
+    ['linkages(kinds: [PAIRING], filter: {posts: ["HEAD"]})', 'posts cannot narrow PAIRING, only PART_TIME'],
+    ['linkages(kinds: [GRID_ASSIGNMENT], filter: {not: {unit: {}}})', 'unit cannot narrow GRID_ASSIGNMENT'],
+    ['linkages(filter: {posts: ["Head"]})', 'There is no post Head; there are: PART_TIME_MEMBER, '],
+    ['linkages(kinds: [APPOINTMENT], filter: {posts: ["主任"]})', 'there are: 书记, 副书记, 密书记'],
+    ['listItems(kind: NEED, category: "助残")', 'There is no category 助残; there are: 助学, 助老, 场地'],
+    ['linkages(filter: {during: {start: "2022", end: "2021"}})', 'during ends before it starts'],
+    ['tally(kind: PAIRING, by: [UNIT], having: {max: 0})', 'ask with includeEmpty: true'],
+  ])('%s', async (list, message) => {
+    await expect(ask(`${list} { totalCount }`)).rejects.toThrow(message)
+  })
+
+  test.each([
+    ['GRID_STAFFED, linkage: {posts: ["Head"]}', 'there are: GENERAL_HEAD, HEAD, MEMBER'],
+    ['MICRO_GRID_STAFFED, linkage: {posts: ["HEAD"]}', 'HEAD is held in areas of the level GRID'],
+    ['COMMUNITY_HAS_VENUE, among: {unitKinds: [SCHOOL]}', 'unitKinds is about Unit, and COMMUNITY_HAS_VENUE'],
+    ['STREET_BIG_COMMITTEE, among: {committeeKinds: [BIG_PARTY_COMMITTEE]}', 'narrowed by area, areaLevels'],
+  ])('coverage(rule: %s)', async (args, message) => {
+    await expect(ask(`coverage(rule: ${args}) { counts { gap } }`)).rejects.toThrow(message)
+  })
+
+  test('and so are more alternatives than anybody writes', async () => {
+    const many = (count: number) => Array.from({ length: count }, () => '{synthetic: false}').join()
+    const asked = (count: number) => ask(`linkages(filter: {anyOf: [${many(count)}]}) { totalCount }`)
+    expect((await asked(64)).linkages.totalCount).toBeGreaterThan(0)
+    await expect(asked(65)).rejects.toThrow('more than 64 ways')
+  })
+})
+
+/** Filters with what they mean, as far down as anybody nests them. */
+const { filter } = fc.letrec<{ filter: { text: string; passes: (id: string) => boolean } }>((tie) => ({
+  filter: fc.oneof(
+    { maxDepth: 3 },
+    fc.constantFrom(
+      { text: 'unit: {nameContains: "单位A"}', passes: (id: string) => /^(OA|OX|OZX|OWX)$/.test(id) },
+      { text: 'area: {levels: [COMMUNITY]}', passes: (id: string) => /^(OA|OB|OX)$/.test(id) },
+      { text: 'area: {nameContains: "B"}', passes: (id: string) => /^(OB|OX|OWX)$/.test(id) },
+    ),
+    tie('filter').map(({ text, passes }) => ({
+      text: `not: {${text}}`,
+      passes: (id: string) => !passes(id),
+    })),
+    fc.array(tie('filter'), { maxLength: 3 }).map((some) => ({
+      text: `anyOf: [${some.map(({ text }) => `{${text}}`).join()}]`,
+      passes: (id: string) => some.some(({ passes }) => passes(id)),
+    })),
+  ),
+}))
+
+test('not and anyOf mean what they say, however they are nested, in list, count and tally', async () => {
+  const all = ['OA', 'OB', 'OWX', 'OX', 'OZX']
+  await fc.assert(
+    fc.asyncProperty(filter, async ({ text, passes }) => {
+      const expected = all.filter(passes)
+      const { contacts, tally } = await ask(`
+        contacts(filter: {${text}}) { totalCount nodes { id } }
+        tally(kind: CONTACT, by: [YEAR], linkage: {${text}}) { nodes { count } }`)
+      const total = tally.nodes.reduce((sum: number, { count }: { count: number }) => sum + count, 0)
+      expect(contacts.nodes.map(({ id }: { id: string }) => id.split(':')[1]).sort()).toEqual(expected)
+      expect([contacts.totalCount, total]).toEqual([expected.length, expected.length])
+    }),
+    { numRuns: 40 },
+  )
+})
