@@ -1,9 +1,6 @@
-import { question } from '../graph/question'
 import type { Ask, Matcher } from '../match/match'
-import type { StoredRow } from '../register/table'
+import { areas } from '../register/tables/areas'
 import { possibleNames } from './within'
-
-const areasRows = question<{ keys: string[] }, StoredRow>('areasRows')
 
 export interface Area {
   code: string
@@ -41,7 +38,8 @@ export class Places {
   async learn(codes: Iterable<string>): Promise<void> {
     const keys = [...new Set(codes)].filter((code) => !this.levels.has(code))
     if (keys.length === 0) return
-    for (const { key, row } of await this.ask(areasRows, { keys })) this.levels.set(key, String(row.level))
+    for (const { key, row } of await this.ask(areas.stored!, { keys }))
+      this.levels.set(key, String(row.level))
   }
 
   area(code: string): Area[] {

@@ -1,6 +1,6 @@
 import type { Context } from '../context'
-import { question } from '../graph/question'
 import { dependents } from '../register/dependents.queries'
+import { retractEntity } from '../register/mutation/end-and-retract'
 import type { RegisterWrite } from '../register/mutation/register-write'
 import { subjectOf } from '../register/mutation/subjects'
 import { refuseIfWrittenSince } from '../register/mutation/undo-merge'
@@ -9,8 +9,6 @@ import { shown } from '../register/shown'
 import type { Row, Table } from '../register/table'
 import { tables } from '../register/tables'
 import { changesOfIntake, forgetAnswer, markUndone } from './intake.queries'
-
-const retractEntity = question<{ id: string }, { retracted: number }>('retractEntity')
 
 interface Undone {
   table: Table

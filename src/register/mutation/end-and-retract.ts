@@ -8,7 +8,7 @@ import type { RegisterWrite } from './register-write'
 import { isLinkage, type Subject, subjectOf } from './subjects'
 import { refusal } from './user-error'
 
-const retractEntity = question<{ id: string }, { retracted: number }>('retractEntity')
+export const retractEntity = question<{ id: string }, { retracted: number }>('retractEntity')
 
 export interface Ending {
   id: string
