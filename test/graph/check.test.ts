@@ -84,7 +84,11 @@ test.each<[string, string, string[]]>([
     'MATCH (a:PartyOrganisation {id: "party-organisation:P2"}), (b:PartyOrganisation {id: "party-organisation:P1"}) CREATE (a)-[:SUBORDINATE_TO]->(b)',
     ['superiorCycles party-organisation:P1', 'superiorCycles party-organisation:P2'],
   ],
-  ['a merge that leads nowhere', 'CREATE (:MergedUnit {id: "unit:U8"})', ['orphansOfMerges unit:U8']],
+  [
+    'a merge that leads nowhere',
+    'CREATE (:MergedUnit {id: "unit:U8", recordedFrom: "2024", recordedTo: "9999"})',
+    ['orphansOfMerges unit:U8'],
+  ],
   [
     'a merge that left a linkage behind',
     'MATCH (u:Unit {id: "unit:U1"}), (v:Unit {id: "unit:U2"}) CREATE (u)-[:MERGED_INTO]->(v) SET u:MergedUnit REMOVE u:Unit:Entity',
