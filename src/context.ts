@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { thingsWithin } from './access/access.queries'
+import { thingsWithin, usersWithin } from './access/access.queries'
 import { withoutNames } from './access/names'
 import { readsNames } from './access/roles'
 import { type ArgumentPath, badUserInput, forbidden } from './errors'
@@ -122,6 +122,12 @@ export class Context extends Asker {
     if (this.viewer.area === null) return new Set()
     const places = await Promise.all(ids.map((id) => this.row(thingsWithin, { knownAt }, id)))
     return new Set(ids.filter((_id, index) => places[index]?.inside === false))
+  }
+
+  /** Of these things those that anything uses, within the area that the viewer may see or beyond. */
+  async users(ids: readonly string[]): Promise<ReadonlyMap<string, { inside: boolean; beyond: boolean }>> {
+    const rows = await Promise.all(ids.map((id) => this.row(usersWithin, { knownAt: null }, id)))
+    return new Map(rows.flatMap((row, index) => (row ? [[ids[index] as string, row] as const] : [])))
   }
 
   /** Whether a thing lies inside the area that the viewer may see. */

@@ -125,10 +125,48 @@ export const decisions: Readonly<Record<string, Decided>> = {
   Viewer: 'VISITOR',
 }
 
-/** Arguments that ask for more than their field does. */
+/**
+ * What a VISITOR may give to the fields that are open to one: which area and rule, when, how finely. Any other argument
+ * asks for an ANALYST, because it could narrow a count down to the few units, or the name, that it counts.
+ */
+export const openArguments: ReadonlySet<string> = new Set([
+  'after',
+  'among',
+  'asOf',
+  'code',
+  'filter',
+  'first',
+  'from',
+  'id',
+  'ids',
+  'knownAt',
+  'level',
+  'nameContains',
+  'rule',
+  'rules',
+  'step',
+  'to',
+  'within',
+])
+
+/** The same for the fields of inputs that such arguments take: areas and kinds are public, what joins them is not. */
+export const openInputs: Readonly<Record<string, readonly string[]>> = {
+  AreaFilter: [
+    'anyOf',
+    'branchCount',
+    'covered',
+    'gap',
+    'levels',
+    'nameContains',
+    'not',
+    'streetKinds',
+    'urban',
+  ],
+  SubjectFilter: ['anyOf', 'area', 'areaLevels', 'committeeKinds', 'not', 'unitKinds'],
+}
+
+/** Arguments that ask for more than their field and its other arguments do. */
 export const argumentDecisions: Readonly<Record<string, Readonly<Record<string, Role>>>> = {
-  // It would tell which units are linked.
-  'Query.coverage': { counterpart: 'ANALYST' },
   // It would tell who is called what.
   'Query.persons': { nameContains: 'EDITOR' },
 }

@@ -1,8 +1,15 @@
-import { type GraphQLField, type GraphQLObjectType, getNamedType, isAbstractType } from 'graphql'
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isInputObjectType,
+} from 'graphql'
 import type { Context } from '../context'
 import { forbidden } from '../errors'
 import type { Role } from '../viewer/viewer.type'
-import { argumentDecisions, decisions } from './decisions'
+import { argumentDecisions, decisions, openArguments, openInputs } from './decisions'
 import { reaches } from './roles'
 
 /** Refuses a field to viewers whose role does not reach what is decided for it; where nothing is, to everybody. */
@@ -16,7 +23,8 @@ export function keepToRole(
   const needed = typeof decided === 'object' ? decided[field.name] : decided
   const ofArguments = Object.entries(argumentDecisions[`${type.name}.${field.name}`] ?? {})
   const opens = isRoot && needed === 'VISITOR' && isAbstractType(getNamedType(field.type))
-  if (needed === 'VISITOR' && ofArguments.length === 0 && !opens) return
+  const isOpen = needed === 'VISITOR'
+  if (isOpen && field.args.length === 0 && !opens) return
 
   const check = (args: Record<string, unknown>, { viewer: { role } }: Context): void => {
     if (needed === undefined)
@@ -25,6 +33,9 @@ export function keepToRole(
     for (const [name, least] of ofArguments)
       if (args[name] != null && !reaches(role, least))
         throw tooLow(`${field.name}(${name})`, least, role, [name])
+    if (isOpen && role === 'VISITOR')
+      for (const path of field.args.flatMap((argument) => narrowing(argument, args[argument.name])))
+        throw tooLow(`${field.name}(${path.join('.')})`, 'ANALYST', role, path)
   }
   const { resolve = plain(field.name), subscribe } = field
   field.resolve = (parent, args, context, info) => {
@@ -37,6 +48,26 @@ export function keepToRole(
       check(args, context)
       return subscribe(parent, args, context, info)
     }
+}
+
+/** Paths to what is given in an argument and is not for a VISITOR to give. */
+function narrowing({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>, given: unknown): string[][] {
+  if (given === null || given === undefined) return []
+  if (!openArguments.has(name)) return [[name]]
+  return closedFields(type, given).map((path) => [name, ...path])
+}
+
+function closedFields(type: GraphQLArgument['type'], given: unknown): string[][] {
+  const input = getNamedType(type)
+  if (!isInputObjectType(input) || given === null) return []
+  if (Array.isArray(given)) return given.flatMap((each) => closedFields(type, each))
+  const fields = input.getFields()
+  return Object.entries(given as object).flatMap(([key, value]) => {
+    if (value === null || value === undefined) return []
+    if (!openInputs[input.name]?.includes(key)) return [[key]]
+    const inner = fields[key]
+    return inner ? closedFields(inner.type, value).map((path) => [key, ...path]) : []
+  })
 }
 
 /** What a field without a resolver of its own answers. */

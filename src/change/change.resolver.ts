@@ -5,7 +5,9 @@ import { nodeById } from '../node/nodes'
 import { type Connection, PageArgs } from '../relay/connection'
 import { Node } from '../relay/node.type'
 import { connection } from '../relay/page'
+import { JSONObject } from '../time/scalars'
 import { changes, changesWithin } from './change.queries'
+import { withinReach } from './change.row'
 import { Change, ChangeConnection, ChangesSince, changeAt } from './change.type'
 
 @Resolver(() => Change)
@@ -27,6 +29,22 @@ export class ChangeResolver {
         ? await context.ask(changes, asked)
         : await context.ask(changesWithin, { ...asked, keys: [within], labels: labelsOf(null) })
     return connection({ list, after, limit }, row, (change) => changeAt(context.moment({}), change))
+  }
+
+  @FieldResolver(() => JSONObject, {
+    nullable: true,
+    description: 'The row of the import format as it stood before 变更前; null: there was none in your area.',
+  })
+  before(@Root() { subjectId, before }: Change, @Ctx() context: Context): Promise<object | null> {
+    return withinReach(context, subjectId, before)
+  }
+
+  @FieldResolver(() => JSONObject, {
+    nullable: true,
+    description: 'The row as it stood afterwards 变更后; null: there is none in your area.',
+  })
+  after(@Root() { subjectId, after }: Change, @Ctx() context: Context): Promise<object | null> {
+    return withinReach(context, subjectId, after)
   }
 
   @FieldResolver(() => Node, {

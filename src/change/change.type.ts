@@ -4,7 +4,7 @@ import { connectionOf } from '../relay/connection'
 import { describedEnum } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
 import { at, type Moment } from '../time/moment'
-import { DateTime, JSONObject } from '../time/scalars'
+import { DateTime } from '../time/scalars'
 
 export const ChangeAction = describedEnum('ChangeAction', 'What was done to the subject 变更操作.', {
   CREATED: 'Recorded for the first time 新增',
@@ -42,16 +42,8 @@ export class Change extends Node {
   @Field(() => String, { nullable: true, description: 'Why 原因.' })
   reason?: string | null
 
-  @Field(() => JSONObject, {
-    nullable: true,
-    description: 'The row of the import format as it stood before 变更前; null: there was none.',
-  })
+  /** The rows of the import format before and afterwards. */
   before!: object | null
-
-  @Field(() => JSONObject, {
-    nullable: true,
-    description: 'The row as it stood afterwards 变更后; null: there is none.',
-  })
   after!: object | null
 }
 

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { reachOf } from '../access/reach'
 import type { Context } from '../context'
 import type { Graph } from '../graph/graph'
 import { csvFolder } from '../register/csv/csv-folder'
 import { type ImportOptions, importRegister } from '../register/import'
-import type { Outside } from '../register/reach'
 import { registerKeyProblem } from '../register/register-key'
 import type { ImportProgress, ImportReport } from '../register/report'
 import type { RegisterSource } from '../register/source'
@@ -50,14 +50,9 @@ export function importEndpoint(
   }
 }
 
-/** Who imports, and what he may not write to. */
-function writerOf(context: Context): Pick<ImportOptions, 'actor' | 'today' | 'outside'> {
-  const outside: Outside = (ids) => context.outside(ids)
-  return {
-    actor: context.viewer.name ?? 'local',
-    today: context.today,
-    outside: context.viewer.area === null ? undefined : outside,
-  }
+/** Who imports, and how far the writer's area reaches. */
+function writerOf(context: Context): Pick<ImportOptions, 'actor' | 'today' | 'reach'> {
+  return { actor: context.viewer.name ?? 'local', today: context.today, reach: reachOf(context) }
 }
 
 async function answer(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { reachOf } from '../access/reach'
 import { reaches } from '../access/roles'
 import type { Context } from '../context'
 import { forbidden } from '../errors'
@@ -77,7 +78,7 @@ async function propose(
     write: settings.write,
     confinedTo: area,
     ...(settings.within !== undefined && { within: await context.within(settings.within) }),
-    ...(area !== null && { outside: (ids: readonly string[]) => context.outside(ids) }),
+    reach: reachOf(context),
     ...(settings.sha256 !== undefined && { sha256: settings.sha256 }),
   }
   return takeIn(graph, path, name, options, (question, params) =>

@@ -5,7 +5,7 @@ import { Incoming } from '../register/incoming'
 import { Leaving } from '../register/leaving'
 import { Lookup } from '../register/lookup'
 import { GivenRegister, type GivenRow } from '../register/mutation/given-register'
-import type { Outside } from '../register/reach'
+import type { Reach } from '../register/reach'
 import { Unreadable } from '../register/source'
 import type { Row, StoredRow, TableName, Value } from '../register/table'
 import { tableNamed } from '../register/tables'
@@ -50,7 +50,7 @@ export interface IntakeOptions {
   answers?: Answers
   /** code of the area that the viewer is confined to */
   confinedTo?: string | null
-  outside?: Outside
+  reach?: Reach
 }
 
 /** A record to be written, and what it cites. */
@@ -259,7 +259,7 @@ class Proposing {
     const register = new GivenRegister(rows)
     const incoming = await Incoming.read(register, '', () => {})
     const lookup = new Lookup(this.ask, incoming)
-    await new Check(incoming, lookup, Leaving.none, false, this.options.today, this.options.outside).run(
+    await new Check(incoming, lookup, Leaving.none, false, this.options.today, this.options.reach).run(
       () => {},
     )
     for (const { table, row, column, code, message } of incoming.errors) {

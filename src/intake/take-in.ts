@@ -49,7 +49,7 @@ export async function takeIn(
   })
 }
 
-async function write(graph: Graph, plan: Plan, { actor, today }: TakeInOptions): Promise<number> {
+async function write(graph: Graph, plan: Plan, { actor, today, reach }: TakeInOptions): Promise<number> {
   const { proposal, rows, endings, memory } = plan
   const { file } = proposal
   const within = proposal.within as string
@@ -59,7 +59,7 @@ async function write(graph: Graph, plan: Plan, { actor, today }: TakeInOptions):
   const ending = new Set(endings.map(({ table, row }) => idOf(table.name, String(row[table.key]))))
   return graph.write(async (transaction) => {
     const reason = `接表 ${file.name}`
-    const register = new RegisterWrite(transaction, actor, reason, today)
+    const register = new RegisterWrite(transaction, { actor, reason, today, reach })
     await register.apply(
       [...rows, ...endings],
       ({ key, stored: _stored }) => ([...ending].some((id) => id.endsWith(`:${key}`)) ? 'ENDED' : 'IMPORTED'),

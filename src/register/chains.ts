@@ -1,5 +1,6 @@
 import type { IncomingTable } from './incoming-table'
 import type { Ask } from './lookup'
+import type { Naming } from './reach'
 import type { Chain, Problem, Row } from './table'
 
 const BATCH = 1000
@@ -13,6 +14,7 @@ export class Chains {
   constructor(
     private readonly chain: Chain,
     private readonly incoming: IncomingTable,
+    private readonly naming: Naming,
   ) {}
 
   get columns(): readonly string[] {
@@ -31,13 +33,14 @@ export class Chains {
     const problems = new Map<number, Problem>()
     for (const cycle of cyclesOf(this.above)) {
       const row = Math.max(...cycle.flatMap((key) => this.incoming.keys.get(key) ?? []))
-      const shown = cycle.length > SHOWN ? [...cycle.slice(0, SHOWN), '…'] : [...cycle, cycle[0] as string]
-      if (row > 0)
-        problems.set(row, {
-          column: this.columns[0] as string,
-          code: 'CYCLE',
-          message: this.chain.message(shown),
-        })
+      if (row <= 0) continue
+      const named = cycle.slice(0, SHOWN).map(await this.naming(cycle.slice(0, SHOWN)))
+      const shown = [...named, cycle.length > SHOWN ? '…' : (named[0] as string)]
+      problems.set(row, {
+        column: this.columns[0] as string,
+        code: 'CYCLE',
+        message: this.chain.message(shown),
+      })
     }
     return problems
   }

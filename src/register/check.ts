@@ -5,11 +5,11 @@ import type { Leaving } from './leaving'
 import { levelProblems } from './levels'
 import type { Lookup } from './lookup'
 import { merge } from './merge'
-import { type Outside, refuseOutside } from './reach'
+import { closedRows, namingOf, type Reach, refusal, refuseOutside } from './reach'
 import type { ReadRow } from './read-row'
 import { isPointer, type Pointer, pointersOf, Referents } from './references'
 import { Rivals } from './rivals'
-import type { Problem, Row, StoredRow, Table } from './table'
+import { type Problem, publicId, type Row, type StoredRow, type Table } from './table'
 
 /** A row, its cells read, as it will stand. */
 interface Candidate {
@@ -29,7 +29,7 @@ export class Check {
     private readonly acceptValid: boolean,
     private readonly today: string,
     /** absent: the writer may write anywhere */
-    private readonly outside?: Outside,
+    private readonly reach?: Reach,
   ) {}
 
   async run(onProgress: (rows: number) => void): Promise<void> {
@@ -46,17 +46,18 @@ export class Check {
   /** Gives the number of errors found; `again` looks only at rows that are still valid. */
   private async checkTable(incoming: IncomingTable, again: boolean): Promise<number> {
     const { table } = incoming
+    const naming = namingOf(table, this.reach)
     const rivalries = (table.rivalries ?? []).map(
-      (each) => new Rivals(each, incoming, this.acceptValid, this.leaving),
+      (each) => new Rivals(each, incoming, this.acceptValid, this.leaving, naming),
     )
-    const chains = table.chain && new Chains(table.chain, incoming)
+    const chains = table.chain && new Chains(table.chain, incoming, naming)
     const before = this.incoming.errors.length
     for await (const batch of incoming.batches()) {
       const reads = again ? batch.filter(({ row }) => incoming.isValid(row)) : batch
-      const candidates = await this.candidates(table, reads)
+      const candidates = await this.open(incoming, await this.candidates(table, reads))
       await this.checkReferences(table, candidates)
       if (table.name === 'areas') await this.checkLevels(candidates)
-      if (this.outside) await refuseOutside(table, candidates, this.outside)
+      if (this.reach) await refuseOutside(table, candidates, this.reach)
       for (const { read, values, problems } of candidates) {
         problems.push(...(table.check?.(values) ?? []))
         for (const problem of problems) this.incoming.reject(incoming, read.row, problem)
@@ -81,6 +82,18 @@ export class Check {
     return reads.map((read) => {
       const held = stored.get(read.key ?? '')
       return { read, values: merge(table, read.given, held, this.today), stored: held, problems: [] }
+    })
+  }
+
+  /** Those that the writer may change; the others are refused. */
+  private async open(incoming: IncomingTable, candidates: Candidate[]): Promise<Candidate[]> {
+    if (!this.reach) return candidates
+    const { table } = incoming
+    const closed = await closedRows(table, candidates, this.reach)
+    return candidates.filter(({ read }) => {
+      if (!closed.has(read.key ?? '')) return true
+      this.incoming.reject(incoming, read.row, refusal(table.key, publicId(table, read.key as string)))
+      return false
     })
   }
 

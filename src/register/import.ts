@@ -5,7 +5,7 @@ import { Incoming } from './incoming'
 import type { IncomingTable } from './incoming-table'
 import { Leaving } from './leaving'
 import { Lookup } from './lookup'
-import type { Outside } from './reach'
+import type { Reach } from './reach'
 import { type ImportProgress, type ImportReport, inOrder, type TableReport } from './report'
 import { currentRevision, holdingQueue } from './revision'
 import type { RegisterSource } from './source'
@@ -23,8 +23,8 @@ export interface ImportOptions {
   register?: string
   /** end the linkages of the register that are no longer in it */
   replace?: boolean
-  /** what the writer may not write to; absent: nothing */
-  outside?: Outside
+  /** how far the writer's area reaches; absent: everywhere */
+  reach?: Reach
   /** the day of first recording of what comes without one; absent: today in China */
   today?: string
   onProgress?: (progress: ImportProgress) => void
@@ -58,9 +58,9 @@ export async function importRegister(
   const checkAndWrite = async (): Promise<ImportReport> => {
     const lookup = new Lookup((question, params) => graph.read(question, params), incoming)
     const leaving = replace
-      ? await Leaving.of(incoming, prefix, day, lookup.ask, options.outside)
+      ? await Leaving.of(incoming, prefix, day, lookup.ask, options.reach)
       : Leaving.none
-    await new Check(incoming, lookup, leaving, acceptValid, day, options.outside).run(progress('checking'))
+    await new Check(incoming, lookup, leaving, acceptValid, day, options.reach).run(progress('checking'))
 
     const refused = !incoming.readable || (!acceptValid && incoming.errors.length > 0)
     const author = { actor, action: 'IMPORTED', reason } as const

@@ -8,6 +8,8 @@ import { tableCalled, tables } from './tables'
 /** A register as it comes: its tables, and the errors found in them so far. */
 export class Incoming {
   readonly errors: ImportError[] = []
+  /** Those of the errors that say what is not the writer's to write. */
+  readonly forbidden = new Set<ImportError>()
   private readonly byName = new Map<TableName, IncomingTable>()
   private opened = true
 
@@ -76,7 +78,9 @@ export class Incoming {
 
   /** Reports an error. The row that it is in is invalid from then on; one in the header is no row's. */
   reject({ table, invalid }: IncomingTable, row: number | null, problem: Problem): void {
-    this.errors.push(errorAt(table.name, row, problem))
+    const error = errorAt(table.name, row, problem)
+    this.errors.push(error)
+    if (problem.isForbidden) this.forbidden.add(error)
     if (row !== null && row > 1) invalid.add(row)
   }
 }

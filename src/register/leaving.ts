@@ -3,7 +3,7 @@ import { addDays, LAST_DAY } from '../time/partial-date'
 import { endedBy, type FourDates, type SureDays, sureDays, surelyMeet } from '../time/period'
 import type { Incoming } from './incoming'
 import type { Ask } from './lookup'
-import type { Outside } from './reach'
+import { closed, type Placed, type Reach } from './reach'
 import { publicId, type Row, type Table, type TableName } from './table'
 import { tables } from './tables'
 
@@ -28,7 +28,7 @@ export class Leaving {
     prefix: string,
     day: string,
     ask: Ask,
-    outside?: Outside,
+    reach?: Reach,
   ): Promise<Leaving> {
     const byTable = new Map<TableName, ReadonlyMap<string, RegisterLinkage>>()
     if (!incoming.keysKnown) return Leaving.none
@@ -36,8 +36,8 @@ export class Leaving {
       const linkages = await ask(registerLinkages, { prefix: publicId(table, prefix), day })
       const comes = incoming.table(table.name)?.keys
       const gone = linkages.filter(({ key }) => !comes?.has(key))
-      const kept = await outside?.(gone.map(({ key }) => publicId(table, key)))
-      const leaves = gone.filter(({ key }) => !kept?.has(publicId(table, key)))
+      const kept = reach ? await closed(await standingRows(table, gone, ask), reach) : new Set<string>()
+      const leaves = gone.filter(({ key }) => !kept.has(publicId(table, key)))
       if (leaves.length > 0) byTable.set(table.name, new Map(leaves.map((linkage) => [linkage.key, linkage])))
     }
     return new Leaving(byTable, day)
@@ -78,4 +78,12 @@ export class Leaving {
   private hasBegun({ earliestStart }: RegisterLinkage): boolean {
     return earliestStart < this.day
   }
+}
+
+async function standingRows(table: Table, linkages: readonly RegisterLinkage[], ask: Ask): Promise<Placed[]> {
+  const { stored } = table
+  const keys = linkages.map(({ key }) => key)
+  return stored && keys.length > 0
+    ? (await ask(stored, { keys })).map(({ key, row }) => ({ table, key, row }))
+    : []
 }

@@ -2,6 +2,7 @@ import { fourDates, type SureDays, sureDays, surelyMeet } from '../time/period'
 import type { IncomingTable } from './incoming-table'
 import type { Leaving } from './leaving'
 import type { Ask } from './lookup'
+import type { Naming } from './reach'
 import type { Problem, Rivalry, Row } from './table'
 
 /** A row and the days between which it surely holds. */
@@ -20,6 +21,7 @@ export class Rivals {
     private readonly incoming: IncomingTable,
     private readonly acceptValid: boolean,
     private readonly leaving: Leaving,
+    private readonly naming: Naming,
   ) {}
 
   /** What a row must have in order to be compared. */
@@ -40,7 +42,8 @@ export class Rivals {
       if (!rivals.has(row)) rivals.set(row, rival)
     }
     const { column, code, message } = this.rivalry
-    return new Map([...rivals].map(([row, rival]) => [row, { column, code, message: message(rival) }]))
+    const named = await this.naming([...new Set(rivals.values())])
+    return new Map([...rivals].map(([row, rival]) => [row, { column, code, message: message(named(rival)) }]))
   }
 
   private claim(row: number, values: Row): Claim[] {

@@ -59,6 +59,8 @@ export interface Problem {
   column: string | null
   code: ErrorCode
   message: string
+  /** it is not the writer's to write; in a mutation that has a code of its own */
+  isForbidden?: true
 }
 
 /** Where a cell points: to one row of one of these tables. */

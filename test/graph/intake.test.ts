@@ -152,7 +152,15 @@ test('an intake is taken back as a whole', async () => {
   await take(sheet, { write: true, answers })
   const [intake] = await askScratch('MATCH (n:Intake) RETURN n.id AS id')
   await graph.write(async (transaction) => {
-    await undoIntake(new RegisterWrite(transaction, '张三', '录错', '2024-06-30'), String(intake!.id))
+    await undoIntake(
+      new RegisterWrite(transaction, {
+        actor: '张三',
+        reason: '录错',
+        today: '2024-06-30',
+        reach: undefined,
+      }),
+      String(intake!.id),
+    )
   })
   // What was said and answered stays on record; nothing that it wrote does.
   const kept = /^new: \((?:Citation|Intake|Remembered) /

@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/graph'
 import type { Role } from '../../src/viewer/viewer.type'
 import { openScratch } from '../support/databases'
 import { importFiles } from '../support/register'
-import { openSignedIn, type SignedIn, tokenOf } from '../support/signed-in'
+import { bearer, openSignedIn, type SignedIn } from '../support/signed-in'
 import { streetA, streetB, twoStreets } from '../support/two-streets'
 
 let graph: Graph
@@ -18,10 +18,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await service?.stop()
   await graph?.close()
-})
-
-const bearer = async (role: Role, area: string | null) => ({
-  authorization: `Bearer ${await tokenOf(role, area)}`,
 })
 
 async function post(path: string, role: Role, area: string | null, body: BodyInit, type?: string) {

@@ -20,6 +20,11 @@ export function tokenOf(role: Role, area: string | null = null, name: string | n
   return signToken({ secret }, { role, area, name }, 1)
 }
 
+/** The header by which a request is a viewer's. */
+export async function bearer(role: Role, area: string | null): Promise<{ authorization: string }> {
+  return { authorization: `Bearer ${await tokenOf(role, area)}` }
+}
+
 export async function openSignedIn(graph: Graph): Promise<SignedIn> {
   const service = await startService(graph, { AUTH_JWT_SECRET: secret })
   const send: SignedIn['send'] = async (query, headers, variables) => {
@@ -35,6 +40,6 @@ export async function openSignedIn(graph: Graph): Promise<SignedIn> {
     ...service,
     send,
     ask: async (question, role, area, variables) =>
-      send(question, { authorization: `Bearer ${await tokenOf(role, area)}` }, variables),
+      send(question, await bearer(role, area ?? null), variables),
   }
 }

@@ -1,5 +1,11 @@
-import { type GraphQLObjectType, getNamedType, isAbstractType, isObjectType } from 'graphql'
-import { argumentDecisions, decisions } from '../../src/access/decisions'
+import {
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql'
+import { argumentDecisions, decisions, openArguments, openInputs } from '../../src/access/decisions'
 import { joined, shown, touching } from '../../src/access/outside'
 import { createSchema } from '../../src/schema'
 
@@ -86,6 +92,34 @@ test('what a visitor may ask leads only to types whose every field has a decisio
       .filter((name) => !/^(Mutation|Subscription)$/.test(name))
       .sort(),
   )
+})
+
+test('each argument of what a visitor may ask is decided, and each field of its inputs', () => {
+  const args = Object.keys(decisions)
+    .filter((name) => !/^(Mutation|Subscription)$/.test(name))
+    .flatMap((name) =>
+      openFields(typeNamed(name)).flatMap((field) =>
+        field.args.map((arg) => ({ at: `${name}.${field.name}`, arg })),
+      ),
+    )
+  const isOpen = ({ arg }: (typeof args)[number]) => openArguments.has(arg.name)
+  expect(
+    args
+      .filter((each) => !isOpen(each))
+      .map(({ at, arg }) => `${at}.${arg.name}`)
+      .sort(),
+  ).toEqual(['Query.coverage.counterpart', 'Query.coverage.linkage'])
+  const inputs = args
+    .filter(isOpen)
+    .map(({ arg }) => getNamedType(arg.type))
+    .filter(isInputObjectType)
+  expect(Object.keys(openInputs).sort()).toEqual([...new Set(inputs.map(({ name }) => name))].sort())
+  const closed = inputs.flatMap((type) =>
+    Object.keys(type.getFields())
+      .filter((name) => !openInputs[type.name]?.includes(name))
+      .map((name) => `${type.name}.${name}`),
+  )
+  expect([...new Set(closed)]).toEqual(['SubjectFilter.unit'])
 })
 
 test('things outside are of the types that linkages join, and have a value for whatever is required', () => {

@@ -58,7 +58,7 @@ export async function retract(
   const { subject, id, key, row } = await standingOf(write, given, expected)
   const resting = await write.ask(dependents, { keys: [id] })
   if (resting.length > 0) {
-    const ids = resting.map(({ dependent }) => dependent)
+    const ids = await write.visible(resting.map(({ dependent }) => dependent))
     throw refusal(
       'INVALID',
       ['id'],

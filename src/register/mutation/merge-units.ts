@@ -64,7 +64,9 @@ export async function mergeUnits(write: RegisterWrite, keep: string, merge: stri
 async function unitRow(write: RegisterWrite, id: string, argument: string): Promise<Row> {
   const units = tableNamed('units')
   const prefix = publicId(units, '')
-  const stored = id.startsWith(prefix) ? await write.standing(units, id.slice(prefix.length)) : undefined
+  const key = id.slice(prefix.length)
+  const stored = id.startsWith(prefix) ? await write.standing(units, key) : undefined
+  await write.refuseClosed(stored && { table: units, key, row: stored.row }, id, [argument])
   if (!stored) throw refusal('NOT_FOUND', [argument], `there is no unit with the id ${id} 没有这个单位`)
   return stored.row
 }

@@ -19,20 +19,16 @@ import { mergeUnits } from './merge-units'
 import { PayloadTypes } from './payload-types'
 import { amendment, creation, type Expected } from './perform'
 import type { RegisterWrite } from './register-write'
-import { destination, refuseOutside, type Touched } from './scope'
 import { type Subject, subjects } from './subjects'
-import { undoMerge, unmerged } from './undo-merge'
+import { undoMerge } from './undo-merge'
 import { type Asked, writeOnce } from './write-once'
 import { writtenSubject } from './written-subject'
 
 type Field = GraphQLFieldConfig<unknown, Context>
 type Args = Asked['args']
 
-/** What a mutation touches, and what it does then. */
-interface Writing {
-  touches: () => readonly Touched[] | Promise<readonly Touched[]>
-  act: (write: RegisterWrite) => Promise<string>
-}
+/** What a mutation does, and gives the id of the subject. */
+type Act = (write: RegisterWrite) => Promise<string>
 
 /**
  * The schema with the mutations by which the register is written. Inputs follow from the columns of the tables of
@@ -65,10 +61,7 @@ function createField(subject: Subject, inputs: InputTypes, payloads: PayloadType
       idempotencyKey: KEY,
     },
     resolve: (_root, args: Args & { input: Given }, context) =>
-      carryOut(context, create, args, field, {
-        touches: () => destination(context, subject, args.input, true),
-        act: creation(subject, args.input),
-      }),
+      carryOut(context, create, args, field, creation(subject, args.input)),
   }
 }
 
@@ -88,13 +81,7 @@ function amendField(subject: Subject, inputs: InputTypes, payloads: PayloadTypes
       idempotencyKey: KEY,
     },
     resolve: (_root, args: Args & Expected & { id: string; input: Given }, context) =>
-      carryOut(context, amend, args, field, {
-        touches: () => [
-          { ids: [args.id], path: ['id'] },
-          ...destination(context, subject, args.input, false),
-        ],
-        act: (write) => amendment(write, subject, args.id, args, args.input),
-      }),
+      carryOut(context, amend, args, field, (write) => amendment(write, subject, args.id, args, args.input)),
   }
 }
 
@@ -117,10 +104,7 @@ function furtherFields(schema: GraphQLSchema, payloads: PayloadTypes): Record<st
         idempotencyKey: KEY,
       },
       resolve: (_root, args: Args & Ending, context) =>
-        carryOut(context, 'endLinkage', args, 'linkage', {
-          touches: () => [{ ids: [args.id], path: ['id'] }],
-          act: (write) => end(write, args),
-        }),
+        carryOut(context, 'endLinkage', args, 'linkage', (write) => end(write, args)),
     },
     retractLinkage: retractionField('retractLinkage', 'a linkage', '关联', linkage, 'linkage'),
     retractExemption: retractionField(
@@ -149,13 +133,7 @@ function furtherFields(schema: GraphQLSchema, payloads: PayloadTypes): Record<st
         idempotencyKey: KEY,
       },
       resolve: (_root, args: Args & { keep: string; merge: string }, context) =>
-        carryOut(context, 'mergeUnits', args, 'unit', {
-          touches: () => [
-            { ids: [args.keep], path: ['keep'] },
-            { ids: [args.merge], path: ['merge'] },
-          ],
-          act: (write) => mergeUnits(write, args.keep, args.merge),
-        }),
+        carryOut(context, 'mergeUnits', args, 'unit', (write) => mergeUnits(write, args.keep, args.merge)),
     },
     undoMerge: {
       description:
@@ -167,10 +145,7 @@ function furtherFields(schema: GraphQLSchema, payloads: PayloadTypes): Record<st
         idempotencyKey: KEY,
       },
       resolve: (_root, args: Args & { change: string }, context) =>
-        carryOut(context, 'undoMerge', args, 'unit', {
-          touches: async () => [{ ids: await unmerged(context, args.change), path: ['change'] }],
-          act: (write) => undoMerge(write, args.change),
-        }),
+        carryOut(context, 'undoMerge', args, 'unit', (write) => undoMerge(write, args.change)),
     },
     undoIntake: {
       description:
@@ -178,9 +153,9 @@ function furtherFields(schema: GraphQLSchema, payloads: PayloadTypes): Record<st
       type: new GraphQLNonNull(payloads.retraction()),
       args: { id: ID, reason: BECAUSE, idempotencyKey: KEY },
       resolve: (_root, args: Args & { id: string }, context) =>
-        carryOut(context, 'undoIntake', args, 'id', {
-          touches: async () => [{ ids: await writtenBy(context, args.id), path: ['id'] }],
-          act: (write) => undoIntake(write, args.id),
+        carryOut(context, 'undoIntake', args, 'id', async (write) => {
+          await write.refuseOutside(await writtenBy(context, args.id), ['id'])
+          return undoIntake(write, args.id)
         }),
     },
     forgetAnswer: {
@@ -188,9 +163,9 @@ function furtherFields(schema: GraphQLSchema, payloads: PayloadTypes): Record<st
       type: new GraphQLNonNull(payloads.retraction()),
       args: { id: ID, reason: WHY, idempotencyKey: KEY },
       resolve: (_root, args: Args & { id: string }, context) =>
-        carryOut(context, 'forgetAnswer', args, 'id', {
-          touches: () => rememberedWhere(context, args.id),
-          act: (write) => forget(write, args.id),
+        carryOut(context, 'forgetAnswer', args, 'id', async (write) => {
+          await write.refuseOutside(await rememberedWhere(context, args.id), ['id'])
+          return forget(write, args.id)
         }),
     },
   }
@@ -213,33 +188,19 @@ function retractionField(
       idempotencyKey: KEY,
     },
     resolve: (_root, args: Args & Expected & { id: string }, context) =>
-      carryOut(context, name, args, field, {
-        touches: () => [{ ids: [args.id], path: ['id'] }],
-        act: (write) => retract(write, field, args.id, args),
-      }),
+      carryOut(context, name, args, field, (write) => retract(write, field, args.id, args)),
   }
 }
 
 /** An answer may be forgotten by those who may write in its area. */
-async function rememberedWhere(context: Context, id: string): Promise<Touched[]> {
+async function rememberedWhere(context: Context, id: string): Promise<string[]> {
   const rows = await context.ask(rememberedWithin, { id, knownAt: null })
-  return rows.map(({ within }) => ({ ids: [`area:${within}`], path: ['id'] }))
+  return rows.map(({ within }) => `area:${within}`)
 }
 
 /** Writes, and answers with the payload. */
-async function carryOut(
-  context: Context,
-  mutation: string,
-  args: Args,
-  field: string,
-  { touches, act }: Writing,
-) {
-  const written = await writeOnce(
-    context,
-    { mutation, args },
-    async () => refuseOutside(context, await touches()),
-    act,
-  )
+async function carryOut(context: Context, mutation: string, args: Args, field: string, act: Act) {
+  const written = await writeOnce(context, { mutation, args }, act)
   if ('userErrors' in written) return { ...written, revision: null }
   const { id, revision } = written
   const subject = field === 'id' ? id : await writtenSubject(context, written)

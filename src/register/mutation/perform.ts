@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { question } from '../../graph/question'
+import { liesNowhere } from '../reach'
 import { publicId, type Row, type StoredRow, type Table } from '../table'
 import { tableNamed } from '../tables'
 import type { GivenRow } from './given-register'
@@ -29,6 +30,8 @@ export function creation(subject: Subject, input: Given): (write: RegisterWrite)
   if (table.key === 'ref') row.ref ??= madeUpRef()
   return async (write) => {
     const key = String(row[table.key])
+    if (write.isConfined && liesNowhere(table, row))
+      throw refusal('FORBIDDEN', ['input'], 'say where in your area it lies 请写明位于您权限区域内的何处')
     if (await write.standing(table, key))
       throw refusal('DUPLICATE', ['input', table.key], `there is a ${table.type} ${key} already 编号已存在`)
     return put(write, subject, reading, 'CREATED')
@@ -62,6 +65,8 @@ export async function standingOf(
   const found = subjectOf(id)
   const right = found && (!expectedSubject || found.subject === expectedSubject)
   const stored = right && (await write.standing(found.subject.table, found.key))
+  const placed = found && stored && { table: found.subject.table, key: found.key, row: stored.row }
+  await write.refuseClosed(placed || undefined, given, ['id'])
   if (!found || !stored)
     throw refusal(
       'NOT_FOUND',

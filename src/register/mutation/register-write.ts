@@ -6,6 +6,7 @@ import { type Ask, Lookup } from '../lookup'
 import { parentsFirst } from '../parents-first'
 import { Parts } from '../parts'
 import { planned, put, type Write } from '../put'
+import { closed, ELSEWHERE, outsideMessage, type Placed, type Reach } from '../reach'
 import { inOrder } from '../report'
 import { type Author, type Change, type Revision, recordChanges, takeRevision } from '../revision'
 import { rememberThings } from '../states'
@@ -13,12 +14,20 @@ import type { StoredRow, Table } from '../table'
 import { tables } from '../tables'
 import { type Leaver, takeBack } from '../take-back'
 import { GivenRegister, type GivenRow } from './given-register'
-import { codeOf, Refusal, type UserError } from './user-error'
+import { codeOf, Refusal, refusal, type UserError } from './user-error'
 
 /** Where in the input of a mutation a column of a row stands; `part` counts within the rows that are part of it. */
 export type PathOf = (given: GivenRow, column: string | null, part: number | null) => readonly string[]
 
 type Action = Author['action']
+
+/** Who writes, why and on which day, and how far the writer's area reaches; absent: everywhere. */
+export interface WriterOfOne {
+  actor: string
+  reason: string | undefined
+  today: string
+  reach: Reach | undefined
+}
 
 /** What a mutation writes: one transaction and one revision, taken once there is something to write. */
 export class RegisterWrite {
@@ -28,10 +37,37 @@ export class RegisterWrite {
 
   constructor(
     private readonly transaction: GraphTransaction,
-    private readonly actor: string,
-    private readonly reason: string | undefined,
-    readonly today: string,
+    private readonly writer: WriterOfOne,
   ) {}
+
+  /** Whether the writer is confined to an area. */
+  get isConfined(): boolean {
+    return this.writer.reach !== undefined
+  }
+
+  /**
+   * What stands and may not be changed by this writer, and what is not there, are refused alike to one who is confined.
+   * @throws Refusal FORBIDDEN
+   */
+  async refuseClosed(placed: Placed | undefined, id: string, path: readonly string[]): Promise<void> {
+    const { reach } = this.writer
+    if (reach && (!placed || (await closed([placed], reach)).size > 0))
+      throw refusal('FORBIDDEN', path, outsideMessage(id))
+  }
+
+  /** @throws Refusal FORBIDDEN where any of these things lies outside the writer's area */
+  async refuseOutside(ids: readonly string[], path: readonly string[]): Promise<void> {
+    const outside = await this.writer.reach?.outside(ids)
+    const [first] = outside ?? []
+    if (first !== undefined) throw refusal('FORBIDDEN', path, outsideMessage(first))
+  }
+
+  /** Those of these ids that the writer may learn of, and whether there are others. */
+  async visible(ids: readonly string[]): Promise<string[]> {
+    const outside = await this.writer.reach?.outside(ids)
+    const seen = ids.filter((id) => !outside?.has(id))
+    return seen.length < ids.length ? [...seen, ELSEWHERE] : seen
+  }
 
   readonly ask: Ask = (asked, params) => this.transaction.run(asked, params)
 
@@ -56,7 +92,8 @@ export class RegisterWrite {
     const register = new GivenRegister(rows)
     const incoming = await Incoming.read(register, '', () => {})
     const lookup = new Lookup(this.ask, incoming)
-    await new Check(incoming, lookup, Leaving.none, false, this.today).run(() => {})
+    const { today, reach } = this.writer
+    await new Check(incoming, lookup, Leaving.none, false, today, reach).run(() => {})
     if (incoming.errors.length > 0) throw new Refusal(userErrors(incoming, register, pathOf))
     for (const table of tables) {
       const coming = incoming.table(table.name)
@@ -67,7 +104,7 @@ export class RegisterWrite {
           const whole = table.parts && parts ? { ...own, [table.parts.as]: parts.take(key as string) } : own
           return { key: key as string, given: whole }
         })
-        await this.put(table, await planned(table, given, lookup, this.today), actionOf)
+        await this.put(table, await planned(table, given, lookup, today), actionOf)
       }
     }
   }
@@ -110,16 +147,18 @@ export class RegisterWrite {
   }
 
   private author(action: Action): Author {
-    return { actor: this.actor, action, reason: this.reason }
+    const { actor, reason } = this.writer
+    return { actor, action, reason }
   }
 }
 
 function userErrors(incoming: Incoming, register: GivenRegister, pathOf: PathOf): UserError[] {
-  return inOrder(incoming.errors).map(({ table, row, column, code, message }) => {
+  return inOrder(incoming.errors).map((error) => {
+    const { table, row, column, code, message } = error
     const known = tables.find(({ name }) => name === table)
     const origin = known && register.origin(known.name, row)
     return {
-      code: codeOf(code),
+      code: incoming.forbidden.has(error) ? 'FORBIDDEN' : codeOf(code),
       message: code === 'MISSING' ? `${column} is required and must not be empty 必填` : message,
       path: origin ? pathOf(origin.given, column, origin.part) : [],
     }

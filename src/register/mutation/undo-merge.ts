@@ -1,4 +1,3 @@
-import type { Context } from '../../context'
 import { question } from '../../graph/question'
 import { same } from '../merge'
 import { publicId, type Row, type Table } from '../table'
@@ -20,21 +19,10 @@ interface Undone {
   after: Row | null
 }
 
-/** Ids of the unit that a merge kept, and of the area in which the one that went was resident. */
-export async function unmerged(context: Context, change: string): Promise<string[]> {
-  const changes = await context.ask(changesOfRevision, { id: change, knownAt: null })
-  return changes
-    .filter(({ subjectId, action }) => action === 'MERGED' && subjectId.startsWith('unit:'))
-    .flatMap(({ subjectId, before, after }) => {
-      if (after !== null) return [subjectId]
-      const residence: string | null = before === null ? null : JSON.parse(before).residence_code
-      return residence === null ? [] : [`area:${residence}`]
-    })
-}
-
 /** Puts everything back as it stood before a merge, of which one change is given, unless any of it was written since. */
 export async function undoMerge(write: RegisterWrite, change: string): Promise<string> {
   const changes = await write.ask(changesOfRevision, { id: change })
+  if (changes.length === 0) await write.refuseClosed(undefined, change, ['change'])
   if (changes.length === 0)
     throw refusal('NOT_FOUND', ['change'], `there is no change with the id ${change} 没有这条变更`)
   const undone = changes.flatMap(({ subjectId, action, before, after }): Undone[] => {
@@ -54,6 +42,9 @@ export async function undoMerge(write: RegisterWrite, change: string): Promise<s
   const unit = undone.find(({ table, after }) => table.name === 'units' && after === null)
   if (!unit)
     throw refusal('INVALID', ['change'], `${change} is not part of a merge of units 不是单位合并的变更`)
+  for (const { table, key, before, after } of undone)
+    for (const row of [before, after])
+      if (row) await write.refuseClosed({ table, key, row }, change, ['change'])
   await refuseIfWrittenSince(write, undone, 'change', 'the merge')
 
   await write.remember(unit.id)

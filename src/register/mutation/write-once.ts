@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { reachOf } from '../../access/reach'
 import type { Context } from '../../context'
 import { question } from '../../graph/question'
 import { holdRegister } from '../revision'
@@ -27,12 +28,11 @@ export interface Asked {
 /**
  * Carries out a mutation in one transaction, or refuses it with nothing written. Under an idempotency key the answer
  * is kept by the same transaction, so that the key gives it again, whatever happened to the first reply. A refused
- * write leaves its key unused. `allow` refuses what the viewer may not write; `act` gives the id of the subject.
+ * write leaves its key unused. `act` gives the id of the subject.
  */
 export async function writeOnce(
   context: Context,
   { mutation, args }: Asked,
-  allow: () => Promise<void>,
   act: (write: RegisterWrite) => Promise<string>,
 ): Promise<Written | { userErrors: readonly UserError[] }> {
   const { idempotencyKey, ...rest } = args
@@ -41,12 +41,16 @@ export async function writeOnce(
     .update(JSON.stringify([mutation, rest]))
     .digest('hex')
   try {
-    await allow()
     return await context.write(async (transaction) => {
       const last = await holdRegister(transaction)
       const [answered] = key === undefined ? [] : await transaction.run(writeAnswered, { key })
       if (answered) return earlier(answered, request)
-      const write = new RegisterWrite(transaction, context.actor, args.reason ?? undefined, context.today)
+      const write = new RegisterWrite(transaction, {
+        actor: context.actor,
+        reason: args.reason ?? undefined,
+        today: context.today,
+        reach: reachOf(context),
+      })
       const id = await act(write)
       const written: Written = { id, ...(write.revision ?? last) }
       if (key !== undefined)

@@ -1,0 +1,217 @@
+import type { Graph } from '../../src/graph/graph'
+import { openScratch } from '../support/databases'
+import { importFiles } from '../support/register'
+import { bearer, openSignedIn, type SignedIn } from '../support/signed-in'
+import { streetA, streetB, twoStreets } from '../support/two-streets'
+
+// What an editor of the street A may not learn of the street B, nor change there, by whatever is sent.
+
+let graph: Graph
+let service: SignedIn
+beforeAll(async () => {
+  graph = await openScratch()
+  const { errors } = await importFiles(graph, twoStreets, { today: '2024-06-30' })
+  expect(errors).toEqual([])
+  service = await openSignedIn(graph)
+})
+afterAll(async () => {
+  await service?.stop()
+  await graph?.close()
+})
+
+async function send(files: Record<string, string>, options = '?dryRun=true') {
+  const form = new FormData()
+  for (const [name, text] of Object.entries(files)) form.append('files', new Blob([text]), `${name}.csv`)
+  const response = await fetch(`${service.url}/import${options}`, {
+    method: 'POST',
+    headers: await bearer('EDITOR', streetA),
+    body: form,
+  })
+  return (await response.json()) as {
+    errors: { row: number; column: string; code: string; message: string }[]
+  }
+}
+
+const codes = async (
+  mutation: string,
+  role: 'EDITOR' | 'ADMIN' = 'EDITOR',
+  area: string | null = streetA,
+) => {
+  const { data, errors } = await service.ask(
+    `mutation { asked: ${mutation} { userErrors { code path } } }`,
+    role,
+    area,
+  )
+  expect(errors).toBeUndefined()
+  return data.asked.userErrors.map(
+    ({ code, path }: { code: string; path: string[] }) => `${code} ${path.join('.')}`,
+  )
+}
+
+describe('a dry run says of what stands outside that it is not the writer’s, and nothing more', () => {
+  const saying = (id: string) => `${id} is not in the area that you may write to 不在您的权限区域内`
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'whatever end is guessed',
+      { pairings: `ref,unit_ref,community_code,end\nJB,UA,${streetA}001,2010` },
+      'pairing:JB',
+    ],
+    ['the right name', { units: 'ref,name,kind\nUB,单位B,PARTY_GOVERNMENT_ORGAN' }, 'unit:UB'],
+    ['a wrong name', { units: 'ref,name,kind\nUB,别名,SCHOOL' }, 'unit:UB'],
+    ['the right employer', { persons: 'ref,employer_ref\nNB,UB' }, 'person:NB'],
+    ['a wrong residence', { units: `ref,name,kind,residence_code\nWB,业主,SCHOOL,${streetA}001` }, 'unit:WB'],
+  ])('%s', async (_what, files, id) => {
+    const { errors } = await send(files)
+    expect(errors.map(({ message }) => message)).toEqual([saying(id)])
+  })
+
+  test('and what repeats what can be seen passes', async () => {
+    const { errors } = await send({
+      units: 'ref,name,kind\nUA,单位A,PARTY_GOVERNMENT_ORGAN',
+      areas: 'code,name,level\n441481,兴宁市,COUNTY',
+    })
+    expect(errors).toEqual([])
+  })
+})
+
+describe('a reference that would make a row count outside is refused, there or not', () => {
+  test.each<[string, string, string]>([
+    [
+      'duty_reports',
+      `ref,unit_ref,community_code,area_code,members\nT1,WA,${streetA}001,${streetB}001-XQ,3`,
+      'area_code',
+    ],
+    ['claims', `ref,item_ref,unit_ref,community_code,start\nT1,IB,UA,${streetA}001,2024`, 'item_ref'],
+    ['claims', `ref,item_ref,unit_ref,community_code,start\nT1,不存在,UA,${streetA}001,2024`, 'item_ref'],
+    [
+      'activities',
+      `ref,title,held_on,area_code,under_id\nT1,活动,2024-06-01,${streetA}001,pairing:JB`,
+      'under_id',
+    ],
+    ['party_organisations', `ref,name,kind,unit_ref,leads_code\nT1,支部,BRANCH,WB,${streetA}001`, 'unit_ref'],
+    ['property_linkages', `ref,compound_code,branch_ref,start\nXA,${streetA}001-XQ,HB,2022`, 'branch_ref'],
+    ['units', `ref,name,kind,residence_code,source_ref\nT1,新,SCHOOL,${streetA}001,SB`, 'source_ref'],
+  ])('%s: %s', async (table, text, column) => {
+    const { errors } = await send({ [table]: text })
+    expect(errors).toEqual([
+      expect.objectContaining({
+        row: 2,
+        column,
+        code: 'INVALID',
+        message: expect.stringContaining('不在您的权限区域内'),
+      }),
+    ])
+  })
+
+  test.each<[string, string]>([
+    ['pairings', `ref,unit_ref,community_code,start\nT1,UB,${streetA}001,2031`],
+    ['activities', `ref,title,held_on,area_code,unit_refs\nT1,活动,2024-06-01,${streetA}001,UB`],
+    ['part_time_memberships', 'ref,committee_ref,unit_ref,person_ref,start\nT1,CA,UB,NB,2031'],
+  ])('but what joins areas goes in: %s', async (table, text) => {
+    expect((await send({ [table]: text })).errors).toEqual([])
+  })
+})
+
+test('linking a foreign person or source grants nothing, also once it is let go', async () => {
+  const seat = await service.ask(
+    `mutation { recordPartTimeMembership(input: {ref: "SX", committee: "big-committee:CA", onBehalfOf: "unit:UA", person: "person:NB", period: {start: "2031"}}) { userErrors { code path } } }`,
+    'EDITOR',
+    streetA,
+  )
+  expect(seat.data.recordPartTimeMembership.userErrors).toEqual([])
+  expect(await codes('updatePerson(id: "person:NB", input: {title: "他的"})')).toEqual(['FORBIDDEN id'])
+  expect(
+    await codes('retractLinkage(id: "part-time-membership:SX", expectedVersion: 1, reason: "x")'),
+  ).toEqual([])
+  expect(await codes('updatePerson(id: "person:NB", input: {title: "他的"})')).toEqual(['FORBIDDEN id'])
+  expect(await codes('updateSource(id: "source:SB", input: {title: "我的"})')).toEqual(['FORBIDDEN id'])
+})
+
+test('an alliance that serves another area too is not one area’s to change', async () => {
+  expect(await codes('updateAlliance(id: "alliance:EWA", input: {name: "改名"})')).toEqual(['FORBIDDEN id'])
+  expect(await codes(`updateAlliance(id: "alliance:EA", input: {theme: "新题"})`)).toEqual([])
+  expect(
+    await codes(`updateAlliance(id: "alliance:EA", input: {serves: ["${streetA}001", "${streetB}001"]})`),
+  ).toEqual(['FORBIDDEN input.serves'])
+})
+
+test('what is not there and what lies outside are answered alike', async () => {
+  for (const mutation of [
+    (id: string) => `updateUnit(id: "unit:${id}", input: {name: "新"})`,
+    (id: string) => `retract(id: "unit:${id}", reason: "x")`,
+    (id: string) => `endLinkage(id: "pairing:${id}", expectedVersion: 7, on: "2024-06-01", reason: "x")`,
+  ])
+    for (const id of ['UB', 'JB', '不存在']) expect(await codes(mutation(id))).toEqual(['FORBIDDEN id'])
+})
+
+test('an id that was merged away is decided on as the unit that it is part of now', async () => {
+  expect(
+    await codes(
+      `createUnit(input: {ref: "M1", name: "并入", kind: SCHOOL, residence: "${streetB}001"})`,
+      'ADMIN',
+      null,
+    ),
+  ).toEqual([])
+  expect(await codes('mergeUnits(keep: "unit:UB", merge: "unit:M1", reason: "x")', 'ADMIN', null)).toEqual([])
+  expect(await codes('updateUnit(id: "unit:M1", input: {name: "新"})')).toEqual(['FORBIDDEN id'])
+  expect(await codes('createPerson(input: {name: "新", employer: "unit:M1"})')).toEqual([
+    'FORBIDDEN input.employer',
+  ])
+})
+
+test('a linkage that has moved away is no longer its former area’s', async () => {
+  expect(
+    await codes(
+      `recordContactAssignment(input: {ref: "CM", area: "${streetA}001", unit: "unit:WA", period: {start: "2023"}})`,
+    ),
+  ).toEqual([])
+  expect(
+    await codes(
+      `amendContactAssignment(id: "contact-assignment:CM", expectedVersion: 1, input: {area: "${streetB}001"})`,
+      'ADMIN',
+      null,
+    ),
+  ).toEqual([])
+  expect(
+    await codes('endLinkage(id: "contact-assignment:CM", expectedVersion: 2, on: "2024-01-01", reason: "x")'),
+  ).toEqual(['FORBIDDEN id'])
+})
+
+test('of what has moved in, the changes show nothing of before', async () => {
+  expect(
+    await codes(
+      `createUnit(input: {ref: "MV", name: "密名", kind: SCHOOL, residence: "${streetB}001"})`,
+      'ADMIN',
+      null,
+    ),
+  ).toEqual([])
+  expect(
+    await codes(
+      `updateUnit(id: "unit:MV", input: {name: "迁入", residence: "${streetA}001"})`,
+      'ADMIN',
+      null,
+    ),
+  ).toEqual([])
+  const { data } = await service.ask(
+    '{ changes(first: 500) { nodes { subjectId before after } } }',
+    'ANALYST',
+    streetA,
+  )
+  const own = data.changes.nodes.filter(({ subjectId }: { subjectId: string }) => subjectId === 'unit:MV')
+  expect(own).toEqual([
+    { subjectId: 'unit:MV', before: null, after: null },
+    { subjectId: 'unit:MV', before: null, after: expect.objectContaining({ name: '迁入' }) },
+  ])
+})
+
+test.each([
+  'linkage: {counterpart: {nameContains: "单位"}}',
+  'linkage: {posts: ["DIRECTOR"]}',
+  'counterpart: {nameContains: "单位"}',
+])('a visitor narrows no coverage by %s', async (narrowing) => {
+  const { data, errors } = await service.ask(
+    `{ coverage(rule: COMMUNITY_PAIRED, ${narrowing}) { counts { covered } } }`,
+    'VISITOR',
+  )
+  expect([data?.coverage ?? null, errors?.[0]?.extensions?.code]).toEqual([null, 'FORBIDDEN'])
+})
