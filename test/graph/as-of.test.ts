@@ -56,7 +56,7 @@ const roots: Record<string, string> = {
   serviceCalls: '{ totalCount }',
   sources: '(DAY) { nodes { id } }',
   statistics: '(DAY) { serviceCalls meetings matters activities }',
-  subgraph: '(around: ["unit:UA"], DAY) { edges { kind } }',
+  subgraph: '(around: ["unit:UA"], DAY) { edges { id } }',
   tally: '(kind: PAIRING, by: [YEAR], DAY) { nodes { count } }',
   units: '(filter: {paired: true}, DAY) { totalCount }',
   unpairedUnits: '(DAY) { totalCount }',
