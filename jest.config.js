@@ -8,6 +8,9 @@ const shared = {
 
 /** What takes minutes: `npm run test:long`. */
 const long = ['test/graph/calls.test.ts', 'test/graph/oracle-planted.test.ts', 'test/graph/paging.test.ts']
+
+/** What `npm test` runs with few generated inputs, and `npm run test:long` with many. */
+const generated = ['test/http/executor.test.ts']
 const isLong = process.env.LONG_TESTS === 'on'
 
 module.exports = {
@@ -19,7 +22,7 @@ module.exports = {
       ...shared,
       displayName: 'service',
       testMatch: isLong
-        ? long.map((file) => `<rootDir>/${file}`)
+        ? [...long, ...generated].map((file) => `<rootDir>/${file}`)
         : ['<rootDir>/test/{graph,http,web}/**/*.test.ts'],
       testPathIgnorePatterns: isLong ? [] : long.map((file) => `<rootDir>/${file}`),
       globalSetup: '<rootDir>/test/support/databases.setup.ts',

@@ -20,8 +20,8 @@ export interface GraphTransaction {
 /**
  * A Neo4j database, embedded or a server or a cluster. Rows come as plain objects whose keys are the RETURN aliases.
  * A cluster routes reads and writes apart, a lost connection is retried, and the driver's bookmarks let this client read
- * what it wrote. A read is not begun and committed, which would cost as much again as a simple question; only one that
- * the connection or the cluster let down is asked again by executeRead, with its retries.
+ * what it wrote. A read is not begun and committed, which would cost as much again as a simple question; one that the
+ * connection or the cluster let down is asked once more.
  */
 export class Graph {
   /** Plans that the database is making, and true for those that it has made. */
@@ -54,11 +54,10 @@ export class Graph {
 
   private async readNow<Row>({ text, values }: Sent, timeout: number | undefined): Promise<Row[]> {
     const config = timeout === undefined ? {} : { timeout }
-    const { records } = await this.reading((session) => session.run(text, values, config)).catch((error) => {
-      if (!neo4j.isRetriableError(error)) throw error
-      return this.reading((session) =>
-        session.executeRead((transaction) => transaction.run(text, values), config),
-      )
+    const asked = () => this.reading((session) => session.run(text, values, config))
+    const { records } = await asked().catch((error) => {
+      if (!neo4j.isRetryableError(error)) throw error
+      return asked()
     })
     return records.map((record) => record.toObject() as Row)
   }

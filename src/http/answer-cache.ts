@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import { BoundedCache } from './bounded-cache'
-import type { Executor } from './jit'
+import type { Executor } from './executor'
 
 /** What answers depend on beside the question: given by a context whose answers may be kept. */
 export interface AudienceContext {

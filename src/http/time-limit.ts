@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import { timeLimitExceeded } from '../errors'
-import type { Executor } from './jit'
+import type { Executor } from './executor'
 
 /** Answers after `seconds` at the latest. What still runs then is the database's to stop, by the same limit. */
 export function withTimeLimit(executor: Executor, seconds: number): Executor {
