@@ -15,6 +15,6 @@ WITH key, membership, turn ORDER BY turn.earliestStart DESC, membership.id
 WITH key, head(collect(membership)) AS membership
 RETURN key, membership {
   .*,
-  ends: [(membership)-[end]->(node:Entity|Linkage|MergedUnit|Retracted) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],
+  ends: [(membership)-[end]->(node:Entity|Linkage|MergedUnit|Retracted|ChairTerm) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],
   sources: [(membership)-[:CITES]->(source:Source) | source {.*}]
 } AS version

@@ -32,7 +32,7 @@ WITH key, found, coalesce(head([linkage IN found WHERE linkage.id = $after[0] | 
 RETURN key, size(found) AS totalCount, [linkage IN [linkage IN found WHERE after IS NULL OR linkage.id > after][..$limit] | {
   node: linkage {
     .*,
-    ends: [(linkage)-[end]->(node:Entity|Linkage|MergedUnit|Retracted) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],
+    ends: [(linkage)-[end]->(node:Entity|Linkage|MergedUnit|Retracted|ChairTerm) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],
     sources: [(linkage)-[:CITES]->(source:Source) | source {.*}]
   },
   sort: [linkage.id]

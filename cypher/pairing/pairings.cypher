@@ -66,7 +66,7 @@ WITH key, found, coalesce(head([item IN found WHERE item.sort = $after | item.so
 RETURN key, size(found) AS totalCount, [item IN [item IN found WHERE after IS NULL OR item.sort > after][..$limit] | {
   node: [pairing IN [item.pairing] | pairing {
     .*,
-    ends: [(pairing)-[end]->(node:Entity|Linkage|MergedUnit|Retracted) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],
+    ends: [(pairing)-[end]->(node:Entity|Linkage|MergedUnit|Retracted|ChairTerm) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],
     sources: [(pairing)-[:CITES]->(source:Source) | source {.*}]
   }][0],
   sort: item.sort

@@ -132,7 +132,7 @@ class Past {
     // No OR, of which the planner would make plans for either side.
     return kind === 'states'
       ? stood
-      : `CASE WHEN ${name}:Linkage|Exemption THEN ${recorded} ELSE ${stood} END`
+      : `CASE WHEN ${name}:Linkage|Exemption THEN ${recorded} WHEN ${name}:${kinds.timeless.join('|')} THEN true ELSE ${stood} END`
   }
 
   private newName(): string {

@@ -933,7 +933,7 @@ describe.each(every)('$as', ({ create, amend, retract, ...written }) => {
 })
 
 test('every mutation is tested here, or where units and pairings are', () => {
-  const others = ['mutations', 'merge-units'].map((name) => join(__dirname, `${name}.test.ts`))
+  const others = ['mutations', 'merge-units', 'intake'].map((name) => join(__dirname, `${name}.test.ts`))
   const called = [__filename, ...others].flatMap((file) => readFileSync(file, 'utf8').match(/\w+(?=\(|')/g))
   const tested = new Set([...called, ...every.flatMap(({ create, amend }) => [create, amend])])
   expect(Object.keys(mutations).filter((name) => !tested.has(name))).toEqual([])

@@ -1,0 +1,101 @@
+import type { Graph } from '../../src/graph/graph'
+import type { Proposal } from '../../src/intake/types'
+import { openScratch } from '../support/databases'
+import { importFiles, town } from '../support/register'
+import { bearer, openSignedIn, type SignedIn } from '../support/signed-in'
+
+const COUNTY = '441481'
+const STREET = '441481001'
+const HERE = `${STREET}001`
+const sheet = [
+  '官汕社区结对共建一览表,,',
+  '序号,结对单位,结对时间',
+  '1,市教育局,2024.1',
+  '2,新来的药房,2024.2',
+].join('\n')
+
+let graph: Graph
+let service: SignedIn
+beforeAll(async () => {
+  graph = await openScratch()
+  await importFiles(graph, {
+    ...town,
+    units: `ref,name,kind,residence_code\nU1,兴宁市教育局,机关,${HERE}`,
+    pairings: 'ref,unit_ref,community_code,start,end',
+  })
+  service = await openSignedIn(graph)
+})
+afterAll(async () => {
+  await service?.stop()
+  await graph?.close()
+})
+
+async function send(role: 'ANALYST' | 'EDITOR', write: boolean, answers: object = {}) {
+  const form = new FormData()
+  form.append('files', new Blob([sheet]), '表.csv')
+  form.append('files', new Blob([JSON.stringify(answers)]), 'answers.json')
+  const response = await fetch(`${service.url}/intake?day=2024-06-30&within=${HERE}&write=${write}`, {
+    method: 'POST',
+    headers: await bearer(role, null),
+    body: form,
+  })
+  return { status: response.status, proposal: (await response.json()) as Proposal }
+}
+
+const mutate = async (mutation: string, area: string | null = null) => {
+  const { data, errors } = await service.ask(
+    `mutation { asked: ${mutation} { id userErrors { code path } } }`,
+    'EDITOR',
+    area,
+  )
+  expect(errors).toBeUndefined()
+  return data.asked
+}
+
+test('a sheet is looked at by whoever may read, asked about, written by an editor and taken back', async () => {
+  const looked = await send('ANALYST', false)
+  expect([looked.status, looked.proposal.written]).toEqual([200, null])
+  const [question, ...others] = looked.proposal.questions
+  expect([question?.about, question?.text, others]).toEqual(['MENTION', '新来的药房', []])
+  expect((await send('ANALYST', true)).status).toBe(403)
+
+  // With a question open nothing is written.
+  const open = await send('EDITOR', true)
+  expect([open.status, open.proposal.written]).toEqual([409, null])
+
+  const answers = { [question!.id]: { new: { name: '新来的药房', kind: '非公企业' } } }
+  const written = await send('EDITOR', true, answers)
+  expect([written.status, written.proposal.errors]).toEqual([200, []])
+  expect(written.proposal.written).toEqual({ revision: expect.any(Number) })
+
+  const { data } = await service.ask(
+    `{ intakes(within: "${HERE}") { id file undone revision }
+       rememberedAnswers(within: "${HERE}") { id text }
+       pairings(within: "${HERE}", asOf: "2024-06-30") { totalCount nodes { citations { file cell } } } }`,
+    'EDITOR',
+  )
+  expect(data.intakes).toEqual([
+    { id: expect.any(String), file: '表.csv', undone: false, revision: written.proposal.written!.revision },
+  ])
+  expect(data.pairings.totalCount).toBe(2)
+  for (const { citations } of data.pairings.nodes)
+    expect(citations).toContainEqual(expect.objectContaining({ file: '表.csv' }))
+  const remembered = data.rememberedAnswers.find(({ text }: { text: string }) => text === '新来的药房')
+  expect(remembered).toBeDefined()
+
+  const intake = `undoIntake(id: "${data.intakes[0].id}", reason: "录错")`
+  const forget = `forgetAnswer(id: "${remembered.id}")`
+  // Another area's editor takes back neither.
+  for (const mutation of [intake, forget])
+    expect((await mutate(mutation, '441481001002')).userErrors).toEqual([{ code: 'FORBIDDEN', path: ['id'] }])
+  for (const mutation of [forget, intake]) expect((await mutate(mutation)).userErrors).toEqual([])
+
+  const after = await service.ask(
+    `{ intakes(within: "${HERE}") { undone } rememberedAnswers(within: "${HERE}") { text }
+       pairings(within: "${COUNTY}", asOf: "2024-06-30") { totalCount } }`,
+    'EDITOR',
+  )
+  expect(after.data.intakes).toEqual([{ undone: true }])
+  expect(after.data.pairings.totalCount).toBe(0)
+  expect(after.data.rememberedAnswers).not.toContainEqual({ text: '新来的药房' })
+})
