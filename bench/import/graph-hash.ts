@@ -29,7 +29,7 @@ export async function graphHash(driver: Driver): Promise<string> {
 
 function timeless(values: Record<string, unknown>): unknown[] {
   return Object.entries(values)
-    .filter(([name]) => name !== 'at' && name !== 'recordedFrom')
+    .filter(([name]) => !['at', 'recordedFrom', 'statesAt'].includes(name))
     .map(([name, value]) => [name, name === 'recordedTo' ? String(value).startsWith('9999') : value])
     .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
 }

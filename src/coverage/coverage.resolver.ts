@@ -257,7 +257,7 @@ async function narrowingOf(
   { counterpart, linkage, among }: Narrowed,
 ): Promise<Narrowing> {
   const { linkage: kind } = coverageRules[rule]
-  const both = counterpart ? { unit: counterpart, anyOf: linkage ? [linkage] : null } : linkage
+  const both = counterpart ? { counterpart, anyOf: linkage ? [linkage] : null } : linkage
   if (linkage && kind === 'GRID_ASSIGNMENT') await checkPostsOfLevel(context, rule, linkage)
   return {
     linkage: await linkageConditions(context, moment, both, kind && [kind], counterpart ? [] : ['linkage']),

@@ -13,7 +13,7 @@ const LEVELS: Partial<Record<CoverageRule, string>> = {
   MICRO_GRID_STAFFED: 'MICRO_GRID',
 }
 
-/** @throws BAD_USER_INPUT for a post that stands, wherever it is held, in areas of other levels than the rule asks */
+/** @throws BAD_USER_INPUT where every post asked for is held, wherever it is, in areas of other levels than the rule asks */
 export async function checkPostsOfLevel(
   context: Context,
   rule: CoverageRule,
@@ -22,8 +22,8 @@ export async function checkPostsOfLevel(
   const level = LEVELS[rule]
   if (!posts || !level) return
   const rows = await context.ask(gridPostLevels, { posts, knownAt: NOW })
-  const elsewhere = rows.find(({ levels }) => !levels.includes(level))
-  if (!elsewhere) return
+  const [elsewhere] = rows
+  if (!elsewhere || rows.length < posts.length || rows.some(({ levels }) => levels.includes(level))) return
   const { post, levels } = elsewhere
   throw badUserInput(
     `${post} is held in areas of the level ${levels.join(', ')}, and ${rule} asks those of the level ${level}; ` +

@@ -45,7 +45,7 @@ const roots: Record<string, string> = {
   exemptions: '{ totalCount }',
   jointConferences: '{ nodes { meetings { totalCount } } }',
   linkages: '{ totalCount }',
-  listItems: '(kind: NEED, DAY) { nodes { status } }',
+  listItems: '(kind: NEED, DAY) { nodes { claims(status: [UNCERTAIN]) { totalCount } } }',
   matters: '{ totalCount }',
   meetings: '{ totalCount }',
   pairings: '{ totalCount }',

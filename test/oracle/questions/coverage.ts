@@ -79,7 +79,8 @@ export function coverageReport(setting: Setting, rule: CoverageRule): Question {
     expected: {
       coverage: {
         rule,
-        within: within && { code: within },
+        // An area that the register did not know yet is not there.
+        within: world.areas.some(({ code }) => code === within) ? { code: within } : null,
         asOf: day,
         counts: counts({}),
         byArea,
