@@ -18,7 +18,7 @@ describe('a filter of linkages', () => {
       await ids('kinds: [PART_TIME_MEMBERSHIP], filter: {committeeKinds: [BIG_WORKING_COMMITTEE]}'),
     ).toEqual(['part-time-membership:S9'])
     expect(await ids('kinds: [APPOINTMENT], filter: {postContains: "民警"}')).toEqual(['appointment:T3'])
-    expect(await ids('kinds: [APPOINTMENT], filter: {postContains: "委员"}')).toEqual([])
+    expect(await ids('kinds: [APPOINTMENT], filter: {postContains: "民警兼书"}')).toEqual([])
     expect(
       await ids(
         'kinds: [DUTY_REPORT], filter: {counterpart: {anyOf: [{kinds: [SCHOOL]}, {nameContains: "医"}]}}',
