@@ -9,7 +9,7 @@ import { Exemption } from '../exemption/exemption.type'
 import { kindOfId } from '../linkage/linkage.object'
 import { linkageById } from '../linkage/linkage.queries'
 import { Linkage } from '../linkage/linkage.type'
-import { linkageConditions } from '../linkage/linkage-conditions'
+import { linkageConditions, withOneOf } from '../linkage/linkage-conditions'
 import { LinkageFilter } from '../linkage/linkage-filter.type'
 import { entityAt, entityById } from '../node/entities'
 import { type Connection, PageArgs } from '../relay/connection'
@@ -17,6 +17,7 @@ import { Node } from '../relay/node.type'
 import { connection } from '../relay/page'
 import { at, type Moment, MomentArgs } from '../time/moment'
 import { LocalDate } from '../time/scalars'
+import { unitIds } from '../unit/unit.list'
 import { UnitFilter, type UnitKind } from '../unit/unit.type'
 import { countsOf, findingAt } from './coverage.object'
 import { type CountsRow, type Narrowing, questionsOf, type RuleAsked } from './coverage.queries'
@@ -257,10 +258,10 @@ async function narrowingOf(
   { counterpart, linkage, among }: Narrowed,
 ): Promise<Narrowing> {
   const { linkage: kind } = coverageRules[rule]
-  const both = counterpart ? { counterpart, anyOf: linkage ? [linkage] : null } : linkage
   if (linkage && kind === 'GRID_ASSIGNMENT') await checkPostsOfLevel(context, rule, linkage)
+  const conditions = await linkageConditions(context, moment, linkage, kind && [kind], ['linkage'])
   return {
-    linkage: await linkageConditions(context, moment, both, kind && [kind], counterpart ? [] : ['linkage']),
+    linkage: counterpart ? withOneOf(conditions, await unitIds(context, moment, counterpart)) : conditions,
     among: await subjectConditions(context, moment, among, rule),
   }
 }

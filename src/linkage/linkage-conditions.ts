@@ -59,6 +59,34 @@ export async function linkageConditions(
   return conditions && { ...conditions, anyDay: filter?.during != null }
 }
 
+/**
+ * Conditions, and that one of some units is linked besides: of linkages that no unit has, none passes. Who asks of a unit
+ * within a filter is told that there is none; `counterpart` of coverage is defined to leave gaps.
+ */
+export function withOneOf(conditions: LinkageConditions | null, units: string[]): LinkageConditions {
+  const { asked, ways, anyDay } = conditions ?? { asked: [], ways: [[]], anyDay: false }
+  return {
+    asked: [...asked, { ...NOTHING_ASKED, units }],
+    ways: ways.map((way) => [...way, { at: asked.length, holds: true }]),
+    anyDay,
+  }
+}
+
+const NOTHING_ASKED: LinkageAsked = {
+  units: null,
+  area: null,
+  during: null,
+  committeeKinds: null,
+  posts: null,
+  postContains: null,
+  employment: null,
+  partyMember: null,
+  members: null,
+  annualFunding: null,
+  items: null,
+  synthetic: null,
+}
+
 const ALL = Object.keys(LinkageKind) as LinkageKind[]
 
 async function asked(

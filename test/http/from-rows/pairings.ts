@@ -165,9 +165,9 @@ export function pairingAnswers(world: World) {
     knownAt() {
       const units = residents('441481')
       const keys = ['population', 'covered', 'gap', 'unknown', 'exempt']
-      const nothing = units.map(() => ({ state: 'GAP' }))
+      const unitsThen: typeof units = []
       return Object.fromEntries([
-        ['then', { counts: counts(nothing, ...keys) }],
+        ['then', { counts: counts(coverage('RESIDENT_UNIT_PAIRED', paired, unitsThen), ...keys) }],
         ['now', { counts: counts(coverage('RESIDENT_UNIT_PAIRED', paired, units), ...keys) }],
       ])
     },
