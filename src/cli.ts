@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata'
 import { Command } from 'commander'
+import { areasCommand } from './commands/areas'
 import { askCommand } from './commands/ask'
 import { backupCommand } from './commands/backup'
 import { checkCommand } from './commands/check'
@@ -23,6 +24,7 @@ serveCommand(program)
 importCommand(program)
 intakeCommand(program)
 templateCommand(program)
+areasCommand(program)
 migrateCommand(program)
 exportCommand(program)
 backupCommand(program)

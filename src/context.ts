@@ -18,6 +18,10 @@ import type { Viewer } from './viewer/viewer.type'
 /** Code of the country, within which everything lies. */
 export const COUNTRY = 'CN'
 
+/** Things made of the register that are kept for operations to come. */
+const MOST_KEPT = 4
+const keptThings = new WeakMap<Graph, Map<string, Promise<unknown>>>()
+
 /** What the service holds for all operations. */
 export interface Service {
   graph: Graph
@@ -181,6 +185,23 @@ export class Context extends Asker {
     if (!(await this.isInside(`area:${code}`)))
       throw forbidden(`${code} lies outside ${this.viewer.area}, the area that you may see`, argument)
     return code
+  }
+
+  /**
+   * What `make` gives for the register as it stands and this audience; it is kept for the next operations that ask for the
+   * same, a few such things at a time.
+   */
+  async kept<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const key = `${await this.revision()} ${this.audience()} ${name}`
+    const things = keptThings.get(this.service.graph) ?? new Map<string, Promise<unknown>>()
+    keptThings.set(this.service.graph, things)
+    const known = things.get(key) as Promise<T> | undefined
+    if (known) return known
+    const made = make()
+    things.set(key, made)
+    made.catch(() => things.delete(key))
+    for (const oldest of [...things.keys()].slice(0, -MOST_KEPT)) things.delete(oldest)
+    return made
   }
 
   private async isKnown(code: string): Promise<boolean> {

@@ -27,6 +27,7 @@ import * as gridAssignment from './grid/grid-assignment.resolver'
 import * as intake from './intake/intake.resolver'
 import * as linkage from './linkage/linkage.resolver'
 import * as list from './list/list.resolver'
+import * as match from './match/match.resolver'
 import * as duplicate from './network/duplicate.resolver'
 import * as interlock from './network/interlock.resolver'
 import * as path from './network/path.resolver'
@@ -84,6 +85,7 @@ const topics = [
   suggestion,
   duplicate,
   search,
+  match,
   timeline,
   compare,
   tally,

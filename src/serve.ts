@@ -14,6 +14,7 @@ import { intakeEndpoint } from './http/intake-endpoint'
 import { createService } from './http/service'
 import { templateEndpoint } from './http/template-endpoint'
 import { createLogger } from './log'
+import { reconcileEndpoints } from './reconcile/endpoint'
 import type { ImportProgress } from './register/report'
 import { currentRevision } from './register/revision'
 import { RevisionWatch } from './register/revision-watch'
@@ -83,6 +84,7 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
       '/import': importEndpoint(graph, anyTime, createErrorFormatter(logger, config.limits.seconds)),
       '/intake': intakeEndpoint(graph, anyTime, createErrorFormatter(logger, config.limits.seconds)),
       '/template': templateEndpoint,
+      ...reconcileEndpoints(anyTime),
     },
     admit: (request, path) => admit(request, path, viewerOf),
     contextOf: async (request, deadline) =>

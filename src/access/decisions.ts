@@ -49,6 +49,7 @@ export const decisions: Readonly<Record<string, Decided>> = {
     interlocks: 'ANALYST',
     jointConferences: 'ANALYST',
     linkages: 'ANALYST',
+    match: 'ANALYST',
     sources: 'ANALYST',
     listItems: 'ANALYST',
     matters: 'ANALYST',

@@ -21,6 +21,8 @@ export const endpoints: Readonly<Record<string, Role>> = {
   '/import': 'EDITOR',
   '/intake': 'ANALYST',
   '/template': 'VISITOR',
+  '/reconcile': 'ANALYST',
+  '/reconcile/': 'ANALYST',
   '/metrics': 'ADMIN',
 }
 

@@ -32,6 +32,16 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
+/** The fields of a form in a request's body, url-encoded. Throws UnreadableRequest. */
+export async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
+  if (!/^\s*application\/x-www-form-urlencoded\s*(;|$)/i.test(type) || encoding !== 'identity')
+    throw new UnreadableRequest(415, 'Send a form as application/x-www-form-urlencoded, not compressed.')
+  const bytes = await readBytes(request)
+  if (!isUtf8(bytes)) throw new UnreadableRequest(400, 'The request is not UTF-8.')
+  return new URLSearchParams(bytes.toString())
+}
+
 function readBytes(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []

@@ -1,6 +1,7 @@
+import { numeralsOf } from '../match/letters'
 import type { ComparedUnit } from './duplicate.queries'
 import { similarPairs } from './similar-names'
-import { NameReader, numeralsOf, type ReadName } from './unit-name'
+import { NameReader, type ReadName } from './unit-name'
 
 export interface DuplicateRow {
   a: string

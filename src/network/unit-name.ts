@@ -1,7 +1,7 @@
+import { folded } from '../match/letters'
 import type { ComparedUnit } from './duplicate.queries'
 
 const COMPANY = /(股份|责任)?有限(责任)?(公司|分公司)$/
-const NUMERAL = /[0-9〇零一二三四五六七八九十百]+/g
 
 /** A name as it is compared: what tells this unit from others, and the place at its head, in short, if it has one. */
 export interface ReadName {
@@ -30,10 +30,7 @@ export class NameReader {
   }
 
   read(full: string): ReadName {
-    const letters = full
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '')
+    const letters = folded(full)
     let name = letters.replace(COMPANY, '')
     let place: string | undefined
     for (let head = this.headOf(name); head; head = this.headOf(name)) {
@@ -46,9 +43,4 @@ export class NameReader {
   private headOf(name: string): [string, string] | undefined {
     return this.places.find(([place]) => name.startsWith(place))
   }
-}
-
-/** The numbers in a name: the First and the Second Primary School are not the same however alike they are written. */
-export function numeralsOf(name: string): string {
-  return (name.match(NUMERAL) ?? []).join(' ')
 }

@@ -51,7 +51,9 @@ const side = (street: string, ref: string) => ({
     from: '"2020-01-01"',
     id: `"unit:U${ref}"`,
     ids: `["unit:U${ref}"]`,
+    'match.entity': 'UNIT',
     text: '"单位"',
+    texts: '["单位"]',
     to: '"2024-06-30"',
   },
 })

@@ -54,7 +54,9 @@ export const sampleValues: Record<'atRoot' | 'beneath', ArgumentValues> = (() =>
     'paths.to': '"unit:DZ-U0002"',
     'statistics.within': '"441481"',
     'tally.by': '[COMMUNITY, YEAR]',
+    'match.entity': 'UNIT',
     text: '"社区"',
+    texts: '["市财政局"]',
     to: '"2024-06-30"',
     within: '"441481"',
   }
