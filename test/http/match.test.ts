@@ -41,6 +41,13 @@ test('match says who is meant, or whom to ask about', async () => {
   expect(nobody).toMatchObject({ automatic: null, candidates: [] })
 })
 
+test('a name that many places have is sure only within one of them', async () => {
+  const asked = (within: string) =>
+    register.ask(`match(entity: UNIT, texts: ["市财政局"]${within}) { automatic }`)
+  expect(await asked(', within: "441481"')).toEqual([{ automatic: 'unit:U1' }])
+  expect(await asked('')).toEqual([{ automatic: null }])
+})
+
 test('match sees what is written after it was asked', async () => {
   const asked = 'match(entity: UNIT, within: "441481", texts: ["市水务局"]) { automatic }'
   expect(await register.ask(asked)).toEqual([{ automatic: null }])
@@ -107,8 +114,8 @@ test('queries are answered in a batch, by GET and by POST', async () => {
     q4: { query: '兴田街道“大工委”', type: 'BigCommittee' },
     q5: { query: '市财政局' },
   }
-  const posted = await at('', queries(batch))
-  const got = await at(`?${new URLSearchParams(queries(batch))}`)
+  const posted = await at('?within=441481', queries(batch))
+  const got = await at(`?${new URLSearchParams({ ...queries(batch), within: '441481' })}`)
   expect(got.body).toEqual(posted.body)
   const answers = Object.values(posted.body) as { result: { id: string; match: boolean }[] }[]
   const firsts = answers.map(({ result: [first] }) => [first!.id, first!.match])

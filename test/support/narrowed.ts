@@ -454,4 +454,5 @@ export const elsewhere: Record<string, string> = {
   'LinkageFilter.synthetic': 'all linkages of the sample are synthetic: test/graph/filters.test.ts',
   'Query.duplicateUnits.within':
     'no unit of the sample is there twice: test/graph/network-duplicates.test.ts',
+  'Query.match.within': 'every text keeps its answer, which says less: test/http/match.test.ts',
 }
