@@ -1,4 +1,5 @@
 import { execute, type GraphQLSchema, parse } from 'graphql'
+import { LOCAL_VIEWER } from '../src/access/sign-in'
 import { Context } from '../src/context'
 import type { Graph } from '../src/graph/graph'
 import { RevisionWatch } from '../src/register/revision-watch'
@@ -38,7 +39,7 @@ export async function callsOf(
     knownAreas: new Set<string>(),
     revisions: new RevisionWatch(recording),
   }
-  const contextValue = new Context(service, { name: null, role: 'ADMIN', area: null })
+  const contextValue = new Context(service, LOCAL_VIEWER)
   await contextValue.stand()
   const { errors } = await execute({ schema, document: parse(text), variableValues, contextValue })
   if (errors) throw errors[0]

@@ -20,6 +20,22 @@ export interface Limits {
   readonly seconds: number
 }
 
+/** What each viewer may use where there is sign-in; whoever brings no token is told by the address. */
+export interface Quotas {
+  /** MAX_REQUESTS: a minute; the explorer makes about ten for each view. */
+  readonly requests: number
+  /** MAX_QUESTIONS: under way at once, exports included. */
+  readonly questions: number
+  /** MAX_STREAMS: open at once; each asks the database after every write. */
+  readonly streams: number
+  /** MAX_UPLOADS: under way at once; each may hold a register in memory. */
+  readonly uploads: number
+  /** MAX_DATABASE_SECONDS: that the database works in a minute. */
+  readonly databaseSeconds: number
+  /** PROXIES: how many stand before the service and each add to X-Forwarded-For the address that they were asked from. */
+  readonly proxies: number
+}
+
 /** Where a Neo4j server or cluster is and how to sign in. */
 export interface Neo4jServer {
   /** NEO4J_URI: bolt:// or neo4j:// (a cluster), with +s or +ssc for TLS. */
@@ -34,6 +50,8 @@ export interface Neo4jServer {
 
 /** How bearer tokens are told to hold. */
 export type AuthConfig = {
+  /** AUTH_MAX_DAYS: tokens that hold for longer are refused, for nothing takes one back. */
+  readonly longestDays: number
   /** AUTH_ISSUER: who must have issued a token. */
   readonly issuer?: string
   /** AUTH_AUDIENCE: for whom it must have been issued. */
@@ -72,6 +90,7 @@ export interface Config {
   /** INTROSPECTION: off hides the schema, also from GraphiQL and from "Did you mean". */
   readonly introspection: boolean
   readonly limits: Limits
+  readonly quotas: Quotas
 }
 
 /** A setting that cannot be used; the message has one line a setting: its name, its value and what is allowed. */
@@ -108,6 +127,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       page: from.whole('MAX_PAGE', 500, 50, 500),
       seconds: from.whole('MAX_SECONDS', 30, 1, 3600),
     },
+    quotas: {
+      requests: from.whole('MAX_REQUESTS', 1200, 1, 1_000_000),
+      questions: from.whole('MAX_QUESTIONS', 32, 1, 10_000),
+      streams: from.whole('MAX_STREAMS', 10, 1, 10_000),
+      uploads: from.whole('MAX_UPLOADS', 2, 1, 1000),
+      databaseSeconds: from.whole('MAX_DATABASE_SECONDS', 60, 1, 100_000),
+      proxies: from.whole('PROXIES', 0, 0, 10),
+    },
   }
   from.finish()
   return config
@@ -142,16 +169,23 @@ function readAuth(from: Settings): AuthConfig | undefined {
   const jwksUrl = from.optional('AUTH_JWKS_URL', isJwksUrl, 'an https:// address, or http:// on loopback')
   if (secret !== undefined && jwksUrl !== undefined)
     from.refuse('AUTH_JWKS_URL is set beside AUTH_JWT_SECRET; set one')
+  const longestDays = from.whole('AUTH_MAX_DAYS', 366, 1, 3660)
   if (jwksUrl !== undefined)
     return {
       jwksUrl,
+      longestDays,
       issuer: from.required('AUTH_ISSUER', 'the issuer of the tokens, because AUTH_JWKS_URL is set'),
       audience: from.required('AUTH_AUDIENCE', 'the audience of the tokens, because AUTH_JWKS_URL is set'),
     }
   if (secret !== undefined)
-    return { secret, issuer: from.optional('AUTH_ISSUER'), audience: from.optional('AUTH_AUDIENCE') }
+    return {
+      secret,
+      longestDays,
+      issuer: from.optional('AUTH_ISSUER'),
+      audience: from.optional('AUTH_AUDIENCE'),
+    }
   if (!wantsSignIn(from))
-    for (const name of ['AUTH_ISSUER', 'AUTH_AUDIENCE'])
+    for (const name of ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_MAX_DAYS'])
       from.refuseWithout(name, 'AUTH_JWT_SECRET or AUTH_JWKS_URL')
   return undefined
 }
@@ -213,7 +247,7 @@ function withoutSecrets(value: string): string {
   return value.replace(/\/\/[^/]*@/, '//…@')
 }
 
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'))
 }
 

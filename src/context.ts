@@ -46,8 +46,9 @@ export class Context extends Asker {
     private readonly service: Service,
     readonly viewer: Viewer,
     timeLeft: () => number | undefined = () => undefined,
+    spend?: (seconds: number) => void,
   ) {
-    super(service.graph, timeLeft)
+    super(service.graph, timeLeft, spend)
     this.today = today(service.timeZone)
   }
 

@@ -20,6 +20,16 @@ export function serviceUnavailable(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'SERVICE_UNAVAILABLE' } })
 }
 
+export function databaseUnavailable(): GraphQLError {
+  return serviceUnavailable('The database does not answer; try again later. 数据库没有响应，请稍后再试。')
+}
+
+/** Whether the database is what failed, and not for what it was asked. */
+export function isDatabaseAway(error: unknown): boolean {
+  const cause = rootCause(error)
+  return isNeo4jError(cause) && isUnavailable(cause)
+}
+
 /** A question that asks for too much. `extensions.limit` is the setting's name and value. */
 export function limitExceeded(name: string, value: number, found: string): GraphQLError {
   return new GraphQLError(`${name} is ${value}: ${found}`, {
@@ -91,7 +101,9 @@ function meaningOf(
   maxSeconds: number,
 ): GraphQLError | undefined {
   if (code.includes('TransactionTimedOut')) return timeLimitExceeded(maxSeconds)
-  if (UNAVAILABLE.test(code) || message.startsWith('Connection acquisition timed out'))
-    return serviceUnavailable('The database does not answer; try again later. 数据库没有响应，请稍后再试。')
-  return undefined
+  return isUnavailable({ code, message }) ? databaseUnavailable() : undefined
+}
+
+function isUnavailable({ code, message }: { code: string; message: string }): boolean {
+  return UNAVAILABLE.test(code) || message.startsWith('Connection acquisition timed out')
 }

@@ -24,6 +24,7 @@ import * as dutyReport from './duty-report/duty-report.resolver'
 import * as exemption from './exemption/exemption.resolver'
 import * as figures from './figures/figures.resolver'
 import * as gridAssignment from './grid/grid-assignment.resolver'
+import { inTurns } from './http/turns'
 import * as intake from './intake/intake.resolver'
 import * as linkage from './linkage/linkage.resolver'
 import * as list from './list/list.resolver'
@@ -40,6 +41,7 @@ import * as partyOrganisation from './party-organisation/party-organisation.reso
 import * as person from './person/person.resolver'
 import * as propertyLinkage from './property-linkage/property-linkage.resolver'
 import { withMutations } from './register/mutation/mutations'
+import { withoutRepeats } from './relay/distinct'
 import * as search from './search/search.resolver'
 import * as serviceCall from './service-call/service-call.resolver'
 import * as source from './source/source.resolver'
@@ -108,6 +110,8 @@ export function createSchema(): GraphQLSchema {
     'everything but what is searched for or suggested.'
   const whole = withSubscription(withMutations(schema))
   guardSchema(whole)
+  withoutRepeats(whole)
+  inTurns(whole)
   return whole
 }
 

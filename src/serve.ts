@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { admit } from './access/endpoints'
+import { refuseForeign } from './access/local-only'
+import { Quota } from './access/quota'
 import { signIn } from './access/sign-in'
+import { countAreas } from './area/area-counts'
 import type { Config } from './config'
 import { Context, type Service as Shared } from './context'
 import { planRules } from './coverage/plan-ahead'
@@ -73,6 +76,7 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     revisions,
   }
   const viewerOf = signIn(config.auth)
+  const quota = config.auth && new Quota(config.quotas)
   const logger = createLogger(config.logLevel)
   const anyTime = async (request: IncomingMessage) =>
     new Context(shared, await viewerOf(request)).checkViewer()
@@ -86,13 +90,22 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
       '/template': templateEndpoint,
       ...reconcileEndpoints(anyTime),
     },
-    admit: (request, path) => admit(request, path, viewerOf),
-    contextOf: async (request, deadline) =>
-      new Context(
+    admit: async (request, path) => {
+      if (!quota) refuseForeign(request)
+      await admit(request, path, viewerOf)
+      return quota?.enter(request, path, await viewerOf(request))
+    },
+    contextOf: async (request, deadline) => {
+      const viewer = await viewerOf(request)
+      return new Context(
         shared,
-        await viewerOf(request),
+        viewer,
         () => deadline && Math.max(1, deadline - Date.now()),
-      ).checkViewer(),
+        (seconds) => quota?.spend(request, viewer, seconds),
+      ).checkViewer()
+    },
+    endOf: async (request) => (await viewerOf(request)).until,
+    areaCounts: countAreas(graph),
     ready: () => graph.verify(),
     restsOnSynthetic: () => restsOnSynthetic(graph),
     staticDir: join(packageRoot, 'web', 'dist'),

@@ -4,6 +4,8 @@ export class Refusal extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    /** Seconds after which to ask again. */
+    readonly retryAfter?: number,
   ) {
     super(message)
   }

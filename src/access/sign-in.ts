@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyResult, jwtVerify, SignJWT } from 'jose'
 import { AreaCode } from '../area/area.type'
@@ -6,13 +7,15 @@ import { Role, type Viewer } from '../viewer/viewer.type'
 import { Refusal } from './refusal'
 
 /** Without sign-in the service answers on loopback alone, and whoever asks there may do everything. */
-export const LOCAL_VIEWER: Viewer = { name: null, role: 'ADMIN', area: null }
+export const LOCAL_VIEWER: Viewer = { name: null, role: 'ADMIN', area: null, subject: 'local', until: null }
 
 /** Whoever brings no token. */
-const VISITOR: Viewer = { name: null, role: 'VISITOR', area: null }
+const VISITOR: Viewer = { name: null, role: 'VISITOR', area: null, subject: null, until: null }
 
 /** Seconds by which clocks may differ. */
 const CLOCK_TOLERANCE = 5
+
+const DAY_MS = 86_400_000
 
 /** Algorithms that sign with a private key; a shared secret is never taken for the public one. */
 const WITH_PUBLIC_KEYS = [
@@ -41,7 +44,7 @@ export function signIn(auth: AuthConfig | undefined): (request: IncomingMessage)
   return (request) => {
     let viewer = viewers.get(request)
     if (!viewer) {
-      viewer = viewerOf(request.headers.authorization, verify)
+      viewer = viewerOf(request.headers.authorization, verify, auth.longestDays)
       viewers.set(request, viewer)
     }
     return viewer
@@ -50,14 +53,19 @@ export function signIn(auth: AuthConfig | undefined): (request: IncomingMessage)
 
 /** Signs a token with AUTH_JWT_SECRET that says what its bearer may do. */
 export function signToken(
-  { secret, issuer, audience }: Extract<AuthConfig, { secret: string }>,
-  { name, role, area }: Viewer,
+  {
+    secret,
+    issuer,
+    audience,
+  }: Pick<Extract<AuthConfig, { secret: string }>, 'secret' | 'issuer' | 'audience'>,
+  { name, role, area }: Pick<Viewer, 'name' | 'role' | 'area'>,
   days: number,
 ): Promise<string> {
   const token = new SignJWT({ role, ...(area !== null && { within: area }), ...(name !== null && { name }) })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuedAt()
     .setExpirationTime(`${days} days`)
+  if (name !== null) token.setSubject(name)
   if (issuer !== undefined) token.setIssuer(issuer)
   if (audience !== undefined) token.setAudience(audience)
   return token.sign(keyOf(secret))
@@ -65,7 +73,7 @@ export function signToken(
 
 function verifierOf(auth: AuthConfig): Verify {
   const { issuer, audience } = auth
-  const expected = { issuer, audience, clockTolerance: CLOCK_TOLERANCE }
+  const expected = { issuer, audience, clockTolerance: CLOCK_TOLERANCE, requiredClaims: ['exp'] }
   if ('secret' in auth) {
     const key = keyOf(auth.secret)
     return (token) => jwtVerify(token, key, { ...expected, algorithms: ['HS256'] })
@@ -78,25 +86,32 @@ function keyOf(secret: string): Uint8Array {
   return new TextEncoder().encode(secret)
 }
 
-async function viewerOf(header: string | undefined, verify: Verify): Promise<Viewer> {
+async function viewerOf(header: string | undefined, verify: Verify, longestDays: number): Promise<Viewer> {
   if (header === undefined) return VISITOR
   const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(header)?.[1]
   if (token === undefined) throw refused('the Authorization header must be "Bearer" and a token')
   try {
-    return viewerIn((await verify(token)).payload)
+    const { payload } = await verify(token)
+    const until = payload.exp! * 1000
+    if (until > Date.now() + longestDays * DAY_MS)
+      throw refused(`AUTH_MAX_DAYS is ${longestDays}, and it holds for longer`)
+    return { ...viewerIn(payload, token), until }
   } catch (error) {
     throw error instanceof Refusal ? error : refusalOf(error)
   }
 }
 
-function viewerIn({ role, within, name, sub }: JWTPayload): Viewer {
+function viewerIn({ role, within, name, sub }: JWTPayload, token: string): Omit<Viewer, 'until'> {
   if (typeof role !== 'string' || !Object.hasOwn(Role, role))
     throw refused(`its claim "role" must be one of ${Object.keys(Role).join(', ')}`)
-  return { role: role as Role, area: areaIn(within), name: typeof name === 'string' ? name : (sub ?? null) }
+  const subject = sub ?? `token ${createHash('sha256').update(token).digest('hex')}`
+  // Who it is stands in "sub"; "name" is what its bearer likes to be called.
+  const called = sub ?? (typeof name === 'string' ? name : null)
+  return { role: role as Role, area: areaIn(within), name: called, subject }
 }
 
 function areaIn(within: unknown): string | null {
-  if (within === undefined || within === null) return null
+  if (within === undefined) return null
   try {
     return AreaCode.parseValue(within)
   } catch {
@@ -108,6 +123,8 @@ function refusalOf(error: unknown): Error {
   if (error instanceof errors.JWTExpired) return refused('it has expired')
   if (error instanceof errors.JWSSignatureVerificationFailed)
     return refused('its signature is not of a key known here')
+  if (error instanceof errors.JWTClaimValidationFailed && error.reason === 'missing')
+    return refused(`it has no claim "${error.claim}"`)
   if (error instanceof errors.JWTClaimValidationFailed)
     return refused(`its claim "${error.claim}" is not what is expected here`)
   if (error instanceof errors.JOSEAlgNotAllowed)

@@ -32,3 +32,6 @@ export interface AreaAsked {
   streetKinds: string[] | null
   only: string[] | null
 }
+
+export const areaCounts: Question<{ levels: string[] }, { level: string; areas: number }> =
+  question('areaCounts')

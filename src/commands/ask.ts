@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Command } from 'commander'
 import { type DocumentNode, type GraphQLSchema, parse, print, validate } from 'graphql'
+import { LOCAL_VIEWER } from '../access/sign-in'
 import { type Config, readConfig } from '../config'
 import { Context } from '../context'
 import { openDatabase } from '../database'
@@ -125,7 +126,7 @@ function locally(schema: GraphQLSchema, { timeZone, limits }: Config, graph: Gra
     const errors = validate(schema, document)
     if (errors.length > 0) return { errors }
     const operation = document.definitions.find((node) => node.kind === 'OperationDefinition')
-    const context = new Context(service, { name: null, role: 'ADMIN', area: null })
+    const context = new Context(service, LOCAL_VIEWER)
     return execute({
       document,
       operation,

@@ -73,7 +73,7 @@ export function rewritten(
     ),
   )
   const costAt = (first: number) =>
-    costOf(schema, operation, fragments, { ...selection.variables, [FIRST]: first })
+    costOf(schema, operation, fragments, { ...selection.variables, [FIRST]: first }).fields
   const perEntry = costAt(2) - costAt(1)
   const affordable = perEntry > 0 ? Math.floor((cost - costAt(1)) / perEntry) + 1 : page
   return {

@@ -27,6 +27,8 @@ export class Asker {
     private readonly graph: Graph,
     /** Milliseconds left until the operation must be answered. */
     private readonly timeLeft: () => number | undefined,
+    /** Told for how many seconds the database was asked. */
+    private readonly spend: (seconds: number) => void = () => {},
   ) {}
 
   /** Every row of the answer. */
@@ -35,9 +37,17 @@ export class Asker {
   }
 
   /** The answer to just this text. */
-  protected read<Params extends object, Row>(question: Asked<Params, Row>, params: Params): Promise<Row[]> {
+  protected async read<Params extends object, Row>(
+    question: Asked<Params, Row>,
+    params: Params,
+  ): Promise<Row[]> {
     this.calls.count++
-    return this.graph.read(question, params, this.timeLeft())
+    const started = performance.now()
+    try {
+      return await this.graph.read(question, params, this.timeLeft())
+    } finally {
+      this.spend((performance.now() - started) / 1000)
+    }
   }
 
   /**

@@ -17,14 +17,23 @@ import {
   typeFromAST,
   valueFromAST,
 } from 'graphql'
+import { type AreaCounts, listSize, sizeWithin } from './list-sizes'
 
-/** Entries counted for a list that takes no `first`, such as the ancestors of an area. */
-export const LIST_WITHOUT_FIRST = 10
+/** Rules counted for a table of areas by rules. */
+const RULES = 30
+
+/** What a question could cost, and what makes it cost so much. */
+export interface Cost {
+  /** Fields that the answer could hold at most. */
+  fields: number
+  /** The path to the list whose entries are the most, and how many these are. */
+  largest: { path: string; entries: number }
+}
 
 /**
  * How many fields the answer could hold at most: a field counts once for each object that it is asked of. A list
  * counts its `first`, be it literal, from a variable or the default; the `edges` and `nodes` of a connection count the
- * `first` of the field that led to it. What the answer says about the schema itself is free: graphql-js bounds it.
+ * `first` of the field that led to it; other lists count what list-sizes.ts says of them. What the answer says about the schema itself is free: graphql-js bounds it.
  * Needs a validated operation.
  */
 export function costOf(
@@ -32,39 +41,49 @@ export function costOf(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   variables: Readonly<Record<string, unknown>>,
-): number {
+  areas: AreaCounts = {},
+): Cost {
   const fragmentCosts = new Map<string, number>()
-  return costOfSelections(operation.selectionSet, schema.getRootType(operation.operation)!, undefined)
+  const largest = { path: '', entries: 0 }
+  const root = schema.getRootType(operation.operation)!
+  return { fields: costOfSelections(operation.selectionSet, root, undefined, []), largest }
 
   function costOfSelections(
     { selections }: SelectionSetNode,
     parent: GraphQLCompositeType,
     page: number | undefined,
+    path: readonly string[],
   ): number {
     let cost = 0
     for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) cost += costOfField(selection, parent, page)
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) cost += costOfFragment(selection.name.value, page)
+      if (selection.kind === Kind.FIELD) cost += costOfField(selection, parent, page, path)
+      else if (selection.kind === Kind.FRAGMENT_SPREAD)
+        cost += costOfFragment(selection.name.value, page, path)
       else {
         const type = selection.typeCondition ? typeFromAST(schema, selection.typeCondition) : parent
-        cost += costOfSelections(selection.selectionSet, type as GraphQLCompositeType, page)
+        cost += costOfSelections(selection.selectionSet, type as GraphQLCompositeType, page, path)
       }
     }
     return cost
   }
 
-  function costOfFragment(name: string, page: number | undefined): number {
+  function costOfFragment(name: string, page: number | undefined, path: readonly string[]): number {
     const key = `${name} ${page}`
     const known = fragmentCosts.get(key)
     if (known !== undefined) return known
     const { typeCondition, selectionSet } = fragments.get(name)!
     const type = typeFromAST(schema, typeCondition) as GraphQLCompositeType
-    const cost = costOfSelections(selectionSet, type, page)
+    const cost = costOfSelections(selectionSet, type, page, path)
     fragmentCosts.set(key, cost)
     return cost
   }
 
-  function costOfField(node: FieldNode, parent: GraphQLCompositeType, page: number | undefined): number {
+  function costOfField(
+    node: FieldNode,
+    parent: GraphQLCompositeType,
+    page: number | undefined,
+    outer: readonly string[],
+  ): number {
     const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {}
     const field = fields[node.name.value]
     if (!field || !node.selectionSet) return 1
@@ -72,12 +91,14 @@ export function costOf(
       node,
       field.args.find((argument) => argument.name === 'first'),
     )
-    const isList = holdsList(field.type)
+    const path = [...outer, node.name.value]
+    const depth = listDepth(field.type)
     const type = getNamedType(field.type)
-    const inner = isCompositeType(type)
-      ? costOfSelections(node.selectionSet, type, isList ? undefined : first)
-      : 0
-    return 1 + (isList ? (first ?? page ?? LIST_WITHOUT_FIRST) : 1) * inner
+    const within = depth > 0 ? undefined : (first ?? sizeWithin(node, field, variables, areas))
+    const inner = isCompositeType(type) ? costOfSelections(node.selectionSet, type, within, path) : 0
+    const entries = depth > 0 ? (first ?? page ?? listSize(node, field, variables, areas)) : 1
+    if (entries > largest.entries) Object.assign(largest, { path: path.join('.'), entries })
+    return 1 + entries * (depth > 1 ? RULES : 1) * inner
   }
 
   function valueOfFirst(node: FieldNode, definition: GraphQLArgument | undefined): number | undefined {
@@ -90,6 +111,8 @@ export function costOf(
   }
 }
 
-function holdsList(type: GraphQLOutputType): boolean {
-  return isListType(getNullableType(type))
+/** How many lists are in each other. */
+function listDepth(type: GraphQLOutputType): number {
+  const bare = getNullableType(type)
+  return isListType(bare) ? 1 + listDepth(bare.ofType) : 0
 }

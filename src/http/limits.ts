@@ -14,6 +14,8 @@ import {
 import type { Limits } from '../config'
 import { limitExceeded } from '../errors'
 import { costOf } from './cost'
+import { refuseLong } from './lengths'
+import type { AreaCounts } from './list-sizes'
 
 type LimitOptions = Pick<ApolloServerOptions<BaseContext>, 'parseOptions' | 'validationRules' | 'plugins'>
 
@@ -22,7 +24,10 @@ type LimitOptions = Pick<ApolloServerOptions<BaseContext>, 'parseOptions' | 'val
  * validating, cost when the variables are at hand. Armor's own cost rule sees only a literal `first`, and its token
  * rule answers a plain syntax error with HTTP 500.
  */
-export function limitOptions(limits: Limits): LimitOptions {
+export function limitOptions(
+  limits: Limits,
+  areaCounts: () => Promise<AreaCounts> = async () => ({}),
+): LimitOptions {
   const { validationRules } = new ApolloArmor({
     maxDepth: { n: limits.depth, flattenFragments: true, ...refuseWith('MAX_DEPTH', limits.depth) },
     maxAliases: { n: limits.aliases, ...refuseWith('MAX_ALIASES', limits.aliases) },
@@ -31,7 +36,11 @@ export function limitOptions(limits: Limits): LimitOptions {
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect()
-  return { parseOptions: { maxTokens: limits.tokens }, validationRules, plugins: [costPlugin(limits.cost)] }
+  return {
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules,
+    plugins: [costPlugin(limits.cost, areaCounts)],
+  }
 }
 
 function refuseWith(name: string, value: number) {
@@ -46,14 +55,15 @@ function refuseWith(name: string, value: number) {
   }
 }
 
-function costPlugin(maxCost: number): ApolloServerPlugin<BaseContext> {
+function costPlugin(maxCost: number, areaCounts: () => Promise<AreaCounts>): ApolloServerPlugin<BaseContext> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request: { variables } }) {
           // No such operation, or wrong variables: where it would run, they get a better error.
           if (!operation) return
-          refuseCostly(schema, document, operation, variables ?? {}, maxCost)
+          refuseLong(document, variables ?? {})
+          refuseCostly(schema, document, operation, variables ?? {}, maxCost, await areaCounts())
         },
       }
     },
@@ -67,12 +77,18 @@ export function refuseCostly(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
   maxCost: number,
+  areas?: AreaCounts,
 ): void {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (!coerced) return
-  const cost = costOf(schema, operation, fragmentsOf(document), coerced)
-  if (cost > maxCost)
-    throw limitExceeded('MAX_COST', maxCost, `this question could be answered by ${cost} fields`)
+  const { fields, largest } = costOf(schema, operation, fragmentsOf(document), coerced, areas)
+  if (fields > maxCost)
+    throw limitExceeded(
+      'MAX_COST',
+      maxCost,
+      `this question could be answered by ${fields} fields, with up to ${largest.entries} entries in ${largest.path}; ` +
+        'ask for fewer of them, for a smaller area, or in several questions 问题过大，请缩小范围或分次查询',
+    )
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {

@@ -8,6 +8,8 @@ export interface OperationContext extends BaseContext {
   readonly calls?: { readonly count: number }
 }
 
+const LONGEST_NAME = 100
+
 /** One line and one observation an operation, refused ones included. Never variables: they may name people. */
 export function operationLog(logger: Logger, metrics: Metrics): ApolloServerPlugin<OperationContext> {
   return {
@@ -16,7 +18,8 @@ export function operationLog(logger: Logger, metrics: Metrics): ApolloServerPlug
       return {
         async willSendResponse({ operationName, operation, contextValue, response: { body } }) {
           const ms = performance.now() - started
-          const name = operationName ?? 'anonymous'
+          // A refused one may have a name of any length.
+          const name = (operationName ?? 'anonymous').slice(0, LONGEST_NAME)
           const kind = operation?.operation ?? 'unknown'
           const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
           const codes = errors.map(({ extensions }) => String(extensions?.code))

@@ -1,20 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
-import express, { type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import { builtAssets } from './built-assets'
 import type { Metrics } from './metrics'
-
-/** Where the browser may load from: this process alone. Monaco, GraphiQL's editor, writes styles and starts workers. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "worker-src 'self' blob:",
-  "font-src 'self' data:",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 /** Everything but GraphQL itself. `ready` rejects while the service cannot answer. */
 export function createPages(
@@ -24,9 +13,9 @@ export function createPages(
 ): Express {
   const app = express()
   app.disable('x-powered-by')
-  // The build names each asset by its content.
-  app.use('/assets', express.static(path.join(staticDir, 'assets'), { immutable: true, maxAge: '1y' }))
+  app.use('/assets', builtAssets(path.join(staticDir, 'assets')))
   app.get(['/', '/areas/*path', '/nodes/*path'], async (_request, response) => {
+    response.setHeader('cache-control', 'no-cache')
     response.type('html').send(await builtPage(staticDir, 'explorer.html'))
   })
   app.get('/playground', (_request, response) => response.redirect('/graphql'))
@@ -46,6 +35,10 @@ export function createPages(
   app.use((_request, response) => {
     response.status(404).json({ errors: [{ message: 'Not found', extensions: { code: 'NOT_FOUND' } }] })
   })
+  const fail: ErrorRequestHandler = (_error, _request, response, _next) => {
+    response.status(400).json({ errors: [{ message: 'Bad request', extensions: { code: 'BAD_REQUEST' } }] })
+  }
+  app.use(fail)
   return app
 }
 

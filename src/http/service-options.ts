@@ -3,14 +3,20 @@ import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config'
 import type { Logger } from '../log'
 import type { AudienceContext } from './answer-cache'
+import type { AreaCounts } from './list-sizes'
 import type { OperationContext } from './operation-log'
 
 export interface ServiceOptions<Context extends OperationContext & AudienceContext> {
   readonly schema: GraphQLSchema
   readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits' | 'timeZone'>
   readonly logger: Logger
-  /** Rejects with a Refusal for a request that must not reach what its path stands for. */
-  readonly admit: (request: IncomingMessage, path: string) => Promise<void>
+  /**
+   * Rejects with a Refusal for a request that must not reach what its path stands for; what it gives is called when the
+   * request is over.
+   */
+  readonly admit: (request: IncomingMessage, path: string) => Promise<(() => void) | undefined>
+  /** When whoever sent a request is no longer to be answered, in milliseconds since 1970; null: never. */
+  readonly endOf: (request: IncomingMessage) => Promise<number | null>
   /** What answers at further paths. */
   readonly endpoints: Readonly<Record<string, Endpoint>>
   /**
@@ -18,6 +24,8 @@ export interface ServiceOptions<Context extends OperationContext & AudienceConte
    * subscription never is.
    */
   readonly contextOf: (request: IncomingMessage, deadline?: number) => Context | Promise<Context>
+  /** How many areas there are of each level. */
+  readonly areaCounts?: () => Promise<AreaCounts>
   /** Rejects while the service cannot answer. */
   readonly ready: () => Promise<unknown>
   /** Whether the data has sources of synthetic data, so that exports say so. */

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
+import { Refusal } from '../access/refusal'
 import type { Config } from '../config'
 import { createErrorFormatter } from '../errors'
 import { exportEndpoint } from '../export/endpoint'
@@ -12,13 +13,17 @@ import type { Ask } from '../export/pages'
 import { type AudienceContext, withAnswerCache } from './answer-cache'
 import { argumentPathPlugin } from './argument-path'
 import { BoundedCache } from './bounded-cache'
+import { compressAnswer } from './compression'
 import { createExecutor } from './executor'
 import { graphqlEndpoint } from './graphql-endpoint'
 import { explainRefusal, limitOptions } from './limits'
 import { Metrics } from './metrics'
 import { type OperationContext, operationLog } from './operation-log'
-import { CONTENT_SECURITY_POLICY, createPages, graphiqlPage } from './pages'
+import { createPages, graphiqlPage } from './pages'
+import { plainJsonStatus } from './plain-json-status'
 import { refuse } from './refuse'
+import { retryAfter, withoutContext } from './retry-after'
+import { SECURITY_HEADERS } from './security-headers'
 import type { Endpoint, ServiceOptions } from './service-options'
 import { streamEndpoint } from './stream-endpoint'
 import { withTimeLimit } from './time-limit'
@@ -53,7 +58,13 @@ export async function createService<Context extends OperationContext & AudienceC
   const server = createServer()
   const apollo = await startApollo(options, server, metrics)
   const millis = config.limits.seconds * 1000
-  const graphql = graphqlEndpoint(apollo, async (request) => contextOf(request, Date.now() + millis))
+  const graphql = graphqlEndpoint(apollo, async (request) => {
+    try {
+      return await contextOf(request, Date.now() + millis)
+    } catch (error) {
+      return withoutContext(error)
+    }
+  })
   const formatError = createErrorFormatter(logger, config.limits.seconds)
   const exporting = exportEndpoint({
     ...options,
@@ -63,7 +74,7 @@ export async function createService<Context extends OperationContext & AudienceC
     askFor: (request) => asking(apollo, async () => contextOf(request, Date.now() + millis)),
   })
   const stream = streamEndpoint(options)
-  const own: Record<string, Endpoint> = {
+  const own: Readonly<Record<string, Endpoint>> = {
     '/graphql': graphql,
     '/graphql/stream': stream,
     '/export': exporting,
@@ -71,14 +82,26 @@ export async function createService<Context extends OperationContext & AudienceC
   const pages = createPages(staticDir, ready, metrics)
 
   server.on('request', (request, response) => {
-    const route = request.url!.split('?', 1)[0]!
-    metrics.observeRequest(request, response, ROUTES.has(route) || endpoints[route] ? route : 'other')
-    response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY)
-    response.setHeader('x-content-type-options', 'nosniff')
+    const route = routeOf(request.url!)
+    metrics.observeRequest(
+      request,
+      response,
+      route && (ROUTES.has(route) || endpoints[route]) ? route : 'other',
+    )
+    for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value)
+    compressAnswer(request, response)
+    if (route === undefined) {
+      refuse(request, response, new Refusal(400, 'BAD_REQUEST', 'The address cannot be read 地址有误'))
+      return
+    }
     const endpoint = own[route] ?? endpoints[route] ?? pages
+    if (endpoint !== pages) response.setHeader('cache-control', 'no-store')
     admit(request, route)
       .then(
-        () => endpoint(request, response),
+        (leave) => {
+          if (leave) whenOver(response, leave)
+          return endpoint(request, response)
+        },
         (error) => refuse(request, response, error),
       )
       .catch((error) => {
@@ -89,6 +112,22 @@ export async function createService<Context extends OperationContext & AudienceC
   const port = await listen(server, config)
   const host = config.host.includes(':') ? `[${config.host}]` : config.host
   return { url: `http://${host}:${port}`, port, stop: () => apollo.stop() }
+}
+
+/** The path of an address; undefined where it cannot be read as one. */
+function routeOf(url: string): string | undefined {
+  const path = url.split('?', 1)[0]!
+  try {
+    decodeURIComponent(path)
+    return path.startsWith('/') && URL.canParse(url, 'http://localhost') ? path : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function whenOver(response: ServerResponse, leave: () => void): void {
+  if (response.closed || response.destroyed) leave()
+  else response.once('close', leave)
 }
 
 /** Puts one question after another through all that a request to /graphql goes through. */
@@ -116,15 +155,15 @@ async function listen(server: Server, { host, port }: Pick<Config, 'host' | 'por
 }
 
 async function startApollo<Context extends OperationContext & AudienceContext>(
-  { schema, config, logger, staticDir }: ServiceOptions<Context>,
+  { schema, config, logger, staticDir, ready, areaCounts }: ServiceOptions<Context>,
   server: Server,
   metrics: Metrics,
 ): Promise<ApolloServer<Context>> {
   const { introspection, limits } = config
-  const limiting = limitOptions(limits)
+  const limiting = limitOptions(limits, areaCounts)
   const formatError = createErrorFormatter(logger, limits.seconds)
   const apollo = new ApolloServer<Context>({
-    gateway: gatewayOf(schema, limits.seconds),
+    gateway: gatewayOf(schema, limits.seconds, ready),
     logger,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -140,6 +179,8 @@ async function startApollo<Context extends OperationContext & AudienceContext>(
     plugins: [
       ...(limiting.plugins as ApolloServerPlugin<BaseContext>[]),
       argumentPathPlugin,
+      plainJsonStatus,
+      retryAfter,
       operationLog(logger, metrics),
       graphiqlPage(staticDir),
       ApolloServerPluginDrainHttpServer({
@@ -154,9 +195,11 @@ async function startApollo<Context extends OperationContext & AudienceContext>(
   return apollo
 }
 
-function gatewayOf(schema: GraphQLSchema, seconds: number) {
+function gatewayOf(schema: GraphQLSchema, seconds: number, ready: () => Promise<unknown>) {
   return {
-    load: async () => ({ executor: withTimeLimit(withAnswerCache(createExecutor(schema)), seconds) }),
+    load: async () => ({
+      executor: withTimeLimit(withAnswerCache(createExecutor(schema)), seconds, ready),
+    }),
     onSchemaLoadOrUpdate(
       listener: (context: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void,
     ) {

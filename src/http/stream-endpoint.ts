@@ -14,22 +14,30 @@ import { createHandler, type RequestParams } from 'graphql-sse'
 import type { Config } from '../config'
 import { createErrorFormatter } from '../errors'
 import { refuseUnreadable } from './graphql-endpoint'
+import { refuseLong } from './lengths'
 import { explainRefusal, limitOptions, refuseCostly } from './limits'
 import { readJson, UnreadableRequest } from './request-body'
 import type { ServiceOptions } from './service-options'
 
-type Options<Context> = Pick<ServiceOptions<Context & object>, 'schema' | 'logger' | 'contextOf'> & {
+type Options<Context> = Pick<
+  ServiceOptions<Context & object>,
+  'schema' | 'logger' | 'contextOf' | 'endOf'
+> & {
   config: Pick<Config, 'introspection' | 'limits'>
 }
 
+// The longest that a timer can be set for.
+const LONGEST_MS = 2 ** 31 - 1
+
 /**
  * Answers subscriptions as server-sent events, each on a connection of its own, under the limits that other questions
- * have. A stream ends when its client goes, and when what it tells of ends.
+ * have. A stream ends when its client goes, when its token ends, and when what it tells of ends.
  */
 export function streamEndpoint<Context extends object>({
   schema,
   logger,
   contextOf,
+  endOf,
   config,
 }: Options<Context>) {
   const { limits, introspection } = config
@@ -68,6 +76,7 @@ export function streamEndpoint<Context extends object>({
       throw new GraphQLError('Here subscriptions are answered; queries and mutations go to /graphql', {
         extensions: { code: 'BAD_REQUEST' },
       })
+    refuseLong(document, variables)
     refuseCostly(schema, document, operation, variables, limits.cost)
     return { schema, document, operationName, variableValues: variables }
   }
@@ -84,7 +93,7 @@ export function streamEndpoint<Context extends object>({
       })
       response.writeHead(init.status, init.statusText, init.headers)
       if (!body || typeof body === 'string') response.end(body ?? '')
-      else await send(body, response)
+      else await send(body, response, await endOf(request))
     } catch (error) {
       if (!(error instanceof UnreadableRequest)) throw error
       refuseUnreadable(response, error)
@@ -96,10 +105,16 @@ export function streamEndpoint<Context extends object>({
 async function send(
   events: AsyncGenerator<string, void, undefined>,
   response: ServerResponse,
+  end: number | null,
 ): Promise<void> {
-  response.once('close', () => events.return())
+  const timer =
+    end === null ? undefined : setTimeout(() => response.end(), Math.min(end - Date.now(), LONGEST_MS))
+  response.once('close', () => {
+    clearTimeout(timer)
+    events.return()
+  })
   for await (const event of events) {
-    if (response.closed) break
+    if (response.closed || response.writableEnded) break
     if (!response.write(event)) await Promise.race([once(response, 'drain'), once(response, 'close')])
   }
   response.end()

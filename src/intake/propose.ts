@@ -262,7 +262,7 @@ class Proposing {
     await new Check(incoming, lookup, Leaving.none, false, this.options.today, this.options.reach).run(
       () => {},
     )
-    for (const { table, row, column, code, message } of incoming.errors) {
+    for (const { table, row, column, code, message } of incoming.errors.told) {
       const origin = register.origin(table as TableName, row)
       const planned = this.plan.rows.find((each) => each === origin?.given)
       const draft = planned?.settled.draft

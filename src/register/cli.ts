@@ -73,7 +73,10 @@ export function exitOf({ errors }: Pick<ImportReport, 'errors'>, acceptValid: bo
 }
 
 /** The report for a reader: errors first, then a line a table. */
-export function describe({ revision, tables, errors }: ImportReport, dryRun: boolean): string {
+export function describe(
+  { revision, tables, errors, furtherErrors = 0 }: ImportReport,
+  dryRun: boolean,
+): string {
   const rows = tables
     .filter(({ rows, ended }) => rows > 0 || ended > 0)
     .map(
@@ -84,7 +87,14 @@ export function describe({ revision, tables, errors }: ImportReport, dryRun: boo
   const outcome = dryRun
     ? 'Nothing was written: a dry run 试运行'
     : `The register is at revision 修订号 ${revision}`
-  return [...errors.map(describeError), ...rows, `${outcome}. Errors 错误: ${errors.length}`, ''].join('\n')
+  const further = furtherErrors > 0 ? [`and ${furtherErrors} more errors 另有 ${furtherErrors} 处错误`] : []
+  return [
+    ...errors.map(describeError),
+    ...further,
+    ...rows,
+    `${outcome}. Errors 错误: ${errors.length + furtherErrors}`,
+    '',
+  ].join('\n')
 }
 
 function describeError({ table, row, column, code, message }: ImportError): string {

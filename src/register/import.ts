@@ -73,7 +73,8 @@ export async function importRegister(
     return {
       tables: refused ? incoming.tables.map(untouched) : await writer.write(),
       revision: await currentRevision(graph),
-      errors: inOrder(incoming.errors),
+      errors: inOrder(incoming.errors.told),
+      furtherErrors: incoming.errors.further,
     }
   }
   return dryRun ? checkAndWrite() : holdingQueue(graph, checkAndWrite)

@@ -1,15 +1,13 @@
 import { IncomingTable } from './incoming-table'
 import { nearest } from './nearest'
-import { errorAt, type ImportError, type ImportProgress } from './report'
+import { errorAt, FoundErrors, type ImportError, type ImportProgress } from './report'
 import { type RegisterSource, type SourceTable, Unreadable } from './source'
 import type { Problem, TableName } from './table'
 import { tableCalled, tables } from './tables'
 
 /** A register as it comes: its tables, and the errors found in them so far. */
 export class Incoming {
-  readonly errors: ImportError[] = []
-  /** Those of the errors that say what is not the writer's to write. */
-  readonly forbidden = new Set<ImportError>()
+  readonly errors = new FoundErrors()
   private readonly byName = new Map<TableName, IncomingTable>()
   private opened = true
 
@@ -68,8 +66,7 @@ export class Incoming {
 
   /** false: which rows come cannot be said for certain */
   get keysKnown(): boolean {
-    const placeless = this.errors.some(({ row }) => row === null || row === 1)
-    return !placeless && this.tables.every(({ keysKnown }) => keysKnown)
+    return !this.errors.isPlaceless && this.tables.every(({ keysKnown }) => keysKnown)
   }
 
   table(name: TableName): IncomingTable | undefined {
@@ -78,9 +75,7 @@ export class Incoming {
 
   /** Reports an error. The row that it is in is invalid from then on; one in the header is no row's. */
   reject({ table, invalid }: IncomingTable, row: number | null, problem: Problem): void {
-    const error = errorAt(table.name, row, problem)
-    this.errors.push(error)
-    if (problem.isForbidden) this.forbidden.add(error)
+    this.errors.push(errorAt(table.name, row, problem), problem.isForbidden)
     if (row !== null && row > 1) invalid.add(row)
   }
 }

@@ -28,8 +28,10 @@ export interface ImportReport {
   /** of the register after the import */
   revision: number
   tables: TableReport[]
-  /** by table in the order of the format, row and column */
+  /** the first that were found, by table in the order of the format, row and column */
   errors: ImportError[]
+  /** how many more were found; absent: none */
+  furtherErrors?: number
 }
 
 /** Where the import is: bytes while it reads, rows after that. */
@@ -37,6 +39,31 @@ export interface ImportProgress {
   stage: 'reading' | 'checking' | 'writing'
   done: number
   total: number
+}
+
+/** Most errors that are told of one register: who mends these will try it again. */
+export const TOLD_ERRORS = 1000
+
+/** The errors of a register, of which there may be more than there is memory for. */
+export class FoundErrors {
+  readonly told: ImportError[] = []
+  /** Those that say what is not the writer's to write. */
+  readonly forbidden = new Set<ImportError>()
+  length = 0
+  /** One is in no row, or in the header. */
+  isPlaceless = false
+
+  push(error: ImportError, isForbidden = false): void {
+    this.length++
+    if (error.row === null || error.row === 1) this.isPlaceless = true
+    if (this.told.length === TOLD_ERRORS) return
+    this.told.push(error)
+    if (isForbidden) this.forbidden.add(error)
+  }
+
+  get further(): number | undefined {
+    return this.length > this.told.length ? this.length - this.told.length : undefined
+  }
 }
 
 export function errorAt(table: string, row: number | null, { column, code, message }: Problem): ImportError {

@@ -19,4 +19,10 @@ export class Viewer {
 
   /** Code of the area that it may see; null for the whole country. */
   area!: string | null
+
+  /** Tells this viewer from all others: what its token says, else the token itself; null for whoever brings none. */
+  subject!: string | null
+
+  /** When its token ends, in milliseconds since 1970; null where there is none. */
+  until!: number | null
 }

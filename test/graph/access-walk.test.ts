@@ -118,7 +118,7 @@ async function ask(question: string, role: Role = 'EDITOR') {
     knownAreas: new Set<string>(),
     revisions: new RevisionWatch(graph),
   }
-  const contextValue = new Context(shared, { name: null, role, area: streetA })
+  const contextValue = new Context(shared, { name: null, role, area: streetA, subject: null, until: null })
   const variableValues = { n: 500, ids: everyId }
   const { data, errors } = await graphql({ schema, source: question, variableValues, contextValue })
   return { data: JSON.parse(JSON.stringify(data ?? null)), errors, calls: contextValue.calls.count }

@@ -10,7 +10,7 @@ const refused = (name: string, value: number, found: string) => ({
   status: 400,
   errors: [
     expect.objectContaining({
-      message: `${name} is ${value}: ${found}`,
+      message: expect.stringMatching(`^${name} is ${value}: ${found}(,|$)`),
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit: { name, value } },
     }),
   ],
@@ -24,7 +24,7 @@ describe('depth', () => {
     const thin = await startToyService({ MAX_COST: '1000000000' })
     try {
       const field = (levels: number) => `{ node { ... on Unit ${nestedFriends(levels)} } }`
-      expect((await ask(thin, field(6))).errors?.[0]?.extensions.limit).toBeUndefined()
+      expect((await ask(thin, field(5))).errors?.[0]?.extensions.limit).toBeUndefined()
       expect(await ask(thin, nested(14))).toEqual(refused('MAX_DEPTH', 15, 'this question has 17'))
     } finally {
       await thin.stop()

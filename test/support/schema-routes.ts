@@ -1,4 +1,5 @@
 import { type GraphQLObjectType, type GraphQLSchema, graphql } from 'graphql'
+import { LOCAL_VIEWER } from '../../src/access/sign-in'
 import { Context } from '../../src/context'
 import type { Graph } from '../../src/graph/graph'
 import { RevisionWatch } from '../../src/register/revision-watch'
@@ -34,7 +35,7 @@ export async function askGraph(
     knownAreas: new Set<string>(),
     revisions: new RevisionWatch(graph),
   }
-  const contextValue = new Context(shared, { name: null, role: 'ADMIN', area: null })
+  const contextValue = new Context(shared, LOCAL_VIEWER)
   const { data, errors } = await graphql({ schema, source: question, variableValues, contextValue })
   if (errors) throw new Error(`${errors[0]!.message}, asked ${question}`)
   return { data, calls: contextValue.calls.count }

@@ -5,8 +5,18 @@ import { type Answer, startService, type TestService } from './service'
 
 export const secret = '0123456789abcdef0123456789abcdef'
 
+/** Tests ask more than a person does. */
+const QUOTAS = {
+  MAX_REQUESTS: '1000000',
+  MAX_QUESTIONS: '10000',
+  MAX_STREAMS: '1000',
+  MAX_UPLOADS: '1000',
+  MAX_DATABASE_SECONDS: '100000',
+}
+
 /** A service with sign-in, asked with tokens. */
 export interface SignedIn extends Omit<TestService, 'ask'> {
+  token: typeof tokenOf
   ask(question: string, role: Role, area?: string | null, variables?: object): Promise<Answer>
   /** A GraphQL request with whatever headers. */
   send(
@@ -25,8 +35,8 @@ export async function bearer(role: Role, area: string | null): Promise<{ authori
   return { authorization: `Bearer ${await tokenOf(role, area)}` }
 }
 
-export async function openSignedIn(graph: Graph): Promise<SignedIn> {
-  const service = await startService(graph, { AUTH_JWT_SECRET: secret })
+export async function openSignedIn(graph: Graph, env: Record<string, string> = {}): Promise<SignedIn> {
+  const service = await startService(graph, { AUTH_JWT_SECRET: secret, ...QUOTAS, ...env })
   const send: SignedIn['send'] = async (query, headers, variables) => {
     const response = await fetch(`${service.url}/graphql`, {
       method: 'POST',
@@ -38,6 +48,7 @@ export async function openSignedIn(graph: Graph): Promise<SignedIn> {
   }
   return {
     ...service,
+    token: tokenOf,
     send,
     ask: async (question, role, area, variables) =>
       send(question, await bearer(role, area ?? null), variables),

@@ -127,7 +127,8 @@ export async function startToyService(env: Record<string, string> = {}, staticDi
     schema,
     config: readConfig({ PORT: '0', ...env }),
     logger: pino({ level: 'info' }, sink),
-    admit: async () => {},
+    admit: async () => undefined,
+    endOf: async () => null,
     endpoints: {},
     contextOf: (request, deadline) => {
       if (request.headers['x-broken-context']) throw new Error('secret-context')

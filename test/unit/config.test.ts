@@ -21,6 +21,7 @@ test('without settings everything has a default', () => {
     neo4jHeap: '1g',
     logLevel: 'info',
     introspection: true,
+    quotas: { requests: 1200, questions: 32, streams: 10, uploads: 2, databaseSeconds: 60, proxies: 0 },
     limits: {
       depth: 15,
       cost: 500_000,
@@ -55,6 +56,12 @@ test('every setting can be set', () => {
       MAX_TOKENS: '200',
       MAX_PAGE: '100',
       MAX_SECONDS: '5',
+      MAX_REQUESTS: '7',
+      MAX_QUESTIONS: '6',
+      MAX_STREAMS: '5',
+      MAX_UPLOADS: '4',
+      MAX_DATABASE_SECONDS: '3',
+      PROXIES: '2',
     }),
   ).toEqual({
     port: 0,
@@ -66,6 +73,7 @@ test('every setting can be set', () => {
     neo4jHeap: '2G',
     logLevel: 'silent',
     introspection: false,
+    quotas: { requests: 7, questions: 6, streams: 5, uploads: 4, databaseSeconds: 3, proxies: 2 },
     limits: { depth: 9, cost: 1000, aliases: 0, directives: 1, tokens: 200, page: 100, seconds: 5 },
   })
 })
@@ -146,11 +154,13 @@ describe('sign-in', () => {
       jwksUrl: provider.AUTH_JWKS_URL,
       issuer: provider.AUTH_ISSUER,
       audience: provider.AUTH_AUDIENCE,
+      longestDays: 366,
     })
     expect(readConfig({ AUTH_JWT_SECRET: secret, AUTH_ISSUER: 'i', AUTH_AUDIENCE: 'a' }).auth).toEqual({
       secret,
       issuer: 'i',
       audience: 'a',
+      longestDays: 366,
     })
   })
 

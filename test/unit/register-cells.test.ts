@@ -10,6 +10,7 @@ import {
   ref,
   stars,
   text,
+  webAddress,
   wholeNumber,
 } from '../../src/register/cells/plain-cells'
 import { term } from '../../src/register/cells/term-cell'
@@ -32,6 +33,20 @@ test.each([
   ['0000', 'INVALID'],
   ['March 2021', 'INVALID'],
 ])('a date %s is read as %s', (given, expected) => expect(code(partialDate.read(given))).toBe(expected))
+
+test.each(['https://www.gov.cn/', 'http://example.org/a?b=c', 'HTTPS://例子.中国/页'])(
+  '%s is a web address',
+  (given) => expect(webAddress.read(given)).toBe(given),
+)
+
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'ftp://example.org/',
+  'www.gov.cn',
+  'https://',
+  'https:///x',
+])('%s is none', (given) => expect(code(webAddress.read(given))).toBe('INVALID'))
 
 test('a whole day is no month', () => {
   expect(day.read('2024/2/29')).toBe('2024-02-29')

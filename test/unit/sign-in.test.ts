@@ -6,6 +6,7 @@ import { signIn, signToken } from '../../src/access/sign-in'
 import type { Viewer } from '../../src/viewer/viewer.type'
 
 const secret = 'a secret of more than 32 characters'
+const longestDays = 30
 const asRequest = (authorization?: string) => ({ headers: { authorization } }) as IncomingMessage
 const bearing = (token: string) => asRequest(`Bearer ${token}`)
 
@@ -26,14 +27,14 @@ async function told(viewer: Promise<Viewer>): Promise<string> {
 }
 
 test('without sign-in whoever asks may do everything', async () => {
-  expect(await signIn(undefined)(bearing('anything'))).toEqual({ name: null, role: 'ADMIN', area: null })
+  expect(await signIn(undefined)(bearing('anything'))).toMatchObject({ role: 'ADMIN', area: null })
 })
 
 describe('with a secret', () => {
-  const viewerOf = signIn({ secret })
+  const viewerOf = signIn({ secret, longestDays })
 
   test('a request without a token is a visitor', async () => {
-    expect(await viewerOf(asRequest())).toEqual({ name: null, role: 'VISITOR', area: null })
+    expect(await viewerOf(asRequest())).toMatchObject({ name: null, role: 'VISITOR', area: null })
   })
 
   test.each([
@@ -41,12 +42,42 @@ describe('with a secret', () => {
     { name: null, role: 'ADMIN', area: null },
     { name: null, role: 'ANALYST', area: '4408-ETDZ' },
   ] as const)('a token that was signed here says who bears it: %j', async (viewer) => {
-    expect(await viewerOf(bearing(await signToken({ secret }, viewer, 1)))).toEqual(viewer)
+    expect(await viewerOf(bearing(await signToken({ secret }, viewer, 1)))).toMatchObject(viewer)
   })
 
   test('a token names its subject where it names nobody', async () => {
-    const token = await signed({ role: 'ANALYST', sub: 'u17', within: null })
-    expect(await viewerOf(bearing(token))).toEqual({ name: 'u17', role: 'ANALYST', area: null })
+    const token = await signed({ role: 'ANALYST', sub: 'u17' })
+    expect(await viewerOf(bearing(token))).toMatchObject({ name: 'u17', role: 'ANALYST', area: null })
+  })
+
+  test('who it is stands in its subject, whatever it is called beside', async () => {
+    const viewer = await viewerOf(bearing(await signed({ role: 'EDITOR', sub: 'u17', name: '张三' })))
+    expect(viewer).toMatchObject({ name: 'u17', subject: 'u17' })
+  })
+
+  test('tokens that name nobody are told apart all the same', async () => {
+    const [one, other] = [await signed({ role: 'EDITOR' }), await signed({ role: 'EDITOR', jti: '2' })]
+    const subjects = await Promise.all(
+      [one, other, one].map(async (token) => (await viewerOf(bearing(token))).subject),
+    )
+    expect(subjects[0]).toBe(subjects[2])
+    expect(subjects[0]).not.toBe(subjects[1])
+  })
+
+  test('a token without an end, or with one beyond AUTH_MAX_DAYS, is refused', async () => {
+    expect(await told(viewerOf(bearing(await signed({ role: 'ADMIN', exp: undefined }))))).toMatch(
+      'it has no claim "exp"',
+    )
+    const after = (days: number) => Math.floor(Date.now() / 1000) + days * 86_400
+    expect(await told(viewerOf(bearing(await signed({ role: 'ADMIN', exp: after(31) }))))).toMatch(
+      'AUTH_MAX_DAYS is 30, and it holds for longer',
+    )
+    const exp = after(29)
+    expect((await viewerOf(bearing(await signed({ role: 'ADMIN', exp })))).until).toBe(exp * 1000)
+  })
+
+  test('a token that says "within: null" is refused: everywhere is said by leaving it out', async () => {
+    expect(await told(viewerOf(bearing(await signed({ role: 'ADMIN', within: null }))))).toMatch('"within"')
   })
 
   test('a request is asked once who sends it', () => {
@@ -115,10 +146,10 @@ describe('with a secret', () => {
 })
 
 test('issuer and audience must be those of the settings, and are signed with', async () => {
-  const auth = { secret, issuer: 'https://id.example', audience: 'gongjian' }
+  const auth = { secret, longestDays, issuer: 'https://id.example', audience: 'gongjian' }
   const viewerOf = signIn(auth)
   const admin = { name: null, role: 'ADMIN', area: null } as const
-  expect(await viewerOf(bearing(await signToken(auth, admin, 1)))).toEqual(admin)
+  expect(await viewerOf(bearing(await signToken(auth, admin, 1)))).toMatchObject(admin)
   expect(
     await told(viewerOf(bearing(await signed({ role: 'ADMIN', iss: auth.issuer, aud: 'other' })))),
   ).toMatch('"aud"')
@@ -129,7 +160,7 @@ test('issuer and audience must be those of the settings, and are signed with', a
 })
 
 describe('with an identity provider', () => {
-  const expected = { issuer: 'https://id.example', audience: 'gongjian' }
+  const expected = { issuer: 'https://id.example', audience: 'gongjian', longestDays }
   const claims = { role: 'ANALYST', within: '441481', iss: expected.issuer, aud: expected.audience }
   let provider: Server
   let jwksUrl: string
@@ -152,7 +183,7 @@ describe('with an identity provider', () => {
 
   test('its tokens hold', async () => {
     const viewer = await signIn({ jwksUrl, ...expected })(bearing(await issued(ours)))
-    expect(viewer).toEqual({ name: null, role: 'ANALYST', area: '441481' })
+    expect(viewer).toMatchObject({ name: null, role: 'ANALYST', area: '441481' })
   })
 
   test('tokens by other keys, for others, or signed with a secret are refused', async () => {

@@ -23,6 +23,13 @@ export const text = cell('text that can be seen', '可见的文本', '', (given,
   VISIBLE.test(given) ? given : unfit,
 )
 
+export const webAddress = cell(
+  'an address that begins with http:// or https://',
+  '以 http:// 或 https:// 开头的网址',
+  'https://www.gov.cn/',
+  (given, unfit) => (/^https?:\/\/[^\s/]/i.test(given) && URL.canParse(given) ? given : unfit),
+)
+
 export const ref = matching(
   'a ref: 1 to 64 letters of any script, digits, ".", "_", "-" or "/"',
   '编号，1 至 64 个文字、数字或 . _ - /',

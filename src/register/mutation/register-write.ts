@@ -153,12 +153,12 @@ export class RegisterWrite {
 }
 
 function userErrors(incoming: Incoming, register: GivenRegister, pathOf: PathOf): UserError[] {
-  return inOrder(incoming.errors).map((error) => {
+  return inOrder(incoming.errors.told).map((error) => {
     const { table, row, column, code, message } = error
     const known = tables.find(({ name }) => name === table)
     const origin = known && register.origin(known.name, row)
     return {
-      code: incoming.forbidden.has(error) ? 'FORBIDDEN' : codeOf(code),
+      code: incoming.errors.forbidden.has(error) ? 'FORBIDDEN' : codeOf(code),
       message: code === 'MISSING' ? `${column} is required and must not be empty 必填` : message,
       path: origin ? pathOf(origin.given, column, origin.part) : [],
     }

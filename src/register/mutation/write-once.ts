@@ -36,7 +36,7 @@ export async function writeOnce(
   act: (write: RegisterWrite) => Promise<string>,
 ): Promise<Written | { userErrors: readonly UserError[] }> {
   const { idempotencyKey, ...rest } = args
-  const key = idempotencyKey == null ? undefined : `${context.actor} ${idempotencyKey}`
+  const key = idempotencyKey == null ? undefined : JSON.stringify([context.viewer.subject, idempotencyKey])
   const request = createHash('sha256')
     .update(JSON.stringify([mutation, rest]))
     .digest('hex')

@@ -1,6 +1,6 @@
 import { question } from '../../graph/question'
 import { partialDate } from '../cells/date-cells'
-import { boolean, text } from '../cells/plain-cells'
+import { boolean, text, webAddress } from '../cells/plain-cells'
 import type { StoredRow, Table, WriteParams } from '../table'
 import { refColumn } from './columns'
 
@@ -15,7 +15,7 @@ export const sources: Table = {
     { key: 'publisher', titles: ['发布者'], cell: text },
     { key: 'published', titles: ['发布日期'], cell: partialDate },
     { key: 'locator', titles: ['位置'], cell: text },
-    { key: 'url', titles: ['网址'], cell: text },
+    { key: 'url', titles: ['网址'], cell: webAddress },
     { key: 'synthetic', titles: ['合成数据'], cell: boolean, fallback: () => false },
   ],
   stored: question<{ keys: string[] }, StoredRow>('sourcesRows'),
