@@ -10,7 +10,7 @@ const shared = {
 const long = ['test/graph/calls.test.ts', 'test/graph/oracle-planted.test.ts', 'test/graph/paging.test.ts']
 
 /** What `npm test` runs with few generated inputs, and `npm run test:long` with many. */
-const generated = ['test/http/executor.test.ts']
+const generated = ['test/http/executor.test.ts', 'test/graph/oracle.test.ts']
 const isLong = process.env.LONG_TESTS === 'on'
 
 module.exports = {

@@ -14,8 +14,14 @@ export default async function setup(): Promise<void> {
   await Promise.all([start('SAMPLE'), start('SCRATCH')])
 }
 
+/** Each file fills its register anew; planned anew for each, the questions would take longer than their answers. */
+const ALL_TESTS_SECONDS = 7200
+
 async function start(name: string): Promise<void> {
-  const server = await openEmbedded({ dataDir: mkdtempSync(join(tmpdir(), 'gongjian-test-')) })
+  const server = await openEmbedded({
+    dataDir: mkdtempSync(join(tmpdir(), 'gongjian-test-')),
+    planKept: ALL_TESTS_SECONDS,
+  })
   globalThis.testDatabases.push(server)
   process.env[`TEST_DATABASE_${name}`] = JSON.stringify(server)
 }

@@ -5,4 +5,6 @@ export interface Launch {
   home: string
   /** The most memory for Java's heap, in Java's notation, such as 1g. */
   heap: string
+  /** For how many seconds the plan of a question is kept, however much the data change meanwhile. */
+  planKept: number
 }

@@ -71,7 +71,7 @@ export async function startServer(
   }
 }
 
-function javaArguments({ classPath, home, heap }: Launch): string[] {
+function javaArguments({ classPath, home, heap, planKept }: Launch): string[] {
   return [
     `-Xmx${heap}`,
     // Measured: 310 MB at rest, where Java's own choice takes 400 MB and answers no faster.
@@ -85,6 +85,7 @@ function javaArguments({ classPath, home, heap }: Launch): string[] {
     'gongjian.LocalNeo4j',
     home,
     String(process.pid),
+    String(planKept),
   ]
 }
 

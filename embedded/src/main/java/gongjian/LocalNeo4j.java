@@ -30,7 +30,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * Runs Neo4j in a directory, with Bolt on a free loopback port, until standard input closes. Arguments: the
- * directory, the process id of the owner.
+ * directory, the process id of the owner, and for how many seconds the plan of a question is kept at least.
  *
  * <p>Prints one line: {@code {"uri":...,"user":...,"password":...,"owner":...}} once it answers, or
  * {@code {"busy":true}} if another process runs Neo4j there. The first also stands in {@code server.json}
@@ -46,15 +46,18 @@ public final class LocalNeo4j {
 
   private final Path home;
   private final long owner;
+  private final Duration planKept;
   private DatabaseManagementService neo4j;
 
-  private LocalNeo4j(Path home, long owner) {
+  private LocalNeo4j(Path home, long owner, Duration planKept) {
     this.home = home;
     this.owner = owner;
+    this.planKept = planKept;
   }
 
   public static void main(String[] args) throws Exception {
-    LocalNeo4j server = new LocalNeo4j(Path.of(args[0]).toAbsolutePath(), Long.parseLong(args[1]));
+    LocalNeo4j server = new LocalNeo4j(
+        Path.of(args[0]).toAbsolutePath(), Long.parseLong(args[1]), Duration.ofSeconds(Long.parseLong(args[2])));
     lock = FileChannel.open(
         server.home.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
     if (lock == null) {
@@ -84,6 +87,7 @@ public final class LocalNeo4j {
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
         .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
+        .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, planKept)
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
         // Bolt would sit out two periods of 5 s at each stop, with nobody left to wait for.
         .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
