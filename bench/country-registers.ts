@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Graph } from '../src/graph/graph'
 import { merge } from '../src/register/merge'
+import { writeRows } from '../src/register/put'
 import { recordChanges, takeRevision } from '../src/register/revision'
 import type { Row, Table, TableName } from '../src/register/table'
 import { tableNamed } from '../src/register/tables'
@@ -129,9 +130,7 @@ async function write(graph: Graph, name: TableName, given: Row[]): Promise<void>
   const table = tableNamed(name)
   for (let start = 0; start < given.length; start += BATCH) {
     const rows = given.slice(start, start + BATCH).map((row) => whole(table, row))
-    await graph.write((transaction) =>
-      transaction.run(table.write!, { rows, at: '2024-06-30T00:00:00.000Z' }),
-    )
+    await graph.write((transaction) => writeRows(transaction, table, rows, '2024-06-30T00:00:00.000Z'))
   }
 }
 

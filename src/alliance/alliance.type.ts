@@ -3,19 +3,14 @@ import { Community } from '../area/area.type'
 import { Linkage } from '../linkage/linkage.type'
 import { PartyOrganisation } from '../party-organisation/party-organisation.type'
 import { connectionOf } from '../relay/connection'
-import { describedEnum } from '../relay/described-enum'
+import { enumOf } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
 import { at, type Moment } from '../time/moment'
 import { Period } from '../time/period.type'
 import { Unit } from '../unit/unit.type'
+import { allianceKinds } from './alliance.terms'
 
-export const AllianceKind = describedEnum('AllianceKind', 'What an alliance is built around 联盟类型.', {
-  REGIONAL: 'A region 区域党建联盟',
-  INDUSTRY: 'An industry 行业党建联盟',
-  BUILDING: 'Office buildings 楼宇党建联盟',
-  COMPOUND: 'Residential compounds 小区党建联盟',
-  THEMATIC: 'A theme 专题党建联盟',
-})
+export const AllianceKind = enumOf(allianceKinds)
 export type AllianceKind = keyof typeof AllianceKind
 
 @ObjectType({

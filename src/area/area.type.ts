@@ -1,10 +1,11 @@
 import { Field, InputType, InterfaceType, ObjectType } from 'type-graphql'
 import { CoverageRule } from '../coverage/rules'
 import { connectionOf } from '../relay/connection'
-import { describedEnum } from '../relay/described-enum'
+import { enumOf } from '../relay/described-enum'
 import { IntRange } from '../relay/filter.type'
 import { Node } from '../relay/node.type'
 import { textScalar } from '../relay/text-scalar'
+import { areaLevels, streetKinds } from './area.terms'
 
 const CODE = /^(?:\d{2}|\d{4}|\d{6}|\d{9}|\d{12})(?:-[\p{L}\p{M}\p{Nd}._\-/]{1,51})?$/u
 
@@ -16,25 +17,10 @@ export const AreaCode = textScalar(
   'a text of 2, 4, 6, 9 or 12 digits, with or without "-" and a suffix',
 )
 
-export const AreaLevel = describedEnum('AreaLevel', 'How far down an area lies 区域层级.', {
-  PROVINCE: 'Province, autonomous region or municipality 省、自治区、直辖市',
-  PREFECTURE: 'Prefecture-level city or prefecture 地级市、地区',
-  COUNTY: 'County, county-level city, district, or a functional zone of that rank 县、县级市、区',
-  STREET: 'Street, town or township 街道、镇、乡',
-  COMMUNITY: 'Community or village 社区、村',
-  COMPOUND: 'Residential compound 小区',
-  BUILDING: 'Building 楼栋',
-  GRID: 'Grid 网格',
-  MICRO_GRID: 'Micro-grid 微网格',
-})
+export const AreaLevel = enumOf(areaLevels)
 export type AreaLevel = keyof typeof AreaLevel
 
-export const StreetKind = describedEnum('StreetKind', 'What stands at the level of streets 街道级区划类型.', {
-  STREET: 'Street 街道 (digits 7 to 9 of the code 001-099)',
-  TOWN: 'Town 镇 (100-199)',
-  TOWNSHIP: 'Township 乡 (200-399)',
-  OTHER: 'Any other, such as a farm or a park 其他',
-})
+export const StreetKind = enumOf(streetKinds)
 export type StreetKind = keyof typeof StreetKind
 
 @InterfaceType({

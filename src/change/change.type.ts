@@ -1,19 +1,13 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
 import { AreaCode } from '../area/area.type'
 import { connectionOf } from '../relay/connection'
-import { describedEnum } from '../relay/described-enum'
+import { enumOf } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
 import { at, type Moment } from '../time/moment'
 import { DateTime } from '../time/scalars'
+import { changeActions } from './change.terms'
 
-export const ChangeAction = describedEnum('ChangeAction', 'What was done to the subject 变更操作.', {
-  CREATED: 'Recorded for the first time 新增',
-  AMENDED: 'Corrected or added to 更正',
-  ENDED: 'A linkage ended before its time 终止',
-  RETRACTED: 'Taken back, as it should never have been recorded 撤销',
-  MERGED: 'Made one with another 合并',
-  IMPORTED: 'Recorded or amended by an import of tables 导入',
-})
+export const ChangeAction = enumOf(changeActions)
 export type ChangeAction = keyof typeof ChangeAction
 
 @ObjectType({

@@ -1,23 +1,15 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Linkage } from '../linkage/linkage.type'
 import { connectionOf } from '../relay/connection'
-import { describedEnum } from '../relay/described-enum'
+import { enumOf } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
 import { at, type Moment } from '../time/moment'
+import { bigCommitteeKinds, committeePosts } from './committee.terms'
 
-export const BigCommitteeKind = describedEnum('BigCommitteeKind', 'What kind of big committee 大党委类型.', {
-  BIG_WORKING_COMMITTEE: 'Big working committee of a street 街道“大工委”',
-  BIG_PARTY_COMMITTEE: 'Big Party committee of a community 社区“大党委”',
-  JOINT_PARTY_COMMITTEE: 'Joint Party committee 联合党委',
-})
+export const BigCommitteeKind = enumOf(bigCommitteeKinds)
 export type BigCommitteeKind = keyof typeof BigCommitteeKind
 
-export const CommitteePost = describedEnum('CommitteePost', 'Post held in a big committee 委员会职务.', {
-  PART_TIME_MEMBER: 'Part-time member 兼职委员',
-  PART_TIME_DEPUTY_SECRETARY: 'Part-time deputy secretary 兼职副书记',
-  CONVENOR: 'Convenor 召集人',
-  FIRST_SECRETARY: 'First secretary 第一书记',
-})
+export const CommitteePost = enumOf(committeePosts)
 export type CommitteePost = keyof typeof CommitteePost
 
 @ObjectType({

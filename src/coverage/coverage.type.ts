@@ -2,33 +2,18 @@ import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { Area } from '../area/area.type'
 import { LinkageKind } from '../linkage/linkage.type'
 import { connectionOf } from '../relay/connection'
-import { describedEnum } from '../relay/described-enum'
+import { describedEnum, enumOf } from '../relay/described-enum'
 import { Timed } from '../time/moment'
 import { DateTime, LocalDate } from '../time/scalars'
 import { Unit, UnitKind } from '../unit/unit.type'
 import type { FindingRow, Narrowing } from './coverage.queries'
+import { coverageStates, gapReasons } from './coverage.terms'
 import { CoverageRule } from './rules'
 
-export const CoverageState = describedEnum(
-  'CoverageState',
-  'In what state a subject of a rule is 覆盖状态.',
-  {
-    COVERED: 'Surely linked 已覆盖',
-    GAP: 'None of the others 缺口',
-    UNKNOWN: 'Only a linkage whose dates leave it open 不确定',
-    EXEMPT: 'An exemption in force 豁免',
-  },
-)
+export const CoverageState = enumOf(coverageStates)
 export type CoverageState = keyof typeof CoverageState
 
-export const GapReason = describedEnum('GapReason', 'Why a subject is in a gap 缺口原因.', {
-  NEVER_LINKED: 'It was never linked 从未关联',
-  LAPSED: 'Its last linkage ended as agreed 已到期',
-  TERMINATED: 'Its last linkage was ended before its time 已终止',
-  NOT_YET_STARTED: 'Its linkage is yet to begin 尚未开始',
-  INCOMPLETE: 'A side of its linkage is missing 不完整',
-  OVERDUE: 'It is past its interval 已逾期',
-})
+export const GapReason = enumOf(gapReasons)
 export type GapReason = keyof typeof GapReason
 
 export const FindingOrder = describedEnum('FindingOrder', 'The order of findings 排序; ties go by id.', {

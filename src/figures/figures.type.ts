@@ -1,14 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { Area } from '../area/area.type'
-import { describedEnum } from '../relay/described-enum'
+import { enumOf } from '../relay/described-enum'
 import { Source } from '../source/source.type'
 import { LocalDate } from '../time/scalars'
+import { figureBounds } from './figures.terms'
 
-export const FigureBound = describedEnum('FigureBound', 'How exactly a figure was published 数值界限.', {
-  EXACT: 'This many 等于',
-  AT_LEAST: 'This many or more 不少于',
-  ABOUT: 'About this many, give or take a twentieth 约',
-})
+export const FigureBound = enumOf(figureBounds)
 export type FigureBound = keyof typeof FigureBound
 
 @ObjectType({

@@ -1,4 +1,5 @@
 import type { Ask } from '../match/match'
+import { rowsOf } from '../register/derived/questions'
 import type { GivenRow } from '../register/mutation/given-register'
 import { publicId, type StoredRow } from '../register/table'
 import { tables } from '../register/tables'
@@ -36,8 +37,8 @@ export async function endingsOf(ask: Ask, { cited, sheets, answers, day }: Endin
     const prefix = publicId(table, '')
     const keys = [...texts.keys()].filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length))
     const ends = table.columns.some(({ key }) => key === 'terminated_on')
-    if (!ends || !table.stored || keys.length === 0) continue
-    for (const stored of await ask(table.stored, { keys })) {
+    if (!ends || keys.length === 0) continue
+    for (const stored of await ask(rowsOf(table), { keys })) {
       if (!stands(stored, day)) continue
       const id = prefix + stored.key
       const question = keyOf('ENDING', id, day.slice(0, 7))

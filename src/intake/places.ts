@@ -1,6 +1,9 @@
 import type { Ask, Matcher } from '../match/match'
-import { areas } from '../register/tables/areas'
+import { rowsOf } from '../register/derived/questions'
+import { tableNamed } from '../register/tables'
 import { possibleNames } from './within'
+
+const areasRows = rowsOf(tableNamed('areas'))
 
 export interface Area {
   code: string
@@ -38,8 +41,7 @@ export class Places {
   async learn(codes: Iterable<string>): Promise<void> {
     const keys = [...new Set(codes)].filter((code) => !this.levels.has(code))
     if (keys.length === 0) return
-    for (const { key, row } of await this.ask(areas.stored!, { keys }))
-      this.levels.set(key, String(row.level))
+    for (const { key, row } of await this.ask(areasRows, { keys })) this.levels.set(key, String(row.level))
   }
 
   area(code: string): Area[] {

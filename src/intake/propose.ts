@@ -1,6 +1,7 @@
 import { type Ask, MATCH_ENTITIES, type MatchEntity, Matcher, TooManyNames } from '../match/match'
 import { Unfit } from '../register/cells/cell'
 import { Check } from '../register/check'
+import { rowsOf } from '../register/derived/questions'
 import { Incoming } from '../register/incoming'
 import { Leaving } from '../register/leaving'
 import { Lookup } from '../register/lookup'
@@ -370,9 +371,9 @@ class Proposing {
       const keys = [
         ...new Set(ids.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length))),
       ]
-      const { stored } = tableNamed(table)
-      if (!stored || keys.length === 0) continue
-      for (const row of await this.ask(stored, { keys })) if (row.current) found.set(prefix + row.key, row)
+      if (keys.length === 0) continue
+      for (const row of await this.ask(rowsOf(tableNamed(table)), { keys }))
+        if (row.current) found.set(prefix + row.key, row)
     }
     return found
   }
@@ -433,8 +434,7 @@ class Proposing {
       this.options.within ?? (answer && 'is' in answer ? answer.is.replace(/^area:/, '') : undefined)
     const named = await withinNamed(this.ask, texts, confinedTo)
     if (given !== undefined) {
-      const { stored } = tableNamed('areas')
-      const [known] = stored ? await this.ask(stored, { keys: [given] }) : []
+      const [known] = await this.ask(rowsOf(tableNamed('areas')), { keys: [given] })
       if (known) return given
       this.error(null, null, `there is no area with the code ${given} 没有这个区域`)
       return undefined
@@ -478,9 +478,9 @@ class Proposing {
       const keys = [
         ...new Set(ids.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length))),
       ]
-      const { stored } = tableNamed(name)
-      if (!stored || keys.length === 0) continue
-      for (const { key, current } of await this.ask(stored, { keys })) if (current) there.add(prefix + key)
+      if (keys.length === 0) continue
+      for (const { key, current } of await this.ask(rowsOf(tableNamed(name)), { keys }))
+        if (current) there.add(prefix + key)
     }
     return (entity: MatchEntity, id: string) => id.startsWith(idOf(TABLE_OF[entity], '')) && there.has(id)
   }
@@ -563,7 +563,7 @@ class Proposing {
             cells: [place],
             candidates: open.may.slice(0, 5).map((may) => ({
               id: may,
-              name: reading.terms?.[may]?.[0] ?? may,
+              name: reading.vocabulary?.terms[may]?.zh[0] ?? may,
               score: 0.5,
               reasons: ['it may mean this 可能的含义'],
             })),

@@ -302,7 +302,8 @@ function readValue(
     .replace(/[（(].*$/u, '')
   const meant = termMeant(field.name, plain)
   const again = field.column.cell.read(meant ?? plain)
-  if (again instanceof Unfit) add(field.name, null, 'READ', Object.keys(field.column.cell.terms ?? {}))
+  if (again instanceof Unfit)
+    add(field.name, null, 'READ', Object.keys(field.column.cell.vocabulary?.terms ?? {}))
   else add(field.name, again, 'READ')
 }
 

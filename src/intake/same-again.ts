@@ -1,4 +1,5 @@
 import type { Ask } from '../match/match'
+import { rowsOf } from '../register/derived/questions'
 import { merge, same } from '../register/merge'
 import type { Row, StoredRow, TableName, Value } from '../register/table'
 import { tableNamed, tables } from '../register/tables'
@@ -279,8 +280,7 @@ export class SameAgain {
   }
 
   async stored(name: TableName, keys: readonly string[]): Promise<Map<string, StoredRow>> {
-    const { stored } = tableNamed(name)
-    const rows = stored && keys.length > 0 ? await this.ask(stored, { keys: [...keys] }) : []
+    const rows = keys.length > 0 ? await this.ask(rowsOf(tableNamed(name)), { keys: [...keys] }) : []
     return new Map(rows.map((row) => [row.key, row]))
   }
 }

@@ -1,35 +1,16 @@
 import { Field, Int, InterfaceType } from 'type-graphql'
 import { connectionOf } from '../relay/connection'
-import { describedEnum } from '../relay/described-enum'
+import { enumOf } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
 import { Source, type SourceRow } from '../source/source.type'
 import { Period } from '../time/period.type'
 import { DateTime, LocalDate } from '../time/scalars'
+import { linkageKinds, linkageStatuses } from './linkage.terms'
 
-export const LinkageKind = describedEnum('LinkageKind', 'What kind of linkage 关联类型.', {
-  PAIRING: 'Co-building pairing of a unit and a community 结对共建',
-  PART_TIME_MEMBERSHIP: 'Part-time seat in a big committee 兼职委员',
-  ALLIANCE_MEMBERSHIP: 'Membership in an alliance 联盟成员',
-  APPOINTMENT: 'Post in a Party organisation 任职',
-  CONTACT: 'Leader or unit that answers for an area 联系包联',
-  DUTY_REPORT: 'Unit reporting for duty to a community 双报到',
-  PROPERTY_LINKAGE: 'Branch, owners’ committee and property company of a compound 三方联动',
-  GRID_ASSIGNMENT: 'Post in a grid 网格人员',
-  CLAIM: 'Claim of an entry of the lists 认领',
-})
+export const LinkageKind = enumOf(linkageKinds)
 export type LinkageKind = keyof typeof LinkageKind
 
-export const LinkageStatus = describedEnum(
-  'LinkageStatus',
-  'Where the day asked about lies to the period 状态.',
-  {
-    UPCOMING: 'Begins after that day 未开始',
-    IN_FORCE: 'Surely in force on that day 生效中',
-    EXPIRED: 'Ended as agreed before that day 已到期',
-    TERMINATED: 'Was ended before its time, before that day 已终止',
-    UNCERTAIN: 'The register’s dates leave open whether it is in force 不确定',
-  },
-)
+export const LinkageStatus = enumOf(linkageStatuses)
 export type LinkageStatus = keyof typeof LinkageStatus
 
 /** A version of a linkage as every question returns it: its properties, what it joins and what it rests on. */

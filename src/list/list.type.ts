@@ -1,29 +1,16 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Linkage } from '../linkage/linkage.type'
 import { connectionOf } from '../relay/connection'
-import { describedEnum } from '../relay/described-enum'
+import { enumOf } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
 import { at, type Moment } from '../time/moment'
 import { PartialDate } from '../time/scalars'
+import { listItemKinds, listItemStatuses } from './list.terms'
 
-export const ListItemKind = describedEnum(
-  'ListItemKind',
-  'Which list an entry stands on 清单类型; places keep different three.',
-  {
-    NEED: 'A need 需求清单',
-    RESOURCE: 'A resource 资源清单',
-    SERVICE: 'A service 服务清单',
-    PROJECT: 'A project 项目清单',
-  },
-)
+export const ListItemKind = enumOf(listItemKinds)
 export type ListItemKind = keyof typeof ListItemKind
 
-export const ListItemStatus = describedEnum('ListItemStatus', 'How far an entry has come 清单状态.', {
-  OPEN: 'Open 待认领',
-  CLAIMED: 'Claimed 已认领',
-  DONE: 'Done 已完成',
-  WITHDRAWN: 'Withdrawn 已撤回',
-})
+export const ListItemStatus = enumOf(listItemStatuses)
 export type ListItemStatus = keyof typeof ListItemStatus
 
 @ObjectType({

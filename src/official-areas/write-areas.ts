@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph'
+import { rowsOf } from '../register/derived/questions'
 import { type ImportOptions, importRegister } from '../register/import'
 import type { ImportReport } from '../register/report'
 import type { RegisterSource } from '../register/source'
@@ -30,7 +31,7 @@ export async function writeOfficialAreas(
     if (some.length === 0) throw new NotOfficial(code)
     for (const area of some) areas.set(area.code, area)
   }
-  const stored = await graph.read(tableNamed('areas').stored!, { keys: [...areas.keys()] })
+  const stored = await graph.read(rowsOf(tableNamed('areas')), { keys: [...areas.keys()] })
   for (const { key } of stored) areas.delete(key)
   return importRegister(graph, sourceOf([...areas.values()]), { reason: OFFICIAL_SOURCE.title, ...options })
 }

@@ -1,12 +1,10 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
-import { describedEnum } from '../relay/described-enum'
+import { enumOf } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
 import { at, type Moment } from '../time/moment'
+import { appraisalSides } from './appraisal.terms'
 
-export const AppraisalSide = describedEnum('AppraisalSide', 'Which side appraises 考评方.', {
-  UNIT: 'The unit appraises the community 单位',
-  COMMUNITY: 'The community appraises the unit 社区',
-})
+export const AppraisalSide = enumOf(appraisalSides)
 export type AppraisalSide = keyof typeof AppraisalSide
 
 @ObjectType({

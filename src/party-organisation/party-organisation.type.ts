@@ -1,26 +1,13 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { AreaLevel } from '../area/area.type'
 import { connectionOf } from '../relay/connection'
-import { describedEnum } from '../relay/described-enum'
+import { enumOf } from '../relay/described-enum'
 import { IntRange } from '../relay/filter.type'
 import { Node } from '../relay/node.type'
 import { at, type Moment } from '../time/moment'
+import { partyOrganisationKinds } from './party-organisation.terms'
 
-export const PartyOrganisationKind = describedEnum(
-  'PartyOrganisationKind',
-  'What kind of Party organisation 党组织类型.',
-  {
-    LEADING_PARTY_GROUP: 'Leading Party members’ group of an organ 党组',
-    PARTY_COMMITTEE: 'Party committee 党委',
-    WORKING_COMMITTEE: 'Party working committee 党工委',
-    GENERAL_BRANCH: 'General Party branch 党总支',
-    BRANCH: 'Party branch 党支部',
-    PARTY_GROUP: 'Party group 党小组',
-    INDUSTRY_COMMITTEE: 'Party committee of an industry 行业党委',
-    FUNCTIONAL_BRANCH: 'Functional or concurrent branch 功能型、兼合式党支部',
-    MEMBER_HOUSEHOLD: 'Central member household 党员中心户',
-  },
-)
+export const PartyOrganisationKind = enumOf(partyOrganisationKinds)
 export type PartyOrganisationKind = keyof typeof PartyOrganisationKind
 
 @ObjectType({

@@ -1,4 +1,5 @@
 import { Chains } from './chains'
+import { rivalriesOf } from './derived/questions'
 import type { Incoming } from './incoming'
 import type { IncomingTable } from './incoming-table'
 import type { Leaving } from './leaving'
@@ -47,7 +48,7 @@ export class Check {
   private async checkTable(incoming: IncomingTable, again: boolean): Promise<number> {
     const { table } = incoming
     const naming = namingOf(table, this.reach)
-    const rivalries = (table.rivalries ?? []).map(
+    const rivalries = rivalriesOf(table).map(
       (each) => new Rivals(each, incoming, this.acceptValid, this.leaving, naming),
     )
     const chains = table.chain && new Chains(table.chain, incoming, naming)

@@ -1,6 +1,7 @@
 import { question } from '../graph/question'
 import { addDays, LAST_DAY } from '../time/partial-date'
 import { endedBy, type FourDates, type SureDays, sureDays, surelyMeet } from '../time/period'
+import { rowsOf } from './derived/questions'
 import type { Incoming } from './incoming'
 import type { Ask } from './lookup'
 import { closed, type Placed, type Reach } from './reach'
@@ -81,9 +82,8 @@ export class Leaving {
 }
 
 async function standingRows(table: Table, linkages: readonly RegisterLinkage[], ask: Ask): Promise<Placed[]> {
-  const { stored } = table
   const keys = linkages.map(({ key }) => key)
-  return stored && keys.length > 0
-    ? (await ask(stored, { keys })).map(({ key, row }) => ({ table, key, row }))
+  return keys.length > 0
+    ? (await ask(rowsOf(table), { keys })).map(({ key, row }) => ({ table, key, row }))
     : []
 }

@@ -1,4 +1,5 @@
 import type { Question } from '../graph/question'
+import { rowsOf } from './derived/questions'
 import type { Incoming } from './incoming'
 import { merge } from './merge'
 import type { Areas, Row, StoredRow, TableName } from './table'
@@ -18,10 +19,10 @@ export class Lookup implements Areas {
   ) {}
 
   /** The rows that the graph holds under these keys, retracted ones included. */
-  async stored(table: TableName, keys: Iterable<string>): Promise<Map<string, StoredRow>> {
-    const { stored } = tableNamed(table)
-    const wanted = [...new Set(keys)]
-    const rows = stored && wanted.length > 0 ? await this.ask(stored, { keys: wanted }) : []
+  async stored(name: TableName, keys: Iterable<string>): Promise<Map<string, StoredRow>> {
+    const table = tableNamed(name)
+    const wanted = table.partOf ? [] : [...new Set(keys)]
+    const rows = wanted.length > 0 ? await this.ask(rowsOf(table), { keys: wanted }) : []
     return new Map(rows.map((row) => [row.key, row]))
   }
 

@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '../graph/graph'
 import { question } from '../graph/question'
+import { writeOf } from './derived/questions'
 import type { Lookup } from './lookup'
 import { merge, same } from './merge'
 import { spelled } from './pinyin'
@@ -57,12 +58,7 @@ export async function put(
     )
   }
   const rows = writes.map(({ row, stored }) => asWritten(table, row, stored))
-  const write = table.write as NonNullable<Table['write']>
-  const [answer] = await transaction.run(write, { rows, at: revision.at })
-  if (answer?.written !== rows.length)
-    throw new Error(
-      `${write.name} wrote ${answer?.written} of ${rows.length} rows: what they refer to is gone`,
-    )
+  await writeRows(transaction, table, rows, revision.at)
   const names = namesOf(table, writes)
   if (names.length > 0) await transaction.run(spellNames, { names })
   const changes = writes.map(({ key, row, stored }) => ({
@@ -71,6 +67,22 @@ export async function put(
     after: row,
   }))
   await recordChanges(transaction, revision, author, changes, recorded)
+}
+
+/** Puts rows that are whole into the graph. */
+export async function writeRows(
+  transaction: GraphTransaction,
+  table: Table,
+  rows: Row[],
+  at: string,
+): Promise<void> {
+  const write = writeOf(table)
+  const [answer] = await transaction.run(write, { rows, at })
+  if (answer?.written !== rows.length)
+    throw new Error(
+      `${write.name} wrote ${answer?.written} of ${rows.length} rows: what they refer to is gone`,
+    )
+  if (table.afterwards) await transaction.run(table.afterwards, { rows, at })
 }
 
 /** What can be searched for by its pinyin: what has a name, or else a title. */

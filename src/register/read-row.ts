@@ -1,4 +1,4 @@
-import { Unfit } from './cells/cell'
+import { isNumeric, Unfit } from './cells/cell'
 import { ref } from './cells/plain-cells'
 import { type Header, withoutTrailingBlanks } from './header'
 import { Illegible, type SourceCell, shownIn } from './source'
@@ -64,7 +64,7 @@ function withoutUnit(cell: SourceCell, unit: string | undefined): SourceCell {
 }
 
 function readCell(column: Column, given: SourceCell, prefix: string, problems: Problem[]): Value {
-  const legible = typeof given === 'string' ? given : column.cell.numeric && given.number
+  const legible = typeof given === 'string' ? given : isNumeric(column.cell) ? given.number : undefined
   if (legible === undefined) {
     problems.push({ column: column.key, code: 'INVALID', message: (given as Illegible).problem })
     return null

@@ -48,7 +48,7 @@ export class Rivals {
 
   private claim(row: number, values: Row): Claim[] {
     if (this.rivalry.agree.some((column) => values[column] === null)) return []
-    const days = this.rivalry.period ? periodOf(values) : ALWAYS
+    const days = this.incoming.table.period ? periodOf(values) : ALWAYS
     return [{ key: String(values[this.incoming.table.key]), row, values, ...days }]
   }
 

@@ -70,6 +70,8 @@ export interface Reference {
   levels?: readonly string[]
   /** the cell names the type too, as public ids do ("unit:U-12") */
   byId?: boolean
+  /** the relationship that leads there from the row's node; absent: the row is part of what it refers to */
+  edge?: string
 }
 
 export interface Column {
@@ -83,6 +85,10 @@ export interface Column {
   unitIn?: string
   /** what an empty cell means, given the rest of the row and the day of its first recording; absent: nothing */
   fallback?: (row: Row, firstRecorded: string) => Value
+  /** withheld from viewers who may not read people's names */
+  personal?: boolean
+  /** the property that holds the last day that its date may mean, for what compares days */
+  lastDay?: string
 }
 
 /** A row as the graph holds it. */
@@ -112,19 +118,20 @@ export interface RivalFound {
   rival: string
 }
 
-/** Rows that cannot be true together: they agree in some columns, and perhaps on some days. */
+/** Rows that cannot be true together: they agree in some columns. */
 export interface Rivalry {
   code: ErrorCode
   /** where the error stands */
   column: string
   /** columns that rivals agree in; a row that lacks one has none */
   agree: readonly string[]
-  /** rivals only where both are surely in force on some day */
-  period: boolean
   /** the rivals of these rows in the graph */
   question: Question<RivalsAsked, RivalFound>
   message: (rival: string) => string
 }
+
+/** Rows that cannot be true together where both are surely in force on some day. */
+export type Overlap = Pick<Rivalry, 'agree' | 'message'>
 
 /** Columns by which rows of a table lie under each other; nobody lies under itself. */
 export interface Chain {
@@ -142,7 +149,10 @@ export interface Areas {
   streets(codes: string[]): Promise<ReadonlySet<string>>
 }
 
-/** A table of the import format. Reading, checking, defaults, writing and export follow from it. */
+/**
+ * A table of the import format. Reading, checking, defaults, writing and export follow from it. A row is a node, its
+ * columns are the node's properties, in camel case, and those that refer to something its relationships.
+ */
 export interface Table {
   name: TableName
   /** Chinese name 中文表名 */
@@ -154,10 +164,12 @@ export interface Table {
   columns: readonly Column[]
   /** its rows are part of that table's rows, and replaced as a whole */
   partOf?: TableName
-  /** where a row keeps its parts, which come in a table of their own */
-  parts?: { table: TableName; as: string }
+  /** where a row keeps its parts, which come in a table of their own; by this edge to nodes with this label */
+  parts?: { table: TableName; as: string; edge: string; label: string }
   /** a write makes a new version (关联, 豁免) and keeps the old one */
   versioned?: boolean
+  /** it is neither an Entity nor a Linkage, and has its own label only */
+  apart?: boolean
   /** has start, end and recorded_on, and so the four dates of a period */
   period?: boolean
   /** rules between the cells of a row; a cell that could not be read is null */
@@ -167,10 +179,10 @@ export interface Table {
   /** the area that a row without parent_code lies in: its possible codes, nearest first */
   defaultParents?: (row: Row) => string[]
   rivalries?: readonly Rivalry[]
+  overlaps?: readonly Overlap[]
   chain?: Chain
-  /** absent for parts, which are read and written with what they are part of */
-  stored?: Question<{ keys: string[] }, StoredRow>
-  write?: Question<WriteParams, { written: number }>
+  /** what the rows need besides when they are written */
+  afterwards?: Question<WriteParams, object>
 }
 
 /** The public id of a row: "unit:U-12". */

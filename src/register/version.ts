@@ -1,3 +1,4 @@
+import { latest } from '../time/partial-date'
 import { fourDates } from '../time/period'
 import type { Row, StoredRow, Table } from './table'
 
@@ -7,6 +8,8 @@ export function asWritten(table: Table, row: Row, stored: StoredRow | undefined)
   if (table.versioned) written.version = (stored?.version ?? 0) + 1
   const parts = table.parts?.as
   if (parts) written[parts] = (row[parts] as Row[]).map((part) => ('start' in part ? withDates(part) : part))
+  for (const { key, lastDay } of table.columns)
+    if (lastDay) written[lastDay] = row[key] == null ? null : latest(String(row[key]))
   return written
 }
 

@@ -1,4 +1,10 @@
 import { registerEnumType } from 'type-graphql'
+import { meanings, type Vocabulary } from '../terms/vocabulary'
+
+/** The enum of the schema whose values are those of a closed list. */
+export function enumOf<Name extends string>(words: Vocabulary<Name>): { readonly [Key in Name]: Key } {
+  return describedEnum(words.name, words.means, meanings(words))
+}
 
 /** An enum of the schema whose values are their own names, each with its description. */
 export function describedEnum<Name extends string>(

@@ -1,17 +1,13 @@
 import { Field, Float, InputType, ObjectType } from 'type-graphql'
 import { AreaLevel } from '../area/area.type'
 import { connectionOf } from '../relay/connection'
-import { describedEnum } from '../relay/described-enum'
+import { enumOf } from '../relay/described-enum'
 import { Node } from '../relay/node.type'
 import { at, type Moment } from '../time/moment'
 import { DateTime } from '../time/scalars'
+import { serviceCallStatuses } from './service-call.terms'
 
-export const ServiceCallStatus = describedEnum('ServiceCallStatus', 'How far a call has come 吹哨状态.', {
-  RAISED: 'Raised 已吹哨',
-  PASSED_UP: 'Passed up to a higher level 已上报',
-  ASSIGNED: 'Assigned to units 已派单',
-  RESOLVED: 'Resolved 已办结',
-})
+export const ServiceCallStatus = enumOf(serviceCallStatuses)
 export type ServiceCallStatus = keyof typeof ServiceCallStatus
 
 @InputType({ description: 'Which service calls 吹哨筛选.' })

@@ -2,40 +2,17 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { CoverageRule } from '../coverage/rules'
 import { LinkageKind } from '../linkage/linkage.type'
 import { connectionOf } from '../relay/connection'
-import { describedEnum } from '../relay/described-enum'
+import { describedEnum, enumOf } from '../relay/described-enum'
 import { IntRange, OrderDirection } from '../relay/filter.type'
 import { Node } from '../relay/node.type'
 import { at, type Moment } from '../time/moment'
 import { LocalDate } from '../time/scalars'
+import { unitKinds, unitTiers } from './unit.terms'
 
-export const UnitKind = describedEnum('UnitKind', 'What kind of unit 单位类型.', {
-  PARTY_GOVERNMENT_ORGAN: 'Party or government organ 机关',
-  PUBLIC_INSTITUTION: 'Public institution 事业单位',
-  STATE_ENTERPRISE: 'State-owned enterprise 国有企业',
-  PRIVATE_ENTERPRISE: 'Non-public enterprise 非公企业',
-  SOCIAL_ORGANISATION: 'Social organisation 社会组织',
-  SCHOOL: 'School 学校',
-  HOSPITAL: 'Hospital 医院',
-  POLICE_STATION: 'Police station 派出所',
-  FINANCIAL_INSTITUTION: 'Bank, insurer or other financial institution 金融机构',
-  PROPERTY_COMPANY: 'Property management company 物业公司',
-  OWNERS_COMMITTEE: 'Owners’ committee 业委会',
-  INDUSTRY_ASSOCIATION: 'Industry association 行业协会',
-  MASS_ORGANISATION: 'Mass organisation, such as a trade union or women’s federation 群团组织',
-  MILITARY: 'Troops 部队',
-  OTHER: 'Any other 其他',
-})
+export const UnitKind = enumOf(unitKinds)
 export type UnitKind = keyof typeof UnitKind
 
-export const UnitTier = describedEnum('UnitTier', 'Whose unit it is 隶属层级.', {
-  CENTRAL: 'Central 中央',
-  PROVINCIAL: 'Provincial 省级',
-  PREFECTURAL: 'Of a prefecture or prefecture-level city 市级',
-  COUNTY: 'Of a county, county-level city or district 县级',
-  STREET: 'Of a street, town or township 街道级',
-  COMMUNITY: 'Of a community or village 社区级',
-  NONE: 'Of none of these, or not known 无',
-})
+export const UnitTier = enumOf(unitTiers)
 export type UnitTier = keyof typeof UnitTier
 
 @ObjectType({

@@ -1,12 +1,8 @@
 import { Field, ObjectType } from 'type-graphql'
-import { describedEnum } from '../relay/described-enum'
+import { enumOf } from '../relay/described-enum'
+import { roles } from './viewer.terms'
 
-export const Role = describedEnum('Role', 'What a viewer may do 角色.', {
-  VISITOR: 'Sees areas, statistics and coverage counts 访客',
-  ANALYST: 'Reads everything within its area but people’s names 分析员',
-  EDITOR: 'Also reads names, and writes and imports within its area 编辑',
-  ADMIN: 'Everything 管理员',
-})
+export const Role = enumOf(roles)
 export type Role = keyof typeof Role
 
 @ObjectType({ description: 'Who is asking 当前用户.', simpleResolvers: true })

@@ -1,6 +1,8 @@
 import { join, relative, sep } from 'node:path'
 import ts from 'typescript'
 import { packageRoot } from '../../src/graph/package-root'
+import { overlapName, rowsName, writeName } from '../../src/register/derived/questions'
+import { tables } from '../../src/register/tables'
 
 /** A call of `question` or `composed` in the source, with what its type arguments hold. */
 export interface QuestionCall {
@@ -13,8 +15,29 @@ export interface QuestionCall {
   columns: string[]
 }
 
-/** Every typed question of the source, as the TypeScript compiler understands it. */
+/** Every question that is asked: the typed ones of the source, and those that follow from the tables of the register. */
 export function questionCalls(): QuestionCall[] {
+  return [...typedCalls(), ...derivedCalls()]
+}
+
+function derivedCalls(): QuestionCall[] {
+  const topic = 'register'
+  return tables
+    .filter(({ partOf }) => !partOf)
+    .flatMap((table) => [
+      { name: writeName(table), topic, parameters: ['rows', 'at'], columns: ['written'] },
+      { name: rowsName(table), topic, parameters: ['keys'], columns: ['key', 'version', 'current', 'row'] },
+      ...(table.overlaps ?? []).map((overlap) => ({
+        name: overlapName(table, overlap),
+        topic,
+        parameters: ['rows'],
+        columns: ['key', 'rival'],
+      })),
+    ])
+}
+
+/** As the TypeScript compiler understands them. */
+function typedCalls(): QuestionCall[] {
   const config = ts.readConfigFile(join(packageRoot, 'tsconfig.json'), ts.sys.readFile).config
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, packageRoot)
   const program = ts.createProgram(fileNames, options)

@@ -4,7 +4,7 @@ import { questionFiles } from '../../src/graph/question'
 const then = (text: string) => past(text, '$knownAt', 0)
 const stood = (name: string) => `${name}.recordedFrom <= $knownAt < ${name}.recordedTo`
 const any = (name: string) =>
-  `CASE WHEN ${name}:Linkage|Exemption THEN ${name}.recordedFrom <= $knownAt ELSE ${stood(name)} END`
+  `CASE WHEN ${name}:Linkage|Exemption THEN ${name}.recordedFrom <= $knownAt WHEN ${name}:Country|ChairTerm|ServiceCallStep THEN true ELSE ${stood(name)} END`
 
 test.each([
   ['a node', 'MATCH (unit:Unit {id: $id})', `MATCH (unit:Unit|UnitThen {id: $id} WHERE ${stood('unit')})`],

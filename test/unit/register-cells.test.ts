@@ -1,3 +1,4 @@
+import { areaLevels } from '../../src/area/area.terms'
 import { Unfit } from '../../src/register/cells/cell'
 import { creditCode } from '../../src/register/cells/credit-code'
 import { day, partialDate } from '../../src/register/cells/date-cells'
@@ -14,7 +15,7 @@ import {
   wholeNumber,
 } from '../../src/register/cells/plain-cells'
 import { term } from '../../src/register/cells/term-cell'
-import { areaLevels, unitKinds } from '../../src/register/tables/terms'
+import { unitKinds } from '../../src/unit/unit.terms'
 
 const code = (value: unknown) => (value instanceof Unfit ? value.code : value)
 

@@ -140,7 +140,7 @@ describe.each(['zh', 'en'] as const)('the template in %s', (language) => {
         const header = sheet.getCell(1, index + 1)
         expect(JSON.stringify(header.note)).toContain(language === 'zh' ? '格式：' : 'Format: ')
         const rule = sheet.getCell(2, index + 1).dataValidation
-        expect(rule !== undefined).toBe(column.cell.terms !== undefined || column.cell.example === '是')
+        expect(rule !== undefined).toBe(column.cell.vocabulary !== undefined || column.cell.example === '是')
         const [, letter, last] = /\$([A-Z]+)\$1:\$[A-Z]+\$(\d+)$/.exec(rule?.formulae?.[0] ?? '') ?? []
         for (let row = 1; row <= Number(last ?? 0); row++) {
           const word = book.getWorksheet('_words 词表')!.getCell(`${letter}${row}`).value

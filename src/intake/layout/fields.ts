@@ -67,5 +67,5 @@ function kindOf({ cell }: Column): FieldKind {
   if (cell === wholeNumber) return 'COUNT'
   if (cell === amount) return 'AMOUNT'
   if (cell === boolean) return 'BOOLEAN'
-  return cell.terms ? 'TERM' : 'TEXT'
+  return cell.vocabulary ? 'TERM' : 'TEXT'
 }

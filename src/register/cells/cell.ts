@@ -1,5 +1,18 @@
+import type { Vocabulary } from '../../terms/vocabulary'
+
 /** What a cell holds. Days, moments and PartialDates are text. */
 export type CellValue = string | number | boolean | string[]
+
+/** The scalar of the schema that has the same values. */
+export type Scalar =
+  | 'String'
+  | 'Int'
+  | 'Float'
+  | 'Boolean'
+  | 'AreaCode'
+  | 'LocalDate'
+  | 'PartialDate'
+  | 'DateTime'
 
 /** How the cells of a column are read: one kind of content. */
 export interface Cell {
@@ -11,16 +24,17 @@ export interface Cell {
   example: string
   /** Never called with an empty cell; the text is trimmed. */
   read(text: string): CellValue | Unfit
+  /** What it holds, or each of the several values that it holds. */
+  scalar: Scalar
   /** Holds several values, each once. */
   list?: true
-  /** Holds numbers. */
-  numeric?: true
-  /** The values that it can hold, each with its Chinese terms 中文词, where they are a closed list. */
-  terms?: Terms
+  /** The values that it can hold, where they are a closed list. */
+  vocabulary?: Vocabulary
 }
 
-/** SDL name to Chinese terms, the first being the one that is written. */
-export type Terms = Readonly<Record<string, readonly string[]>>
+export function isNumeric({ scalar }: Cell): boolean {
+  return scalar === 'Int' || scalar === 'Float'
+}
 
 /** What a cell holds is not what its column takes. */
 export class Unfit {

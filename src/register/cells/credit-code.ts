@@ -11,6 +11,7 @@ export const creditCode: Cell = {
   expects: shapeless.expected,
   expectsZh: '统一社会信用代码，18 位数字或大写字母，末位为校验码',
   example: '91350100M000100Y43',
+  scalar: 'String',
   read(given) {
     if (!SHAPE.test(given)) return shapeless
     const check = checkCharacter(given)

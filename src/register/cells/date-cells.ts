@@ -1,5 +1,5 @@
 import { isDay, isPartialDate } from '../../time/partial-date'
-import { type Cell, Unfit } from './cell'
+import { type Cell, type Scalar, Unfit } from './cell'
 
 /** As spreadsheets and people write it: 2021/3/5, 2021年3月5日, and less exactly 2021/3, 2021年3月, 2021年. */
 const SLASHED = /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/
@@ -10,6 +10,7 @@ export const partialDate = date(
   'a date that exists, written 2021, 2021-03 or 2021-03-05',
   '日期，可只写年或年月：2021、2021-03、2021-03-05',
   '2021-03',
+  'PartialDate',
   isPartialDate,
 )
 
@@ -18,6 +19,7 @@ export const day = date(
   'a whole day that exists, written 2021-03-05',
   '完整日期：2021-03-05',
   '2021-03-05',
+  'LocalDate',
   isDay,
 )
 
@@ -30,6 +32,7 @@ export const moment: Cell = {
   expects: MOMENT_EXPECTED,
   expectsZh: '带时区的时间：2021-03-05T09:30:00+08:00',
   example: '2021-03-05T09:30:00+08:00',
+  scalar: 'DateTime',
   read(given) {
     const [, on] = MOMENT.exec(given) ?? []
     const time = Date.parse(given)
@@ -37,12 +40,19 @@ export const moment: Cell = {
   },
 }
 
-function date(expects: string, expectsZh: string, example: string, fits: (iso: string) => boolean): Cell {
+function date(
+  expects: string,
+  expectsZh: string,
+  example: string,
+  scalar: Scalar,
+  fits: (iso: string) => boolean,
+): Cell {
   const unfit = new Unfit(expects)
   return {
     expects,
     expectsZh,
     example,
+    scalar,
     read(given) {
       const iso = toIso(given)
       return fits(iso) ? iso : unfit

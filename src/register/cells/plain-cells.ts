@@ -1,5 +1,5 @@
 import { byCodePoint } from '../../relay/code-point'
-import { type Cell, Unfit } from './cell'
+import { type Cell, type Scalar, Unfit } from './cell'
 
 const REF = /^[\p{L}\p{M}\p{Nd}._\-/]{1,64}$/u
 /** Letters of the ids' types: "part-time-membership:M7". */
@@ -19,7 +19,7 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
 /** Something to see: no mere spaces, marks of direction, fillers and the like. */
 const VISIBLE = /[^\p{Cc}\p{Cf}\p{Cn}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u
 
-export const text = cell('text that can be seen', '可见的文本', '', (given, unfit) =>
+export const text = cell('text that can be seen', '可见的文本', '', 'String', (given, unfit) =>
   VISIBLE.test(given) ? given : unfit,
 )
 
@@ -27,6 +27,7 @@ export const webAddress = cell(
   'an address that begins with http:// or https://',
   '以 http:// 或 https:// 开头的网址',
   'https://www.gov.cn/',
+  'String',
   (given, unfit) => (/^https?:\/\/[^\s/]/i.test(given) && URL.canParse(given) ? given : unfit),
 )
 
@@ -34,6 +35,7 @@ export const ref = matching(
   'a ref: 1 to 64 letters of any script, digits, ".", "_", "-" or "/"',
   '编号，1 至 64 个文字、数字或 . _ - /',
   'U-12',
+  'String',
   REF,
 )
 
@@ -41,6 +43,7 @@ export const areaCode = matching(
   'an area code: 2, 4, 6, 9 or 12 digits, for zones and areas below a community followed by "-" and a suffix',
   '区划代码，2、4、6、9 或 12 位数字；功能区和社区以下再加“-”和后缀',
   '441481001001',
+  'AreaCode',
   AREA_CODE,
 )
 
@@ -48,6 +51,7 @@ export const publicIdCell = matching(
   'an id: a type, a colon and a ref, such as unit:U-12',
   '类型、英文冒号和编号，如 unit:U-12、area:441481001001',
   'unit:U-12',
+  'String',
   ID,
 )
 
@@ -61,18 +65,20 @@ export const year = integer('a year, 1 to 9999', '年份', '2023', 1, 9999)
 /** How many months lie between two meetings at most. */
 export const months = integer('a number of months, 1 to 1200', '月数，1 至 1200', '3', 1, 1200)
 
-export const number = numeric(
+export const number = cell(
   'a number such as 12 or 12.5, without thousands separators',
   '数字，不加千位分隔符',
   '12.5',
+  'Float',
   (given, unfit) =>
     /^-?\d+(?:\.\d+)?$/.test(given) && Number.isFinite(Number(given)) ? Number(given) : unfit,
 )
 
-export const amount = numeric(
+export const amount = cell(
   'an amount, 0 or more, such as 12000 or 12000.50',
   '金额（元），0 或正数',
   '12000',
+  'Float',
   (given, unfit) => (/^\d+(?:\.\d+)?$/.test(given) && Number.isFinite(Number(given)) ? Number(given) : unfit),
 )
 
@@ -80,6 +86,7 @@ export const boolean = cell(
   'true or false (also 1, 0, 是, 否)',
   '是 或 否',
   '是',
+  'Boolean',
   (given, unfit) => BOOLEANS[given.toLowerCase()] ?? unfit,
 )
 
@@ -97,30 +104,27 @@ export function list(item: Cell, { sorted = false } = {}): Cell {
     }
     return sorted ? [...entries].sort(byCodePoint) : [...entries]
   }
-  return { expects, expectsZh, example: item.example, read, list: true }
+  return { expects, expectsZh, example: item.example, scalar: item.scalar, read, list: true }
 }
 
 function integer(expects: string, expectsZh: string, example: string, least: number, most: number): Cell {
-  return numeric(expects, expectsZh, example, (given, unfit) => {
+  return cell(expects, expectsZh, example, 'Int', (given, unfit) => {
     const value = /^\d+$/.test(given) ? Number(given) : Number.NaN
     return value >= least && value <= most ? value : unfit
   })
 }
 
-function numeric(...about: Parameters<typeof cell>): Cell {
-  return { ...cell(...about), numeric: true }
-}
-
-function matching(expects: string, expectsZh: string, example: string, shape: RegExp): Cell {
-  return cell(expects, expectsZh, example, (given, unfit) => (shape.test(given) ? given : unfit))
+function matching(expects: string, expectsZh: string, example: string, scalar: Scalar, shape: RegExp): Cell {
+  return cell(expects, expectsZh, example, scalar, (given, unfit) => (shape.test(given) ? given : unfit))
 }
 
 function cell(
   expects: string,
   expectsZh: string,
   example: string,
+  scalar: Scalar,
   read: (given: string, unfit: Unfit) => ReturnType<Cell['read']>,
 ): Cell {
   const unfit = new Unfit(expects)
-  return { expects, expectsZh, example, read: (given) => read(given, unfit) }
+  return { expects, expectsZh, example, scalar, read: (given) => read(given, unfit) }
 }

@@ -1,16 +1,19 @@
+import type { Vocabulary } from '../../terms/vocabulary'
 import { nearest } from '../nearest'
-import { type Cell, type Terms, Unfit } from './cell'
+import { type Cell, Unfit } from './cell'
 
 /** A closed list of values, each by its SDL name or one of its Chinese terms. */
-export function term(terms: Terms): Cell {
-  const names = Object.keys(terms)
-  const known = new Map(names.flatMap((name) => [name, ...(terms[name] ?? [])].map((word) => [word, name])))
-  const expects = `one of ${names.map((name) => `${name} (${terms[name]?.[0]})`).join(', ')}`
+export function term(vocabulary: Vocabulary): Cell {
+  const terms = Object.entries(vocabulary.terms)
+  const known = new Map(terms.flatMap(([name, { zh }]) => [name, ...zh].map((word) => [word, name])))
+  const written = terms.map(([, { zh }]) => zh[0])
+  const expects = `one of ${terms.map(([name, { zh }]) => `${name} (${zh[0]})`).join(', ')}`
   return {
     expects,
-    expectsZh: `${names.map((name) => terms[name]?.[0]).join('、')} 之一`,
-    example: terms[names[0] as string]?.[0] as string,
-    terms,
+    expectsZh: `${written.join('、')} 之一`,
+    example: written[0] ?? '',
+    scalar: 'String',
+    vocabulary,
     read: (given) =>
       known.get(given) ??
       new Unfit(`known here; the nearest is ${nearest(given.slice(0, 60), [...known.keys()])}`),

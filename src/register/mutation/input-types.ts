@@ -1,37 +1,20 @@
 import {
-  GraphQLBoolean,
-  type GraphQLEnumType,
-  GraphQLFloat,
-  GraphQLID,
   type GraphQLInputFieldConfig,
   GraphQLInputObjectType,
   type GraphQLInputType,
-  GraphQLInt,
   type GraphQLInterfaceType,
   GraphQLList,
   GraphQLNonNull,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLString,
   isAbstractType,
-  isEnumType,
   isInterfaceType,
   isObjectType,
 } from 'graphql'
-import type { Cell } from '../cells/cell'
-import { day, moment, partialDate } from '../cells/date-cells'
-import { amount, boolean, months, number, stars, wholeNumber, year } from '../cells/plain-cells'
 import type { Column, Table } from '../table'
 import { type InputField, inputFields, partFields } from './input'
 import { type Subject, subjectOf } from './subjects'
 
-const INTS: readonly Cell[] = [wholeNumber, stars, year, months]
-const FLOATS: readonly Cell[] = [number, amount]
-const SCALARS = new Map<Cell, string>([
-  [day, 'LocalDate'],
-  [partialDate, 'PartialDate'],
-  [moment, 'DateTime'],
-])
 /** The type of the only parts that are more than a period. */
 const PART = 'ServiceCallStep'
 
@@ -52,11 +35,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 /** The input types of the mutations: what a table's columns say, in the types and words of the schema. */
 export class InputTypes {
   private readonly made = new Map<string, GraphQLInputObjectType>()
-  private readonly enums: GraphQLEnumType[]
 
-  constructor(private readonly schema: GraphQLSchema) {
-    this.enums = Object.values(schema.getTypeMap()).filter(isEnumType)
-  }
+  constructor(private readonly schema: GraphQLSchema) {}
 
   /** What is needed to record one. */
   input(subject: Subject): GraphQLInputObjectType {
@@ -118,31 +98,10 @@ export class InputTypes {
     )
   }
 
-  private columnType({ key, cell, refersTo }: Column): GraphQLInputType {
-    const { byId, tables } = refersTo ?? {}
-    const one =
-      key === 'code' || (tables?.[0] === 'areas' && !byId)
-        ? this.type('AreaCode')
-        : refersTo
-          ? GraphQLID
-          : this.valueType(cell)
+  private columnType({ cell, refersTo }: Column): GraphQLInputType {
+    const plain = refersTo && cell.scalar === 'String' ? 'ID' : cell.scalar
+    const one = this.type(cell.vocabulary?.name ?? plain)
     return cell.list ? new GraphQLList(new GraphQLNonNull(one)) : one
-  }
-
-  private valueType(cell: Cell): GraphQLInputType {
-    if (cell.terms) return this.enumOf(Object.keys(cell.terms))
-    if (INTS.includes(cell)) return GraphQLInt
-    if (FLOATS.includes(cell)) return GraphQLFloat
-    if (cell === boolean) return GraphQLBoolean
-    const scalar = SCALARS.get(cell)
-    return scalar ? this.type(scalar) : GraphQLString
-  }
-
-  /** The enum of the schema that has the values of a closed list. */
-  private enumOf(terms: readonly string[]): GraphQLEnumType {
-    const found = this.enums.find((each) => sameNames(each, terms))
-    if (!found) throw new Error(`No enum of the schema has the values ${terms.join(', ')}`)
-    return found
   }
 
   /** An input field means what the field of the same name in an answer means. */
@@ -160,9 +119,4 @@ export class InputTypes {
 
 function isComposite(type: unknown): type is GraphQLObjectType | GraphQLInterfaceType {
   return isObjectType(type) || isInterfaceType(type)
-}
-
-function sameNames(type: GraphQLEnumType, terms: readonly string[]): boolean {
-  const names = type.getValues().map(({ name }) => name)
-  return names.length === terms.length && terms.every((term) => names.includes(term))
 }

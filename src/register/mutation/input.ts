@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { camelCase, fieldName } from '../naming'
 import { type Column, publicId, type Row, type Table, type Value } from '../table'
 import { tableNamed } from '../tables'
-import { camelCase, type Subject } from './subjects'
+import type { Subject } from './subjects'
 import type { UserError } from './user-error'
 
 /** What GraphQL gives for an input object, its scalars read. */
@@ -140,9 +141,4 @@ export class InputReading {
     })
     return null
   }
-}
-
-/** "compound_code" is "compound", "unit_ref" "unit", and "raised_by_code" "raisedBy". */
-function fieldName({ key, refersTo }: Column): string {
-  return camelCase(refersTo ? key.replace(/_(?:ref|code|id|refs|codes)$/, '') : key)
 }

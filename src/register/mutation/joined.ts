@@ -22,7 +22,7 @@ interface Standing {
  */
 export function joinOverlapping(table: Table, rows: readonly Standing[]): Joined[] {
   const found: Joined[] = []
-  for (const { agree } of table.rivalries?.filter(({ period }) => period) ?? []) {
+  for (const { agree } of table.overlaps ?? []) {
     const groups = new Map<string, Standing[]>()
     const gone = new Set(found.flatMap((joined) => joined.gone))
     for (const standing of rows) {

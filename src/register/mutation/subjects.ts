@@ -1,3 +1,4 @@
+import { camelCase, labelOf } from '../naming'
 import type { Table, TableName } from '../table'
 import { tableNamed } from '../tables'
 
@@ -66,17 +67,13 @@ export function subjectOf(id: string): { subject: Subject; key: string } | undef
 
 /** A linkage, and not an exemption, which has versions too. */
 export function isLinkage({ table }: Subject): boolean {
-  return table.versioned === true && table.name !== 'exemptions'
-}
-
-export function camelCase(name: string): string {
-  return name.replace(/[-_]([a-z])/g, (_match, letter: string) => letter.toUpperCase())
+  return table.versioned === true && !table.apart
 }
 
 function subject(name: TableName, names: Names = {}): Subject {
   const table = tableNamed(name)
   const field = camelCase(table.type)
-  const type = field[0]?.toUpperCase() + field.slice(1)
+  const type = labelOf(table)
   const [create, amend] = table.versioned ? ['record', 'amend'] : ['create', 'update']
   return { table, type, create: create + type, amend: amend + type, field, names: {}, ...names }
 }

@@ -109,5 +109,5 @@ function cell(table: Table, column: Column, row: Row): CellValue {
   if (text === '') return null
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (typeof value === 'number') return value
-  return column.cell.terms?.[text]?.[0] ?? text
+  return column.cell.vocabulary?.terms[text]?.zh[0] ?? text
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph'
 import { question } from '../../graph/question'
+import { rowsOf } from '../derived/questions'
 import { publicId, type Row, type Table } from '../table'
 import { tableNamed } from '../tables'
 
@@ -22,7 +23,7 @@ async function* ownRows(graph: Graph, table: Table): AsyncGenerator<Row[]> {
   const first = publicId(table, '')
   // The sign after the colon: all ids of the type, and none of another, lie before it.
   const end = first.replace(/:$/, ';')
-  const stored = table.stored as NonNullable<Table['stored']>
+  const stored = rowsOf(table)
   for (let after = first; ; ) {
     const ids = await graph.read(storedKeys, { after, end, limit: BATCH })
     const keys = ids.map(({ id }) => id.slice(first.length))

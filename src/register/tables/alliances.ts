@@ -1,8 +1,8 @@
-import { question } from '../../graph/question'
+import { allianceKinds } from '../../alliance/alliance.terms'
 import { partialDate } from '../cells/date-cells'
 import { areaCode, list, publicIdCell, ref, text } from '../cells/plain-cells'
 import { term } from '../cells/term-cell'
-import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
+import type { Table } from '../table'
 import {
   nameColumn,
   periodColumns,
@@ -13,7 +13,6 @@ import {
   terminationColumns,
 } from './columns'
 import { checkPeriod } from './period-check'
-import { allianceKinds } from './terms'
 
 export const alliances: Table = {
   name: 'alliances',
@@ -30,7 +29,7 @@ export const alliances: Table = {
       key: 'serves_codes',
       titles: ['服务区域代码'],
       cell: list(areaCode, { sorted: true }),
-      refersTo: { tables: ['areas'] },
+      refersTo: { tables: ['areas'], edge: 'SERVES' },
       fallback: () => [],
     },
     ...periodColumns,
@@ -38,8 +37,6 @@ export const alliances: Table = {
     recordedColumn,
   ],
   check: checkPeriod,
-  stored: question<{ keys: string[] }, StoredRow>('alliancesRows'),
-  write: question<WriteParams, { written: number }>('writeAlliances'),
 }
 
 export const allianceMemberships: Table = {
@@ -47,18 +44,23 @@ export const allianceMemberships: Table = {
   title: '联盟成员',
   type: 'alliance-membership',
   key: 'ref',
-  parts: { table: 'chair_terms', as: 'chair_terms' },
+  parts: { table: 'chair_terms', as: 'chair_terms', edge: 'TAKES_CHAIR', label: 'ChairTerm' },
   versioned: true,
   period: true,
   columns: [
     refColumn,
-    pointer('alliance_ref', ['联盟编号'], 'alliances', true),
+    pointer('alliance_ref', ['联盟编号'], 'alliances', 'IN_ALLIANCE', true),
     {
       key: 'member_id',
       titles: ['成员'],
       cell: publicIdCell,
       required: true,
-      refersTo: { tables: ['units', 'party_organisations', 'areas'], levels: ['COMMUNITY'], byId: true },
+      refersTo: {
+        tables: ['units', 'party_organisations', 'areas'],
+        levels: ['COMMUNITY'],
+        byId: true,
+        edge: 'OF_MEMBER',
+      },
     },
     ...periodColumns,
     ...terminationColumns,
@@ -66,19 +68,13 @@ export const allianceMemberships: Table = {
     recordedColumn,
   ],
   check: checkPeriod,
-  rivalries: [
+  overlaps: [
     {
-      code: 'OVERLAP',
-      column: 'start',
       agree: ['alliance_ref', 'member_id'],
-      period: true,
-      question: question<RivalsAsked, RivalFound>('allianceMembershipsOverlapping'),
       message: (rival) =>
         `the membership ${rival} has the same member in the same alliance on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一成员在同一联盟，请修改或先终止其一`,
     },
   ],
-  stored: question<{ keys: string[] }, StoredRow>('allianceMembershipsRows'),
-  write: question<WriteParams, { written: number }>('writeAllianceMemberships'),
 }
 
 /** 轮值主席: whose turn it is when. The terms of a membership come together and replace those it had. */

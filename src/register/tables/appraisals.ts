@@ -1,9 +1,8 @@
-import { question } from '../../graph/question'
+import { appraisalSides } from '../../pairing/appraisal.terms'
 import { number, text, year } from '../cells/plain-cells'
 import { term } from '../cells/term-cell'
-import type { StoredRow, Table, WriteParams } from '../table'
+import type { Table } from '../table'
 import { pointer, refColumn } from './columns'
-import { appraisalSides } from './terms'
 
 export const appraisals: Table = {
   name: 'appraisals',
@@ -12,12 +11,10 @@ export const appraisals: Table = {
   key: 'ref',
   columns: [
     refColumn,
-    pointer('pairing_ref', ['结对编号'], 'pairings', true),
+    pointer('pairing_ref', ['结对编号'], 'pairings', 'APPRAISES', true),
     { key: 'year', titles: ['年度'], cell: year, required: true },
     { key: 'by', titles: ['考评方'], cell: term(appraisalSides), required: true },
     { key: 'score', titles: ['得分'], cell: number },
     { key: 'grade', titles: ['等次'], cell: text },
   ],
-  stored: question<{ keys: string[] }, StoredRow>('appraisalsRows'),
-  write: question<WriteParams, { written: number }>('writeAppraisals'),
 }

@@ -1,5 +1,5 @@
+import { areaLevels } from '../../area/area.terms'
 import type { Problem, Row } from '../table'
-import { areaLevels } from './terms'
 
 /** Digits of an official code, by level. */
 const LENGTHS: Readonly<Record<number, string>> = {
@@ -9,7 +9,7 @@ const LENGTHS: Readonly<Record<number, string>> = {
   9: 'STREET',
   12: 'COMMUNITY',
 }
-const LEVELS = Object.keys(areaLevels)
+const LEVELS = Object.keys(areaLevels.terms)
 
 /**
  * The codes above a code, nearest first. One level up is without the last suffix ("441481001001-G1" lies in

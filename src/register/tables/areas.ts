@@ -1,10 +1,10 @@
+import { areaLevels, streetKinds } from '../../area/area.terms'
 import { question } from '../../graph/question'
 import { areaCode, boolean } from '../cells/plain-cells'
 import { term } from '../cells/term-cell'
-import type { Areas, Column, Problem, Row, StoredRow, Table, WriteParams } from '../table'
+import type { Areas, Problem, Row, Table, WriteParams } from '../table'
 import { checkCode, codesAbove, streetKindOf } from './area-code'
-import { nameColumn, sourceColumn } from './columns'
-import { areaLevels, streetKinds } from './terms'
+import { areaPointer, nameColumn, sourceColumn } from './columns'
 
 /** Names of villages, which stay villages under a street. */
 const VILLAGE = /(?:村|村委会|村民委员会)$/
@@ -20,9 +20,9 @@ export const areas: Table = {
     { key: 'code', titles: ['代码'], cell: areaCode, required: true },
     nameColumn,
     { key: 'level', titles: ['层级'], cell: term(areaLevels), required: true },
-    areaPointer('parent_code', '上级代码'),
-    areaPointer('administered_by_code', '管理机构代码'),
-    areaPointer('grid_code', '网格代码', ['GRID', 'MICRO_GRID']),
+    areaPointer('parent_code', ['上级代码'], 'WITHIN'),
+    areaPointer('administered_by_code', ['管理机构代码'], 'ADMINISTERED_BY'),
+    areaPointer('grid_code', ['网格代码'], 'IN_GRID', { levels: ['GRID', 'MICRO_GRID'] }),
     { key: 'urban', titles: ['城市社区'], cell: boolean },
     {
       key: 'street_kind',
@@ -47,8 +47,7 @@ export const areas: Table = {
     message: (cycle) =>
       `lies within itself: ${cycle.join(' in ')}; mend one of these 区域隶属成环，请改正其一`,
   },
-  stored: question<{ keys: string[] }, StoredRow>('areasRows'),
-  write: question<WriteParams, { written: number }>('writeAreas'),
+  afterwards: question<WriteParams, { placed: number }>('placeAreas'),
 }
 
 /** An area lies in the one whose code is its own cut back, if there is one; a community is urban under a street. */
@@ -68,8 +67,4 @@ function checkGrid({ grid_code: grid, level }: Row): Problem[] {
   if (grid === null || level === null || level === 'BUILDING') return []
   const message = `only a BUILDING (楼栋) lies in a grid, and this is a ${level}; leave it empty 只有楼栋可归入网格，请留空`
   return [{ column: 'grid_code', code: 'INVALID', message }]
-}
-
-function areaPointer(key: string, title: string, levels?: string[]): Column {
-  return { key, titles: [title], cell: areaCode, refersTo: { tables: ['areas'], levels } }
 }

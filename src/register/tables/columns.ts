@@ -7,7 +7,7 @@ export const refColumn: Column = { key: 'ref', titles: ['编号'], cell: ref, re
 
 export const nameColumn: Column = { key: 'name', titles: ['名称'], cell: text, required: true }
 
-export const sourceColumn = pointer('source_ref', ['来源编号'], 'sources')
+export const sourceColumn = pointer('source_ref', ['来源编号'], 'sources', 'CITES')
 
 export const periodColumns: readonly Column[] = [
   { key: 'start', titles: ['开始'], cell: partialDate },
@@ -34,20 +34,28 @@ export const recordedColumn: Column = {
 }
 
 /** A column that holds the ref of a row of that table. */
-export function pointer(key: string, titles: string[], table: TableName, required = false): Column {
-  return { key, titles, cell: ref, required, refersTo: { tables: [table] } }
+export function pointer(
+  key: string,
+  titles: string[],
+  table: TableName,
+  edge: string,
+  required = false,
+): Column {
+  return { key, titles, cell: ref, required, refersTo: { tables: [table], edge } }
 }
 
 /** A column that holds the code of an area, of some levels only where these are named. */
 export function areaPointer(
   key: string,
   titles: string[],
+  edge: string,
   { required = false, levels }: { required?: boolean; levels?: readonly string[] } = {},
 ): Column {
-  return { key, titles, cell: areaCode, required, refersTo: { tables: ['areas'], ...(levels && { levels }) } }
+  return { key, titles, cell: areaCode, required, refersTo: { tables: ['areas'], levels, edge } }
 }
 
 /** A column that holds refs of rows of that table, with ";" between them. */
-export function pointers(key: string, titles: string[], table: TableName): Column {
-  return { key, titles, cell: list(ref, { sorted: true }), refersTo: { tables: [table] }, fallback: () => [] }
+export function pointers(key: string, titles: string[], table: TableName, edge: string): Column {
+  const refersTo = { tables: [table], edge }
+  return { key, titles, cell: list(ref, { sorted: true }), refersTo, fallback: () => [] }
 }

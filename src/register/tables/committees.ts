@@ -1,8 +1,8 @@
-import { question } from '../../graph/question'
-import { areaCode } from '../cells/plain-cells'
+import { bigCommitteeKinds, committeePosts } from '../../committee/committee.terms'
 import { term } from '../cells/term-cell'
-import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
+import type { Table } from '../table'
 import {
+  areaPointer,
   nameColumn,
   periodColumns,
   pointer,
@@ -12,7 +12,6 @@ import {
   terminationColumns,
 } from './columns'
 import { checkPeriod } from './period-check'
-import { bigCommitteeKinds, committeePosts } from './terms'
 
 export const bigCommittees: Table = {
   name: 'big_committees',
@@ -23,17 +22,9 @@ export const bigCommittees: Table = {
     refColumn,
     nameColumn,
     { key: 'kind', titles: ['类型'], cell: term(bigCommitteeKinds), required: true },
-    {
-      key: 'area_code',
-      titles: ['区域代码'],
-      cell: areaCode,
-      required: true,
-      refersTo: { tables: ['areas'] },
-    },
-    pointer('host_ref', ['牵头党组织编号'], 'party_organisations'),
+    areaPointer('area_code', ['区域代码'], 'OF_AREA', { required: true }),
+    pointer('host_ref', ['牵头党组织编号'], 'party_organisations', 'HOSTED_BY'),
   ],
-  stored: question<{ keys: string[] }, StoredRow>('bigCommitteesRows'),
-  write: question<WriteParams, { written: number }>('writeBigCommittees'),
 }
 
 /** Two seats of a unit in a committee clash only where one known person would hold both. */
@@ -46,9 +37,9 @@ export const partTimeMemberships: Table = {
   period: true,
   columns: [
     refColumn,
-    pointer('committee_ref', ['委员会编号'], 'big_committees', true),
-    pointer('unit_ref', ['单位编号'], 'units', true),
-    pointer('person_ref', ['人员编号'], 'persons'),
+    pointer('committee_ref', ['委员会编号'], 'big_committees', 'SEAT_IN', true),
+    pointer('unit_ref', ['单位编号'], 'units', 'ON_BEHALF_OF', true),
+    pointer('person_ref', ['人员编号'], 'persons', 'HELD_BY'),
     { key: 'post', titles: ['职务'], cell: term(committeePosts), fallback: () => 'PART_TIME_MEMBER' },
     ...periodColumns,
     ...terminationColumns,
@@ -56,17 +47,11 @@ export const partTimeMemberships: Table = {
     recordedColumn,
   ],
   check: checkPeriod,
-  rivalries: [
+  overlaps: [
     {
-      code: 'OVERLAP',
-      column: 'start',
       agree: ['committee_ref', 'unit_ref', 'person_ref'],
-      period: true,
-      question: question<RivalsAsked, RivalFound>('partTimeMembershipsOverlapping'),
       message: (rival) =>
         `the seat ${rival} is held by the same person for the same unit in the same committee on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一人代表同一单位任同一委员会委员，请修改或先终止其一`,
     },
   ],
-  stored: question<{ keys: string[] }, StoredRow>('partTimeMembershipsRows'),
-  write: question<WriteParams, { written: number }>('writePartTimeMemberships'),
 }

@@ -1,7 +1,6 @@
-import { question } from '../../graph/question'
 import { day } from '../cells/date-cells'
 import { months } from '../cells/plain-cells'
-import type { StoredRow, Table, WriteParams } from '../table'
+import type { Table } from '../table'
 import { areaPointer, nameColumn, pointer, pointers, refColumn, titleColumn } from './columns'
 
 export const conferences: Table = {
@@ -13,12 +12,10 @@ export const conferences: Table = {
     refColumn,
     nameColumn,
     { key: 'every_months', titles: ['间隔月数'], cell: months, required: true },
-    areaPointer('area_code', ['区域代码']),
-    pointer('committee_ref', ['委员会编号'], 'big_committees'),
-    pointer('alliance_ref', ['联盟编号'], 'alliances'),
+    areaPointer('area_code', ['区域代码'], 'CONFERENCE_OF'),
+    pointer('committee_ref', ['委员会编号'], 'big_committees', 'CONFERENCE_OF'),
+    pointer('alliance_ref', ['联盟编号'], 'alliances', 'CONFERENCE_OF'),
   ],
-  stored: question<{ keys: string[] }, StoredRow>('conferencesRows'),
-  write: question<WriteParams, { written: number }>('writeConferences'),
 }
 
 export const meetings: Table = {
@@ -28,12 +25,10 @@ export const meetings: Table = {
   key: 'ref',
   columns: [
     refColumn,
-    pointer('conference_ref', ['联席会议编号'], 'conferences', true),
+    pointer('conference_ref', ['联席会议编号'], 'conferences', 'MEETING_OF', true),
     { key: 'held_on', titles: ['日期'], cell: day, required: true },
-    pointers('attendee_refs', ['参加单位编号'], 'units'),
+    pointers('attendee_refs', ['参加单位编号'], 'units', 'ATTENDED_BY'),
   ],
-  stored: question<{ keys: string[] }, StoredRow>('meetingsRows'),
-  write: question<WriteParams, { written: number }>('writeMeetings'),
 }
 
 export const matters: Table = {
@@ -43,12 +38,10 @@ export const matters: Table = {
   key: 'ref',
   columns: [
     refColumn,
-    pointer('meeting_ref', ['会议编号'], 'meetings', true),
+    pointer('meeting_ref', ['会议编号'], 'meetings', 'RAISED_AT', true),
     titleColumn,
     { key: 'raised_on', titles: ['提出日期'], cell: day },
     { key: 'resolved_on', titles: ['解决日期'], cell: day },
-    pointer('responsible_ref', ['责任单位编号'], 'units'),
+    pointer('responsible_ref', ['责任单位编号'], 'units', 'RESPONSIBLE_UNIT'),
   ],
-  stored: question<{ keys: string[] }, StoredRow>('mattersRows'),
-  write: question<WriteParams, { written: number }>('writeMatters'),
 }

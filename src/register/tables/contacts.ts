@@ -1,5 +1,4 @@
-import { question } from '../../graph/question'
-import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
+import type { Table } from '../table'
 import {
   areaPointer,
   periodColumns,
@@ -20,35 +19,25 @@ export const contacts: Table = {
   period: true,
   columns: [
     refColumn,
-    areaPointer('area_code', ['区域代码'], { required: true }),
-    pointer('unit_ref', ['单位编号'], 'units'),
-    pointer('person_ref', ['人员编号'], 'persons'),
+    areaPointer('area_code', ['区域代码'], 'CONTACTS', { required: true }),
+    pointer('unit_ref', ['单位编号'], 'units', 'CONTACT_UNIT'),
+    pointer('person_ref', ['人员编号'], 'persons', 'CONTACT_PERSON'),
     ...periodColumns,
     terminatedColumn,
     sourceColumn,
     recordedColumn,
   ],
   check: checkPeriod,
-  rivalries: [
+  overlaps: [
     {
-      code: 'OVERLAP',
-      column: 'start',
       agree: ['area_code', 'unit_ref'],
-      period: true,
-      question: question<RivalsAsked, RivalFound>('contactUnitsOverlapping'),
       message: (rival) =>
         `the contact ${rival} is of the same unit for the same area on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一单位联系同一区域，请修改或先终止其一`,
     },
     {
-      code: 'OVERLAP',
-      column: 'start',
       agree: ['area_code', 'person_ref'],
-      period: true,
-      question: question<RivalsAsked, RivalFound>('contactPersonsOverlapping'),
       message: (rival) =>
         `the contact ${rival} is of the same person for the same area on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一人联系同一区域，请修改或先终止其一`,
     },
   ],
-  stored: question<{ keys: string[] }, StoredRow>('contactsRows'),
-  write: question<WriteParams, { written: number }>('writeContacts'),
 }

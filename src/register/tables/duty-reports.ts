@@ -1,6 +1,5 @@
-import { question } from '../../graph/question'
 import { wholeNumber } from '../cells/plain-cells'
-import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
+import type { Table } from '../table'
 import {
   areaPointer,
   periodColumns,
@@ -21,9 +20,9 @@ export const dutyReports: Table = {
   period: true,
   columns: [
     refColumn,
-    pointer('unit_ref', ['单位编号'], 'units', true),
-    areaPointer('community_code', ['社区代码'], { required: true, levels: ['COMMUNITY'] }),
-    areaPointer('area_code', ['区域代码']),
+    pointer('unit_ref', ['单位编号'], 'units', 'REPORTS_FROM', true),
+    areaPointer('community_code', ['社区代码'], 'REPORTS_TO', { required: true, levels: ['COMMUNITY'] }),
+    areaPointer('area_code', ['区域代码'], 'REPORTS_AT'),
     { key: 'members', titles: ['报到党员数', '人数'], cell: wholeNumber, required: true },
     { key: 'teams', titles: ['队伍数'], cell: wholeNumber },
     ...periodColumns,
@@ -32,17 +31,11 @@ export const dutyReports: Table = {
     recordedColumn,
   ],
   check: checkPeriod,
-  rivalries: [
+  overlaps: [
     {
-      code: 'OVERLAP',
-      column: 'start',
       agree: ['unit_ref', 'community_code'],
-      period: true,
-      question: question<RivalsAsked, RivalFound>('dutyReportsOverlapping'),
       message: (rival) =>
         `the duty report ${rival} is of the same unit to the same community on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一单位向同一社区报到，请修改或先终止其一`,
     },
   ],
-  stored: question<{ keys: string[] }, StoredRow>('dutyReportsRows'),
-  write: question<WriteParams, { written: number }>('writeDutyReports'),
 }

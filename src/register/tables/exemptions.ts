@@ -1,12 +1,9 @@
-import { definitions } from '../../coverage/definitions'
-import { question } from '../../graph/question'
+import { coverageRuleTerms } from '../../coverage/coverage-rule.terms'
 import { publicIdCell, text } from '../cells/plain-cells'
 import { term } from '../cells/term-cell'
-import type { StoredRow, Table, WriteParams } from '../table'
+import type { Table } from '../table'
 import { periodColumns, recordedColumn, refColumn } from './columns'
 import { checkPeriod } from './period-check'
-
-const rules = Object.fromEntries(Object.entries(definitions).map(([rule, { term }]) => [rule, [term]]))
 
 export const exemptions: Table = {
   name: 'exemptions',
@@ -14,10 +11,11 @@ export const exemptions: Table = {
   type: 'exemption',
   key: 'ref',
   versioned: true,
+  apart: true,
   period: true,
   columns: [
     refColumn,
-    { key: 'rule', titles: ['规则'], cell: term(rules), required: true },
+    { key: 'rule', titles: ['规则'], cell: term(coverageRuleTerms), required: true },
     {
       key: 'subject_id',
       titles: ['对象'],
@@ -35,6 +33,7 @@ export const exemptions: Table = {
           'list_items',
         ],
         byId: true,
+        edge: 'EXEMPTS',
       },
     },
     { key: 'reason', titles: ['原因'], cell: text, required: true },
@@ -42,6 +41,4 @@ export const exemptions: Table = {
     recordedColumn,
   ],
   check: checkPeriod,
-  stored: question<{ keys: string[] }, StoredRow>('exemptionsRows'),
-  write: question<WriteParams, { written: number }>('writeExemptions'),
 }

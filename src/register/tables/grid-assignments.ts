@@ -1,7 +1,7 @@
-import { question } from '../../graph/question'
+import { gridEmployments, gridPosts } from '../../grid/grid-assignment.terms'
 import { boolean } from '../cells/plain-cells'
 import { term } from '../cells/term-cell'
-import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
+import type { Table } from '../table'
 import {
   areaPointer,
   periodColumns,
@@ -12,7 +12,6 @@ import {
   terminatedColumn,
 } from './columns'
 import { checkPeriod } from './period-check'
-import { gridEmployments, gridPosts } from './terms'
 
 export const gridAssignments: Table = {
   name: 'grid_assignments',
@@ -23,8 +22,8 @@ export const gridAssignments: Table = {
   period: true,
   columns: [
     refColumn,
-    areaPointer('area_code', ['区域代码'], { required: true }),
-    pointer('person_ref', ['人员编号'], 'persons'),
+    areaPointer('area_code', ['区域代码'], 'ASSIGNED_TO', { required: true }),
+    pointer('person_ref', ['人员编号'], 'persons', 'HELD_BY'),
     { key: 'post', titles: ['职务', '岗位'], cell: term(gridPosts), required: true },
     { key: 'employment', titles: ['用工性质'], cell: term(gridEmployments) },
     { key: 'party_member', titles: ['是否党员'], cell: boolean },
@@ -34,17 +33,11 @@ export const gridAssignments: Table = {
     recordedColumn,
   ],
   check: checkPeriod,
-  rivalries: [
+  overlaps: [
     {
-      code: 'OVERLAP',
-      column: 'start',
       agree: ['area_code', 'person_ref', 'post'],
-      period: true,
-      question: question<RivalsAsked, RivalFound>('gridAssignmentsOverlapping'),
       message: (rival) =>
         `the assignment ${rival} gives the same person the same post in the same area on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一人在同一区域任同一职务，请修改或先终止其一`,
     },
   ],
-  stored: question<{ keys: string[] }, StoredRow>('gridAssignmentsRows'),
-  write: question<WriteParams, { written: number }>('writeGridAssignments'),
 }

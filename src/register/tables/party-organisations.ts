@@ -1,9 +1,9 @@
 import { question } from '../../graph/question'
-import { areaCode, stars, wholeNumber } from '../cells/plain-cells'
+import { partyOrganisationKinds } from '../../party-organisation/party-organisation.terms'
+import { stars, wholeNumber } from '../cells/plain-cells'
 import { term } from '../cells/term-cell'
-import type { StoredRow, Table, WriteParams } from '../table'
-import { nameColumn, pointer, refColumn } from './columns'
-import { partyOrganisationKinds } from './terms'
+import type { Table } from '../table'
+import { areaPointer, nameColumn, pointer, refColumn } from './columns'
 
 export const partyOrganisations: Table = {
   name: 'party_organisations',
@@ -14,9 +14,9 @@ export const partyOrganisations: Table = {
     refColumn,
     nameColumn,
     { key: 'kind', titles: ['类型'], cell: term(partyOrganisationKinds), required: true },
-    pointer('unit_ref', ['单位编号'], 'units'),
-    { key: 'leads_code', titles: ['领导区域代码'], cell: areaCode, refersTo: { tables: ['areas'] } },
-    pointer('superior_ref', ['上级党组织编号'], 'party_organisations'),
+    pointer('unit_ref', ['单位编号'], 'units', 'OF_UNIT'),
+    areaPointer('leads_code', ['领导区域代码'], 'LEADS'),
+    pointer('superior_ref', ['上级党组织编号'], 'party_organisations', 'SUBORDINATE_TO'),
     { key: 'members', titles: ['人数'], cell: wholeNumber },
     { key: 'star_rating', titles: ['星级'], cell: stars },
   ],
@@ -26,6 +26,4 @@ export const partyOrganisations: Table = {
     message: (cycle) =>
       `is its own superior: ${cycle.join(' under ')}; mend one of these 上级党组织成环，请改正其一`,
   },
-  stored: question<{ keys: string[] }, StoredRow>('partyOrganisationsRows'),
-  write: question<WriteParams, { written: number }>('writePartyOrganisations'),
 }

@@ -1,5 +1,4 @@
-import { question } from '../../graph/question'
-import type { RivalFound, RivalsAsked, StoredRow, Table, WriteParams } from '../table'
+import type { Table } from '../table'
 import {
   areaPointer,
   periodColumns,
@@ -20,27 +19,21 @@ export const propertyLinkages: Table = {
   period: true,
   columns: [
     refColumn,
-    areaPointer('compound_code', ['小区代码'], { required: true, levels: ['COMPOUND'] }),
-    pointer('branch_ref', ['党支部编号'], 'party_organisations'),
-    pointer('owners_committee_ref', ['业委会编号'], 'units'),
-    pointer('property_company_ref', ['物业公司编号'], 'units'),
+    areaPointer('compound_code', ['小区代码'], 'LINKS_COMPOUND', { required: true, levels: ['COMPOUND'] }),
+    pointer('branch_ref', ['党支部编号'], 'party_organisations', 'LINKS_BRANCH'),
+    pointer('owners_committee_ref', ['业委会编号'], 'units', 'LINKS_OWNERS'),
+    pointer('property_company_ref', ['物业公司编号'], 'units', 'LINKS_PROPERTY'),
     ...periodColumns,
     terminatedColumn,
     sourceColumn,
     recordedColumn,
   ],
   check: checkPeriod,
-  rivalries: [
+  overlaps: [
     {
-      code: 'OVERLAP',
-      column: 'start',
       agree: ['compound_code'],
-      period: true,
-      question: question<RivalsAsked, RivalFound>('propertyLinkagesOverlapping'),
       message: (rival) =>
         `the property linkage ${rival} is of the same compound on some of the same days; amend it, or end one before the other starts 与 ${rival} 时间重叠：同一小区，请修改或先终止其一`,
     },
   ],
-  stored: question<{ keys: string[] }, StoredRow>('propertyLinkagesRows'),
-  write: question<WriteParams, { written: number }>('writePropertyLinkages'),
 }

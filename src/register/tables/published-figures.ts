@@ -1,25 +1,19 @@
-import { question } from '../../graph/question'
+import { figureBounds } from '../../figures/figures.terms'
 import { day } from '../cells/date-cells'
-import { areaCode, number, text } from '../cells/plain-cells'
+import { number, text } from '../cells/plain-cells'
 import { term } from '../cells/term-cell'
-import type { StoredRow, Table, WriteParams } from '../table'
-import { refColumn, sourceColumn } from './columns'
-import { figureBounds } from './terms'
+import type { Table } from '../table'
+import { areaPointer, refColumn, sourceColumn } from './columns'
 
 export const publishedFigures: Table = {
   name: 'published_figures',
   title: '公布数据',
   type: 'published-figure',
   key: 'ref',
+  apart: true,
   columns: [
     refColumn,
-    {
-      key: 'area_code',
-      titles: ['区域代码'],
-      cell: areaCode,
-      required: true,
-      refersTo: { tables: ['areas'] },
-    },
+    areaPointer('area_code', ['区域代码'], 'SPEAKS_OF', { required: true }),
     { key: 'key', titles: ['指标'], cell: text, required: true },
     { key: 'title', titles: ['标题'], cell: text, required: true },
     { key: 'value', titles: ['数值'], cell: number, required: true, unitIn: 'unit' },
@@ -29,6 +23,4 @@ export const publishedFigures: Table = {
     { key: 'period', titles: ['时期'], cell: text },
     { key: 'as_of', titles: ['截至日期'], cell: day },
   ],
-  stored: question<{ keys: string[] }, StoredRow>('publishedFiguresRows'),
-  write: question<WriteParams, { written: number }>('writePublishedFigures'),
 }

@@ -1,27 +1,25 @@
-import { question } from '../../graph/question'
+import { areaLevels } from '../../area/area.terms'
+import { serviceCallStatuses } from '../../service-call/service-call.terms'
 import { moment } from '../cells/date-cells'
 import { ref, text } from '../cells/plain-cells'
 import { term } from '../cells/term-cell'
-import type { StoredRow, Table, WriteParams } from '../table'
+import type { Table } from '../table'
 import { areaPointer, pointers, refColumn, titleColumn } from './columns'
-import { areaLevels, serviceCallStatuses } from './terms'
 
 export const serviceCalls: Table = {
   name: 'service_calls',
   title: '吹哨报到',
   type: 'service-call',
   key: 'ref',
-  parts: { table: 'service_call_steps', as: 'steps' },
+  parts: { table: 'service_call_steps', as: 'steps', edge: 'PASSED', label: 'ServiceCallStep' },
   columns: [
     refColumn,
     titleColumn,
-    areaPointer('raised_by_code', ['吹哨区域代码', '区域代码'], { required: true }),
+    areaPointer('raised_by_code', ['吹哨区域代码', '区域代码'], 'RAISED_IN', { required: true }),
     { key: 'raised_on', titles: ['提出日期', '提出时间'], cell: moment, required: true },
     { key: 'status', titles: ['状态'], cell: term(serviceCallStatuses), required: true },
-    pointers('respondent_refs', ['报到单位编号'], 'units'),
+    pointers('respondent_refs', ['报到单位编号'], 'units', 'ANSWERED_BY'),
   ],
-  stored: question<{ keys: string[] }, StoredRow>('serviceCallsRows'),
-  write: question<WriteParams, { written: number }>('writeServiceCalls'),
 }
 
 /** 流转: the steps of a call come together and replace those it had. */

@@ -1,7 +1,6 @@
-import { question } from '../../graph/question'
 import { partialDate } from '../cells/date-cells'
 import { boolean, text, webAddress } from '../cells/plain-cells'
-import type { StoredRow, Table, WriteParams } from '../table'
+import type { Table } from '../table'
 import { refColumn } from './columns'
 
 export const sources: Table = {
@@ -18,6 +17,4 @@ export const sources: Table = {
     { key: 'url', titles: ['网址'], cell: webAddress },
     { key: 'synthetic', titles: ['合成数据'], cell: boolean, fallback: () => false },
   ],
-  stored: question<{ keys: string[] }, StoredRow>('sourcesRows'),
-  write: question<WriteParams, { written: number }>('writeSources'),
 }

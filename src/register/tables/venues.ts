@@ -1,8 +1,7 @@
-import { question } from '../../graph/question'
+import { venueKinds } from '../../venue/venue.terms'
 import { term } from '../cells/term-cell'
-import type { StoredRow, Table, WriteParams } from '../table'
+import type { Table } from '../table'
 import { areaPointer, nameColumn, pointer, refColumn } from './columns'
-import { venueKinds } from './terms'
 
 export const venues: Table = {
   name: 'venues',
@@ -13,9 +12,7 @@ export const venues: Table = {
     refColumn,
     nameColumn,
     { key: 'kind', titles: ['类型'], cell: term(venueKinds), required: true },
-    areaPointer('area_code', ['区域代码'], { required: true }),
-    pointer('opened_by_ref', ['开放单位编号'], 'units'),
+    areaPointer('area_code', ['区域代码'], 'LOCATED_IN', { required: true }),
+    pointer('opened_by_ref', ['开放单位编号'], 'units', 'OPENED_BY'),
   ],
-  stored: question<{ keys: string[] }, StoredRow>('venuesRows'),
-  write: question<WriteParams, { written: number }>('writeVenues'),
 }

@@ -1,6 +1,5 @@
-import { question } from '../../graph/question'
 import { wholeNumber } from '../cells/plain-cells'
-import type { StoredRow, Table, WriteParams } from '../table'
+import type { Table } from '../table'
 import { areaPointer, nameColumn, pointer, refColumn } from './columns'
 
 export const volunteerTeams: Table = {
@@ -11,10 +10,8 @@ export const volunteerTeams: Table = {
   columns: [
     refColumn,
     nameColumn,
-    areaPointer('area_code', ['区域代码'], { required: true }),
-    pointer('unit_ref', ['单位编号'], 'units'),
+    areaPointer('area_code', ['区域代码'], 'BASED_IN', { required: true }),
+    pointer('unit_ref', ['单位编号'], 'units', 'FORMED_BY'),
     { key: 'members', titles: ['人数'], cell: wholeNumber },
   ],
-  stored: question<{ keys: string[] }, StoredRow>('volunteerTeamsRows'),
-  write: question<WriteParams, { written: number }>('writeVolunteerTeams'),
 }

@@ -1,5 +1,5 @@
 import type { AddWorksheetOptions, Fill, WorkbookView, Worksheet } from 'exceljs'
-import { day } from '../cells/date-cells'
+import { isNumeric } from '../cells/cell'
 import type { Column, Table } from '../table'
 import { tableNamed } from '../tables'
 import type { Language, Words } from './words'
@@ -76,8 +76,8 @@ function describeTable(name: Table['name']): string {
 
 /** Codes, and dates of which only the year or the month is known, stay as they are typed. */
 function formatOf({ cell }: Column): string {
-  if (cell === day) return 'yyyy-mm-dd'
-  return cell.numeric ? 'General' : '@'
+  if (cell.scalar === 'LocalDate') return 'yyyy-mm-dd'
+  return isNumeric(cell) ? 'General' : '@'
 }
 
 function colour(argb: string): Fill {

@@ -1,5 +1,4 @@
 import type { DataValidation, stream } from 'exceljs'
-import { boolean } from '../cells/plain-cells'
 import type { Column } from '../table'
 import { tables } from '../tables'
 import { WORDS_SHEET } from './own-sheets'
@@ -9,9 +8,9 @@ export type Language = 'zh' | 'en'
 
 /** The words that a column takes, where they are a closed list. */
 export function wordsOf({ cell }: Column, language: Language): readonly string[] | undefined {
-  if (cell === boolean) return language === 'zh' ? ['是', '否'] : ['true', 'false']
-  const { terms } = cell
-  return terms && Object.entries(terms).map(([name, [term]]) => (language === 'zh' ? (term as string) : name))
+  if (cell.scalar === 'Boolean') return language === 'zh' ? ['是', '否'] : ['true', 'false']
+  const terms = cell.vocabulary && Object.entries(cell.vocabulary.terms)
+  return terms?.map(([name, { zh }]) => (language === 'zh' ? zh[0] : name))
 }
 
 /** The lists of words, a column each in a hidden sheet: written into a drop-down they may have 255 characters. */

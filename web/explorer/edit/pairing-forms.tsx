@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { nodeAddress, useQuery } from '../address'
 import { ask } from '../graphql/client'
 import { useStart } from '../graphql/start'
+import { type Agreement, agreementFields, agreementOf } from './agreement'
 import { type EditField, EditForm, type Values } from './edit-form'
 import { AmendPairing, EndLinkage, RecordPairing } from './questions'
 
@@ -14,7 +15,6 @@ export function useMayEdit(): boolean {
 }
 
 const orNull = (text: string | undefined) => text?.trim() || null
-const amountOf = (text: string | undefined) => (text?.trim() ? Number(text) : null)
 
 /** The button and the form that register a pairing; whichever end is known need not be chosen. */
 export function RecordPairingButton({
@@ -38,9 +38,7 @@ export function RecordPairingButton({
       : [{ path: 'community', label: t('type.Community'), required: true, picks: ['Community'] }]),
     { path: 'period.start', label: t('edit.start'), type: 'partial-date', hint: t('edit.partial') },
     { path: 'period.end', label: t('edit.end'), type: 'partial-date', hint: t('edit.openEnd') },
-    { path: 'agreementNumber', label: t('fact.agreement') },
-    { path: 'signedOn', label: t('fact.signedOn'), type: 'partial-date', hint: t('edit.partial') },
-    { path: 'annualFunding', label: t('edit.funding'), type: 'number' },
+    ...agreementFields(t),
     { path: 'source.title', label: t('edit.source') },
   ]
   async function write(values: Values, key: string) {
@@ -50,9 +48,7 @@ export function RecordPairingButton({
         unit: unit ?? values.unit ?? '',
         community: community ?? values.community ?? '',
         period: { start: orNull(values['period.start']), end: orNull(values['period.end']) },
-        agreementNumber: orNull(values.agreementNumber),
-        signedOn: orNull(values.signedOn),
-        annualFunding: amountOf(values.annualFunding),
+        ...agreementOf(values),
         source: values['source.title'] ? { title: values['source.title'] } : null,
       },
     })
@@ -77,13 +73,10 @@ export function RecordPairingButton({
   )
 }
 
-interface PairingInHand {
+interface PairingInHand extends Agreement {
   id: string
   version: number
   period: { start?: string | null; end?: string | null }
-  agreementNumber?: string | null
-  signedOn?: string | null
-  annualFunding?: number | null
   terminatedOn?: string | null
 }
 
@@ -124,19 +117,7 @@ export function PairingActions({ pairing, day }: { pairing: PairingInHand; day: 
               hint: t('edit.openEnd'),
               value: pairing.period.end ?? '',
             },
-            { path: 'agreementNumber', label: t('fact.agreement'), value: pairing.agreementNumber ?? '' },
-            {
-              path: 'signedOn',
-              label: t('fact.signedOn'),
-              type: 'partial-date',
-              value: pairing.signedOn ?? '',
-            },
-            {
-              path: 'annualFunding',
-              label: t('edit.funding'),
-              type: 'number',
-              value: pairing.annualFunding?.toString() ?? '',
-            },
+            ...agreementFields(t, pairing),
           ]}
           write={async (values, key) => {
             const { amendPairing } = await ask(AmendPairing, {
@@ -145,9 +126,7 @@ export function PairingActions({ pairing, day }: { pairing: PairingInHand; day: 
               key,
               input: {
                 period: { start: orNull(values['period.start']), end: orNull(values['period.end']) },
-                agreementNumber: orNull(values.agreementNumber),
-                signedOn: orNull(values.signedOn),
-                annualFunding: amountOf(values.annualFunding),
+                ...agreementOf(values),
               },
             })
             return amendPairing.userErrors

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { addressOf, areaAddress, useQuery } from '../address'
+import { type Agreement, agreement } from '../edit/agreement'
 import type { AreaLevel } from '../generated/graphql'
 import { useFormat } from '../i18n/format'
 import type { PageNode } from './questions'
@@ -53,6 +54,10 @@ function useFacts(node: PageNode): [string, React.ReactNode][] {
       </ul>
     )
   const count = (value: number | null | undefined) => (value == null ? null : number(value))
+  const agreed = (said: Agreement, path: keyof Agreement) =>
+    path === 'annualFunding' && said[path] != null
+      ? t('fact.yuan', { amount: number(said[path]) })
+      : said[path]
 
   switch (node.__typename) {
     case 'Unit':
@@ -122,12 +127,7 @@ function useFacts(node: PageNode): [string, React.ReactNode][] {
         [t('fact.status'), t(`status.${node.status}`)],
         [t('fact.ends'), list(node.ends)],
         [t('fact.period'), period(node.period)],
-        [t('fact.agreement'), node.agreementNumber],
-        [t('fact.signedOn'), node.signedOn],
-        [
-          t('fact.funding'),
-          node.annualFunding == null ? null : t('fact.yuan', { amount: number(node.annualFunding) }),
-        ],
+        ...agreement.map(({ path, fact }): [string, React.ReactNode] => [t(fact), agreed(node, path)]),
         [t('fact.terminatedOn'), node.terminatedOn],
         [t('fact.terminationReason'), node.terminationReason],
         [t('fact.activities'), number(node.activities.totalCount)],
