@@ -81,10 +81,11 @@ CREATE INDEX rememberedWithin IF NOT EXISTS FOR (n:Remembered) ON (n.within);
 // Only while a backup is read in: its nodes by their numbers in the file.
 CREATE CONSTRAINT restoredNode IF NOT EXISTS FOR (n:Restored) REQUIRE n.restoredAs IS UNIQUE;
 
-// What things are called, for the search 名称检索, also in pinyin. Its analyzer takes Chinese two characters at a time. An
-// index of an older version did not have the pinyin.
+// What things are called, for the search 名称检索, also in their normal forms and in pinyin. Its analyzer takes Chinese two
+// characters at a time. Indexes of older versions did not have all of these.
 DROP INDEX names IF EXISTS;
-CREATE FULLTEXT INDEX spelledNames IF NOT EXISTS
+DROP INDEX spelledNames IF EXISTS;
+CREATE FULLTEXT INDEX comparedNames IF NOT EXISTS
 FOR (n:Area|Unit|PartyOrganisation|BigCommittee|Alliance|Person|JointConference|Matter|ListItem|Activity|ServiceCall|Venue|VolunteerTeam|Pairing)
-ON EACH [n.name, n.formerNames, n.title, n.agreementNumber, n.pinyin]
+ON EACH [n.name, n.formerNames, n.title, n.agreementNumber, n.plainNames, n.pinyin]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

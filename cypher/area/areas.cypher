@@ -3,8 +3,8 @@
 // $within        AreaCode       the area asked about
 // $level         AreaLevel?     the level
 // $levels        [AreaLevel]?   of any of these levels too
-// $nameContains  String?        part of the name
-// $namePart      String?        another part of it
+// $nameContains  String?        part of the name, in its normal form
+// $namePart      String?        another part of it, in its normal form
 // $urban         Boolean?       urban communities only, or all but these
 // $streetKinds   [StreetKind]?  kinds of area at street level
 // $minBranches   Int?           led by at least so many Party branches
@@ -19,8 +19,8 @@
 MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)
 WHERE ($level IS NULL OR area.level = $level)
   AND ($levels IS NULL OR area.level IN $levels)
-  AND ($namePart IS NULL OR area.name CONTAINS $namePart)
-  AND ($nameContains IS NULL OR area.name CONTAINS $nameContains)
+  AND ($namePart IS NULL OR coalesce(area.plainNames[0], toLower(area.name)) CONTAINS $namePart)
+  AND ($nameContains IS NULL OR coalesce(area.plainNames[0], toLower(area.name)) CONTAINS $nameContains)
   AND ($urban IS NULL OR coalesce(area.urban, false) = $urban)
   AND ($streetKinds IS NULL OR area.streetKind IN $streetKinds)
   AND ($only IS NULL OR area.id IN $only)

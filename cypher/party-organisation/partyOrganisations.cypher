@@ -2,7 +2,7 @@
 //
 // $within        AreaCode                  the area; one lies where it leads, else where its unit resides; CN: all
 // $kinds         [PartyOrganisationKind]?  of any of these kinds
-// $nameContains  String?                   part of the name
+// $nameContains  String?                   part of the name, in its normal form
 // $ofUnit        ID?                       of this unit
 // $leads         AreaLevel?                leads an area of this level
 // $minStars      Int?                      star rating at least
@@ -26,7 +26,7 @@ CALL () {
 }
 WITH organisation
 WHERE ($kinds IS NULL OR organisation.kind IN $kinds)
-  AND ($nameContains IS NULL OR organisation.name CONTAINS $nameContains)
+  AND ($nameContains IS NULL OR coalesce(organisation.plainNames[0], toLower(organisation.name)) CONTAINS $nameContains)
   AND ($minStars IS NULL OR organisation.starRating >= $minStars)
   AND ($maxStars IS NULL OR organisation.starRating <= $maxStars)
   AND ($ofUnit IS NULL OR EXISTS { (organisation)-[:OF_UNIT]->(:Unit {id: $ofUnit}) })

@@ -1,7 +1,7 @@
 // Which people are employed, or hold a post or a seat, within an area? 区域内的人员
 //
 // $within        AreaCode     the area; CN: all
-// $nameContains  String?      part of the name
+// $nameContains  String?      part of the name, in its normal form
 // $after         [name, id]?  the entry before the page
 // $limit         Int          how many at most
 // $viewer        {names: Boolean}  whether the viewer may read people's names; if not, they stand by id
@@ -26,7 +26,7 @@ CALL () {
   RETURN person
 }
 WITH person
-WHERE $nameContains IS NULL OR person.name CONTAINS $nameContains
+WHERE $nameContains IS NULL OR coalesce(person.plainNames[0], toLower(person.name)) CONTAINS $nameContains
 WITH {node: person {.*}, sort: [CASE WHEN $viewer.names THEN coalesce(person.name, '') ELSE '' END, person.id]} AS item ORDER BY item.sort
 WITH collect(item) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.

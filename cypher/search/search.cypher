@@ -1,7 +1,7 @@
 // What has these words in its name? 名称检索
 //
 // $query    String        the words in the query language of the index
-// $words    [String]      the words, normalised (NFKC) and in small letters
+// $words    [String]      the words, each in its normal form
 // $letters  Int           how many letters they have together
 // $labels   [String]      only what has any of these labels
 // $within   AreaCode      only what lies within this area; CN: all
@@ -14,17 +14,18 @@
 // totalCount  how many there are
 // items       the page: id, the text that has the words, and their share in it, which for a former name counts 0.9;
 //             and where its pinyin has them 0.8; the largest first, then by that text
-CALL db.index.fulltext.queryNodes('spelledNames', $query, {limit: $most}) YIELD node AS hit
+CALL db.index.fulltext.queryNodes('comparedNames', $query, {limit: $most}) YIELD node AS hit
 WHERE any(label IN labels(hit) WHERE label IN $labels) AND ($viewer.names OR NOT hit:Person)
   AND (NOT hit:Linkage OR hit.recordedFrom <= $knownAt < hit.recordedTo)
-WITH hit, coalesce(hit.formerNames, []) AS formers, coalesce(hit.pinyin, []) AS pinyin
+WITH hit, coalesce(hit.formerNames, []) AS formers, coalesce(hit.pinyin, []) AS pinyin, coalesce(hit.plainNames, []) AS plain
 WITH hit, [
-    {text: hit.name, worth: 1.0, pinyin: pinyin[0]},
-    {text: CASE WHEN hit:Person THEN null ELSE hit.title END, worth: 1.0, pinyin: CASE WHEN hit.name IS NULL THEN pinyin[0] END},
+    {text: hit.name, worth: 1.0, plain: plain[0], pinyin: pinyin[0]},
+    {text: CASE WHEN hit:Person THEN null ELSE hit.title END, worth: 1.0,
+     plain: CASE WHEN hit.name IS NULL THEN plain[0] END, pinyin: CASE WHEN hit.name IS NULL THEN pinyin[0] END},
     {text: hit.agreementNumber, worth: 1.0}
-  ] + [place IN range(0, size(formers) - 1) | {text: formers[place], worth: 0.9, pinyin: pinyin[place + 1]}] AS names
+  ] + [place IN range(0, size(formers) - 1) | {text: formers[place], worth: 0.9, plain: plain[place + 1], pinyin: pinyin[place + 1]}] AS names
 UNWIND names AS named
-WITH hit, named, toLower(normalize(named.text, NFKC)) AS text, split(coalesce(named.pinyin, ''), ' ') AS spelled
+WITH hit, named, coalesce(named.plain, toLower(normalize(named.text, NFKC))) AS text, split(coalesce(named.pinyin, ''), ' ') AS spelled
 WITH hit, named, text, spelled, all(word IN $words WHERE text CONTAINS word) AS written
 WHERE written OR all(word IN $words WHERE text CONTAINS word OR (size(word) > 1 AND any(part IN spelled WHERE part STARTS WITH word)))
 // Of the pinyin the first half is spelled out, the second in initials.

@@ -7,7 +7,7 @@
 // $tiers                 [UnitTier]?   of any of these tiers
 // $twoNew                Boolean?      non-public enterprises and social organisations, or all others
 // $resident              Boolean?      with a known residence, or without
-// $nameContains          String?       part of the name
+// $nameContains          String?       part of the name, in its normal form
 // $hasPartyOrganisation  Boolean?      with a Party organisation, or without
 // $paired                Boolean?      with a pairing in force, or without
 // $minPairings           Int?          at least so many pairings in force
@@ -41,7 +41,7 @@ WITH key, unit
 WHERE ($kinds IS NULL OR unit.kind IN $kinds)
   AND ($tiers IS NULL OR unit.tier IN $tiers)
   AND ($twoNew IS NULL OR unit.twoNew = $twoNew)
-  AND ($nameContains IS NULL OR unit.name CONTAINS $nameContains)
+  AND ($nameContains IS NULL OR coalesce(unit.plainNames[0], toLower(unit.name)) CONTAINS $nameContains)
   AND ($dissolved IS NULL OR coalesce(unit.dissolvedOn <= $asOf, false) = $dissolved)
   AND ($only IS NULL OR unit.id IN $only)
   AND ($without IS NULL OR NOT unit.id IN $without)

@@ -1,5 +1,6 @@
 import { COUNTRY, type Context } from '../context'
 import { inBoth, subjectsInStates } from '../coverage/coverage.loaders'
+import { partOfName } from '../register/normal-form'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection, WHOLE } from '../relay/page'
 import type { Moment } from '../time/moment'
@@ -24,7 +25,7 @@ export async function areasWithin(
   const { list, after, limit } = context.page(pageArgs, 'areas', level, within, nameContains, filter, moment)
   const conditions = await areaConditions(context, moment, level, within, filter)
   const { knownAt } = moment
-  const asked = { within, level, nameContains: nameContains ?? null, ...conditions, knownAt, after, limit }
+  const asked = { within, level, nameContains: partOfName(nameContains), ...conditions, knownAt, after, limit }
   const [row] = await context.ask(areas, asked)
   return connection({ list, after, limit }, row, (area) => areaAt(moment, area))
 }
@@ -78,7 +79,7 @@ async function areaConditions(
     levels: filter.levels ?? null,
     urban: filter.urban ?? null,
     streetKinds: filter.streetKinds ?? null,
-    namePart: filter.nameContains ?? null,
+    namePart: partOfName(filter.nameContains),
     minBranches: filter.branchCount?.min ?? null,
     maxBranches: filter.branchCount?.max ?? null,
     only: inBoth(

@@ -3,6 +3,7 @@ import { Area, AreaCode, Building, Community, Compound, Grid, Street } from '../
 import type { Context } from '../context'
 import { idAt } from '../node/entities'
 import { relatedOne } from '../node/related'
+import { partOfName } from '../register/normal-form'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import { MomentArgs } from '../time/moment'
@@ -43,7 +44,7 @@ export class PartyOrganisationResolver {
     const [row] = await context.ask(partyOrganisations, {
       within,
       kinds: filter?.kinds ?? null,
-      nameContains: filter?.nameContains ?? null,
+      nameContains: partOfName(filter?.nameContains),
       ofUnit: filter?.ofUnit ? await idAt(context, moment, filter.ofUnit) : null,
       leads: filter?.leads ?? null,
       minStars: filter?.starRating?.min ?? null,

@@ -6,6 +6,7 @@ import { endOf } from '../linkage/linkage.object'
 import { linkagesOf } from '../linkage/linkage.queries'
 import { relatedOne } from '../node/related'
 import { PartyOrganisation } from '../party-organisation/party-organisation.type'
+import { partOfName } from '../register/normal-form'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
@@ -33,7 +34,7 @@ export class PersonResolver {
     const moment = context.moment(momentArgs)
     const { knownAt } = moment
     const { list, after, limit } = context.page(args, 'persons', within, nameContains, knownAt)
-    const asked = { within, nameContains: nameContains ?? null, knownAt, after, limit }
+    const asked = { within, nameContains: partOfName(nameContains), knownAt, after, limit }
     const [row] = await context.ask(persons, asked)
     return connection({ list, after, limit }, row, (person) => personAt(moment, person))
   }

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro'
+import { normalForm } from './normal-form'
 
 /** Characters of a name that are spelled. */
 const LONGEST = 40
@@ -8,12 +9,7 @@ const LONGEST = 40
  * 跃进社区 "yuejinshequ jinshequ shequ qu yjsq jsq sq q".
  */
 export function spelled(name: string): string {
-  const written = [
-    ...name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{Script=Han}a-z0-9]/gu, ''),
-  ]
+  const written = [...normalForm(name).replace(/[^\p{Script=Han}a-z0-9]/gu, '')]
   const syllables = pinyin(written.slice(0, LONGEST).join(''), {
     type: 'array',
     toneType: 'none',

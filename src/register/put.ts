@@ -3,13 +3,21 @@ import { question } from '../graph/question'
 import { writeOf } from './derived/questions'
 import type { Lookup } from './lookup'
 import { merge, same } from './merge'
+import { normalForm } from './normal-form'
 import { spelled } from './pinyin'
 import { type Author, type Revision, recordChanges } from './revision'
 import { rememberThings } from './states'
 import { publicId, type Row, type StoredRow, type Table } from './table'
 import { asWritten } from './version'
 
-const spellNames = question<{ names: { id: string; pinyin: string[] }[] }, { written: number }>('spellNames')
+const spellNames = question<{ names: ComparedNames[] }, { written: number }>('spellNames')
+
+/** How the name of something and its former ones are compared, and how they sound. */
+interface ComparedNames {
+  id: string
+  plain: string[]
+  pinyin: string[]
+}
 
 /** A row to write and what the graph holds of it. */
 export interface Write {
@@ -85,14 +93,14 @@ export async function writeRows(
   if (table.afterwards) await transaction.run(table.afterwards, { rows, at })
 }
 
-/** What can be searched for by its pinyin: what has a name, or else a title. */
-function namesOf(table: Table, writes: readonly Write[]): { id: string; pinyin: string[] }[] {
+/** What can be searched for: what has a name, or else a title. */
+function namesOf(table: Table, writes: readonly Write[]): ComparedNames[] {
   const column = ['name', 'title'].find((key) => table.columns.some((each) => each.key === key))
   if (column === undefined || table.versioned) return []
   return writes.flatMap(({ key, row }) => {
-    const names = [row[column] ?? [], row.former_names ?? []].flat()
+    const names = [row[column] ?? [], row.former_names ?? []].flat().map(String)
     return names.length > 0
-      ? [{ id: publicId(table, key), pinyin: names.map((name) => spelled(String(name))) }]
+      ? [{ id: publicId(table, key), plain: names.map(normalForm), pinyin: names.map(spelled) }]
       : []
   })
 }

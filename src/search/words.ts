@@ -1,15 +1,17 @@
+import { normalForm } from '../register/normal-form'
+
 /** What the query language of the index takes for more than a letter; `"` and `\` are the only ones inside quotes. */
 const OPERATORS = /[+\-!(){}[\]^"~*?:\\/&|]/g
 
 /** Properties that are written names: a single letter is no pinyin, in which it would begin a tenth of everything. */
-const WRITTEN = ['name', 'formerNames', 'title', 'agreementNumber']
+const WRITTEN = ['name', 'formerNames', 'title', 'agreementNumber', 'plainNames']
 
-/** The words of a search text as they are compared with names: of one width, in small letters. */
+/** The words of a search text as they are compared with names. */
 export function wordsOf(text: string): string[] {
   return text
     .normalize('NFKC')
-    .toLowerCase()
     .split(/\s+/u)
+    .map(normalForm)
     .filter((word) => word !== '')
 }
 

@@ -1,6 +1,7 @@
 import { COUNTRY, type Context } from '../context'
 import { inBoth, subjectsInStates } from '../coverage/coverage.loaders'
 import { labelsOf } from '../linkage/linkage.object'
+import { partOfName } from '../register/normal-form'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection, WHOLE } from '../relay/page'
 import type { Moment } from '../time/moment'
@@ -48,7 +49,7 @@ export async function unitsAsked(
     tiers: filter?.tiers ?? null,
     twoNew: filter?.twoNew ?? null,
     resident: filter?.resident ?? null,
-    nameContains: filter?.nameContains ?? null,
+    nameContains: partOfName(filter?.nameContains),
     hasPartyOrganisation: filter?.hasPartyOrganisation ?? null,
     paired: filter?.paired ?? null,
     minPairings: filter?.pairingCount?.min ?? null,

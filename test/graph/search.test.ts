@@ -1,5 +1,8 @@
 import { jia, land, openRegister, type SmallRegister } from '../support/network'
 
+/** Signs that somebody typed or pasted into the middle of a name, and nobody sees. */
+const UNSEEN = ['\u200b', '\u00a0', '\u3000', '\u00ad', ' ', '\u2060', '\ufe0f']
+
 let register: SmallRegister
 beforeAll(async () => {
   register = await openRegister({
@@ -11,6 +14,9 @@ beforeAll(async () => {
       'U3,第一小学,学校,,',
       'U4,ABC物流（兴宁）有限公司,非公企业,441481001002,',
       'U5,街,其他,,',
+      ...UNSEEN.map((sign, place) => `V${place},宁江${sign}新能源公司,其他,441481001001,`),
+      'W1,宁江\u2F42化公司,其他,441481001001,',
+      'W2,宁江⻓征公司,其他,441481001001,',
     ].join('\n'),
     party_organisations: 'ref,name,kind,unit_ref\nP1,第一小学党支部,BRANCH,U2',
     pairings: [
@@ -52,6 +58,16 @@ test('finds fragments, former names and agreement numbers', async () => {
     ['unit:U1 安全生产监督管理局', expect.closeTo((0.9 * 2) / 9, 10)],
   ])
   expect(await hits('text: "兴结〔2023〕12号"')).toEqual([['pairing:R1 兴结〔2023〕12号', 1]])
+})
+
+test('finds names with signs in them that cannot be seen, and with radicals, as they were typed', async () => {
+  const typed = UNSEEN.map((sign, place) => [`unit:V${place} 宁江${sign}新能源公司`, 1])
+  expect((await hits('text: "宁江新能源公司"')).sort()).toEqual(typed.sort())
+  expect((await hits('text: "宁江\u200b新能源\u00ad公司"')).sort()).toEqual(typed.sort())
+  expect(await hits('text: "宁江文化公司"')).toEqual([['unit:W1 宁江\u2F42化公司', 1]])
+  expect(await hits('text: "长征公司"')).toEqual([['unit:W2 宁江⻓征公司', 4 / 6]])
+  const { nodes } = await register.ask('units(filter: {nameContains: "江新 能源\u200b公"}) { nodes { id } }')
+  expect(nodes.map(({ id }: { id: string }) => id).sort()).toEqual(UNSEEN.map((_, place) => `unit:V${place}`))
 })
 
 test('finds a name in letters of another size and width', async () => {
