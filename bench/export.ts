@@ -61,6 +61,7 @@ async function measure(format: string, rows: number): Promise<void> {
     {
       format,
       language: undefined,
+      above: 'repeated',
       timeZone: 'Asia/Shanghai',
       limits: { page: 500, cost: 500_000, tokens: 3000 },
       ask: asking(rows),

@@ -25,6 +25,7 @@ const FORMATS = ['table', 'json', 'csv', 'xlsx']
 interface Options {
   var: string[]
   format: string
+  list?: string
   asOf?: string
 }
 
@@ -35,6 +36,7 @@ export function askCommand(program: Command): void {
     .argument('<example or .graphql file>', 'such as 01, unpairedUnits or my-question.graphql')
     .option('--var <name=value>', 'a variable of the question', (given, all: string[]) => [...all, given], [])
     .option('--format <format>', FORMATS.join(', '), 'table')
+    .option('--list <name>', 'of a question with several lists the one for csv or xlsx')
     .option('--as-of <day>', 'ask about the world on this day instead')
     .action(async (name: string, options: Options) => {
       process.exitCode = await ask(name, options)
@@ -42,7 +44,7 @@ export function askCommand(program: Command): void {
 }
 
 /** 0 answered, 1 the answer is an error; throws where it could not be asked. */
-async function ask(name: string, { var: given, format, asOf }: Options): Promise<0 | 1> {
+async function ask(name: string, { var: given, format, list, asOf }: Options): Promise<0 | 1> {
   if (!FORMATS.includes(format)) throw new Error(`--format is ${format}; it can be ${FORMATS.join(', ')}`)
   if (format === 'xlsx' && process.stdout.isTTY)
     throw new Error('A workbook is no text; send it to a file with > name.xlsx')
@@ -65,12 +67,17 @@ async function ask(name: string, { var: given, format, asOf }: Options): Promise
           : asTables(schema, request, answer.data, config),
       )
     } else {
-      const wanted = { format, language: undefined, timeZone: config.timeZone, limits: config.limits }
+      const { timeZone, limits } = config
+      const wanted = { format, language: undefined, above: 'repeated' as const, list, timeZone, limits }
       const file = await exportOf(schema, request, {
         ...wanted,
         ask: put,
         restsOnSynthetic: () => restsOnSynthetic(database.graph),
       })
+      if (file.fileName.endsWith('.zip') && process.stdout.isTTY)
+        throw new Error(
+          'This question has several lists; name one with --list, or send them to a file with > name.zip',
+        )
       const written = new PassThrough()
       await Promise.all([file.write(written), pipeline(written, process.stdout)])
     }
@@ -90,7 +97,7 @@ function asTables(
   data: object,
   { timeZone, limits }: Config,
 ): string {
-  const presentation = { language: undefined, timeZone, tokens: limits.tokens }
+  const presentation = { language: undefined, above: 'repeated' as const, timeZone, tokens: limits.tokens }
   return textTables(schema, request, data as Record<string, unknown>, presentation)
 }
 

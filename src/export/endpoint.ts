@@ -2,11 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { readJson, UnreadableRequest } from '../http/request-body'
 import type { Logger } from '../log'
-import { type Export, type ExportWanted, exportOf, FORMATS } from './export'
+import { ABOVE, type Export, type ExportWanted, exportOf, FORMATS } from './export'
+import type { Above } from './lists'
 import { AnswerErrors, type Ask } from './pages'
 import { notExportable } from './refusal'
 import type { GraphQLRequest } from './selection'
-import type { Language } from './titles'
 
 export interface ExportEndpoint extends Pick<ExportWanted, 'limits' | 'timeZone' | 'restsOnSynthetic'> {
   schema: GraphQLSchema
@@ -27,7 +27,7 @@ const STATUSES: Readonly<Record<string, number>> = {
 }
 
 /**
- * POST /export?format=&lang=: a GraphQL request goes in, and a file comes out. What is wrong is told as GraphQL tells it
+ * POST /export?format=&lang=&above=&list=: a GraphQL request goes in, and a file comes out. What is wrong is told as GraphQL tells it
  * as long as no byte of the file is sent; after that the connection breaks, so that nobody takes a part for the whole.
  */
 export function exportEndpoint({ schema, logger, askFor, explain, ...wanted }: ExportEndpoint) {
@@ -35,11 +35,10 @@ export function exportEndpoint({ schema, logger, askFor, explain, ...wanted }: E
     const started = performance.now()
     let file: Export
     try {
-      const { format, language } = optionsOf(request)
+      const options = optionsOf(request)
       file = await exportOf(schema, requestOf(await readJson(request)), {
         ...wanted,
-        format,
-        language,
+        ...options,
         ask: askFor(request),
       })
     } catch (error) {
@@ -52,6 +51,8 @@ export function exportEndpoint({ schema, logger, askFor, explain, ...wanted }: E
       'content-disposition': `attachment; filename="${file.fileName}"`,
       'cache-control': 'no-store',
     })
+    // A reader of a file that takes long to begin knows that it comes.
+    response.flushHeaders()
     const outcome = await file.write(response).then(
       () => 'whole',
       (error: NodeJS.ErrnoException) => {
@@ -65,7 +66,9 @@ export function exportEndpoint({ schema, logger, askFor, explain, ...wanted }: E
   }
 }
 
-function optionsOf({ method, url = '' }: IncomingMessage): { format: string; language: Language } {
+type Options = Pick<ExportWanted, 'format' | 'language' | 'above' | 'list'>
+
+function optionsOf({ method, url = '' }: IncomingMessage): Options {
   if (method !== 'POST') throw new UnreadableRequest(405, 'An export is asked for by POST')
   const options = new URL(url, 'http://localhost').searchParams
   const format = options.get('format') ?? 'csv'
@@ -73,7 +76,9 @@ function optionsOf({ method, url = '' }: IncomingMessage): { format: string; lan
   const language = options.get('lang') ?? undefined
   if (language !== undefined && language !== 'zh' && language !== 'en')
     throw notExportable(`lang is "${language}"; it can be zh or en, or absent`)
-  return { format, language }
+  const above = (options.get('above') ?? 'repeated') as Above
+  if (!ABOVE.includes(above)) throw notExportable(`above is "${above}"; it can be ${ABOVE.join(' or ')}`)
+  return { format, language, above, list: options.get('list') ?? undefined }
 }
 
 function requestOf(body: unknown): GraphQLRequest {

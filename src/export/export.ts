@@ -6,11 +6,14 @@ import type { GraphFormat } from './graph/format'
 import { gexf } from './graph/gexf'
 import { graphml } from './graph/graphml'
 import { jsonLd } from './graph/json-ld'
-import { graphWriter } from './graph/write-graph'
-import { AnswerErrors, type Ask, type Data, pagesOf } from './pages'
+import { refuseWithoutThings, writeGraph } from './graph/write-graph'
+import { type Above, type List, listsOf } from './lists'
+import { AnswerErrors, type Ask, type Pages, pagesOf } from './pages'
+import { notExportable } from './refusal'
 import { rewritten } from './rewritten'
-import { type GraphQLRequest, selectionOf } from './selection'
-import { type TableFile, tableFile, writeCsv, writeWorkbook } from './table-file'
+import { type GraphQLRequest, type Selection, selectionsOf, targetOf } from './selection'
+import { isPaged } from './shape'
+import { fileTable, notesOf, type TableFile, writeCsv, writeCsvs, writeWorkbook } from './table-file'
 import type { Language } from './titles'
 
 interface TableFormat {
@@ -19,23 +22,26 @@ interface TableFormat {
   write: (file: TableFile, out: Writable) => Promise<void>
 }
 
-const TABLES: Readonly<Record<string, TableFormat>> = {
-  csv: { type: 'text/csv; charset=utf-8; header=present', ending: 'csv', write: writeCsv },
-  xlsx: {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    ending: 'xlsx',
-    write: writeWorkbook,
-  },
+const CSV: TableFormat = { type: 'text/csv; charset=utf-8; header=present', ending: 'csv', write: writeCsv }
+const CSVS: TableFormat = { type: 'application/zip', ending: 'zip', write: writeCsvs }
+const XLSX: TableFormat = {
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ending: 'xlsx',
+  write: writeWorkbook,
 }
 
 const GRAPHS: Readonly<Record<string, GraphFormat>> = { gexf, graphml, cytoscape, jsonld: jsonLd }
 
-export const FORMATS: readonly string[] = [...Object.keys(TABLES), ...Object.keys(GRAPHS)]
+export const FORMATS: readonly string[] = ['csv', 'xlsx', ...Object.keys(GRAPHS)]
+export const ABOVE: readonly Above[] = ['repeated', 'keyed']
 
 export interface ExportWanted {
   /** one of FORMATS */
   format: string
   language: Language
+  above: Above
+  /** the one list that is wanted, by its name; absent: all */
+  list?: string
   timeZone: string
   /** most entries on a page, most fields in an answer, and most words in a question */
   limits: { page: number; cost: number; tokens: number }
@@ -44,7 +50,7 @@ export interface ExportWanted {
   restsOnSynthetic: () => Promise<boolean>
 }
 
-/** A file whose first page is there. */
+/** A file whose first pages are there. */
 export interface Export {
   fileName: string
   type: string
@@ -59,39 +65,96 @@ export interface Export {
 export async function exportOf(
   schema: GraphQLSchema,
   request: GraphQLRequest,
-  { format, language, timeZone, limits, ask, restsOnSynthetic }: ExportWanted,
+  wanted: ExportWanted,
 ): Promise<Export> {
-  const selection = selectionOf(schema, request, limits.tokens)
-  if (!selection) return refusedBy(ask, request)
-  const table = TABLES[format]
-  const completion = table ? tableCompletion(schema) : graphCompletion(schema)
-  const question = rewritten(schema, selection, completion, limits)
-  const graph = table ? undefined : graphWriter(selection, GRAPHS[format]!)
-  const marked = await restsOnSynthetic()
-  const pages = pagesOf(selection, question, ask)
-  const { value: first } = await pages.next()
-  const name = request.operationName ?? selection.operation.name?.value ?? selection.path[0]!.key
-  const notes = [`共建 Gongjian, ${new Date().toISOString()}`, ...request.query.trim().split('\n')]
+  const selections = selectionsOf(schema, request, wanted.limits.tokens)
+  if (!selections) return refusedBy(wanted.ask, request)
+  const { operation, path } = selections[0]!
+  const about: About = {
+    name: request.operationName ?? operation.name?.value ?? path[0]!.key,
+    notes: [`共建 Gongjian, ${new Date().toISOString()}`, ...request.query.trim().split('\n')],
+  }
   if (request.variables && Object.keys(request.variables).length > 0)
-    notes.push(JSON.stringify(request.variables))
-  const all = withFirst(first as Data, pages)
-  const { type, ending } = table ?? GRAPHS[format]!
-  const fileName = `${name}.${ending}`
-  if (!table) return { fileName, type, write: (out) => graph!({ name, marked, notes }, all, out) }
-  const file = tableFile(selection, first as Data, all, { name, marked, notes, language, timeZone })
-  return { fileName, type, write: (out) => table.write(file, out) }
+    about.notes.push(JSON.stringify(request.variables))
+  const graph = GRAPHS[wanted.format]
+  return graph
+    ? graphExport(schema, selections, graph, about, wanted)
+    : tableExport(schema, selections, about, wanted)
+}
+
+interface About {
+  name: string
+  notes: string[]
+}
+
+async function tableExport(
+  schema: GraphQLSchema,
+  selections: readonly Selection[],
+  { name, notes }: About,
+  { format, language, timeZone, above, list, limits, ask, restsOnSynthetic }: ExportWanted,
+): Promise<Export> {
+  const lists = chosen(listsOf(selections, above), list)
+  const firstPages = askingOnce((selection) =>
+    pagesOf(selection, rewritten(schema, selection, tableCompletion(schema), limits), ask),
+  )
+  const marked = await restsOnSynthetic()
+  const presentation = { language, timeZone, above, marked }
+  const tables = []
+  for (const each of lists) tables.push(fileTable(each, await firstPages(each.selection), presentation))
+  // A single table goes by the name of the question.
+  if (tables.length === 1) tables[0]!.name = name
+  const { type, ending, write } = format === 'xlsx' ? XLSX : tables.length === 1 ? CSV : CSVS
+  const file = { tables, notes: notesOf(notes, marked) }
+  return { fileName: `${name}.${ending}`, type, write: (out) => write(file, out) }
+}
+
+async function graphExport(
+  schema: GraphQLSchema,
+  selections: readonly Selection[],
+  format: GraphFormat,
+  { name, notes }: About,
+  { limits, ask, restsOnSynthetic }: ExportWanted,
+): Promise<Export> {
+  refuseWithoutThings(selections)
+  const completion = graphCompletion(schema)
+  const answers: { selection: Selection; pages: Pages }[] = []
+  for (const selection of withoutRepetition(selections))
+    answers.push({
+      selection,
+      pages: await pagesOf(selection, rewritten(schema, selection, completion, limits), ask),
+    })
+  const marked = await restsOnSynthetic()
+  const wanted = { name, marked, notes: notesOf(notes, marked) }
+  const { type, ending } = format
+  return { fileName: `${name}.${ending}`, type, write: (out) => writeGraph(format, wanted, answers, out) }
+}
+
+function chosen(lists: readonly List[], name: string | undefined): readonly List[] {
+  if (name === undefined) return lists
+  const found = lists.filter((list) => list.name === name)
+  if (found.length > 0) return found
+  throw notExportable(`list is "${name}"; this question has ${lists.map((each) => each.name).join(', ')}`)
+}
+
+/** A graph takes in all that is selected beneath a root: lists of it that are not followed come with the others. */
+function withoutRepetition(selections: readonly Selection[]): Selection[] {
+  return selections.filter((selection, place) => {
+    const first = selections.findIndex(({ path }) => path[0] === selection.path[0])
+    return first === place || isPaged(targetOf(selection))
+  })
+}
+
+/** Tables of one list share its first page. */
+function askingOnce(ask: (selection: Selection) => Promise<Pages>): typeof ask {
+  const asked = new Map<Selection, Promise<Pages>>()
+  return (selection) => {
+    const pages = asked.get(selection) ?? ask(selection)
+    asked.set(selection, pages)
+    return pages
+  }
 }
 
 /** GraphQL's own refusal of a question says best what is wrong with it. */
 async function refusedBy(ask: Ask, request: GraphQLRequest): Promise<never> {
   throw new AnswerErrors((await ask(request)).errors ?? [])
-}
-
-async function* withFirst(first: Data, others: AsyncGenerator<Data>): AsyncGenerator<Data> {
-  try {
-    yield first
-    yield* others
-  } finally {
-    await others.return(undefined)
-  }
 }

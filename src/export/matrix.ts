@@ -1,5 +1,6 @@
 import { type GraphQLEnumType, type GraphQLObjectType, getNamedType } from 'graphql'
 import type { CellValue } from '../spreadsheet/workbook'
+import { OWN } from './completion'
 import type { Data } from './pages'
 import { notExportable } from './refusal'
 import { type Selection, targetOf } from './selection'
@@ -24,7 +25,7 @@ export function matrixColumns(selection: Selection, data: Data, presentation: Pr
       presentation.language ?? 'en'
     ][key],
     kind: 'text',
-    cell: ({ entry }) => entry[key] as string,
+    cell: ({ levels }) => levels[1]![key] as string,
   })
   const ruleType = ruleTypeOf(target)
   return [
@@ -34,7 +35,8 @@ export function matrixColumns(selection: Selection, data: Data, presentation: Pr
       counts.children.map((count) => ({
         title: `${termOf(ruleType, rule, presentation.language)} · ${titleOf([count], presentation.language)}`,
         kind: 'number' as const,
-        cell: ({ entry }: TableRow) => ((entry.cells as Data[])[place]?.[count.key] ?? null) as CellValue,
+        cell: ({ levels }: TableRow) =>
+          ((levels[1]!.cells as Data[])[place]?.[count.key] ?? null) as CellValue,
       })),
     ),
   ]
@@ -42,14 +44,21 @@ export function matrixColumns(selection: Selection, data: Data, presentation: Pr
 
 export function matrixRows(selection: Selection, data: Data): TableRow[] {
   const { areas, cells } = matrixOf(selection, data)
-  return areas.map(({ code, name }, index) => ({ above: data, entry: { code, name, cells: cells[index] } }))
+  return areas.map(({ code, name }, index) => ({
+    levels: [data, { code, name, cells: cells[index] }],
+    numbers: [index + 1],
+  }))
 }
 
 function matrixOf(selection: Selection, data: Data): Matrix {
   const target = targetOf(selection)
   const matrix = selection.path.reduce<Data>((value, { key }) => value[key] as Data, data)
   const cells = target.children.find(({ field }) => field.name === 'cells')
-  return { ...(matrix as unknown as Matrix), cells: matrix[cells?.key ?? 'cells'] as Matrix['cells'] }
+  return {
+    areas: matrix[OWN.areas] as Matrix['areas'],
+    rules: matrix[OWN.rules] as Matrix['rules'],
+    cells: matrix[cells?.key ?? 'cells'] as Matrix['cells'],
+  }
 }
 
 function ruleTypeOf({ type }: Shape): GraphQLEnumType {

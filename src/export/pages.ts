@@ -1,6 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql'
+import { OWN } from './completion'
 import { type Paged, variablesAfter } from './rewritten'
-import { type GraphQLRequest, isPaged, type Selection, targetOf } from './selection'
+import { type GraphQLRequest, type Selection, targetOf } from './selection'
+import { isPaged } from './shape'
 
 export type Data = Record<string, unknown>
 
@@ -16,20 +18,35 @@ export class AnswerErrors extends Error {
   }
 }
 
-/** The answers of a question, page after page, each asked for when the one before has been taken. */
-export async function* pagesOf(selection: Selection, question: Paged, ask: Ask): AsyncGenerator<Data> {
-  for (let cursor = question.after; ; ) {
+/** The answers of a question from its first page on; each of the others is asked for when the one before is taken. */
+export interface Pages {
+  first: Data
+  all(): AsyncGenerator<Data>
+}
+
+/** Asks for the first page. Throws AnswerErrors. */
+export async function pagesOf(selection: Selection, question: Paged, ask: Ask): Promise<Pages> {
+  const page = async (after: string | null): Promise<Data> => {
     const { query, operationName } = question
     const { data, errors = [] } = await ask({
       query,
       operationName,
-      variables: variablesAfter(question, cursor),
+      variables: variablesAfter(question, after),
     })
     if (!data || errors.length > 0) throw new AnswerErrors(errors)
-    yield data
-    const next = isPaged(targetOf(selection)) ? pageInfoOf(selection, data) : undefined
-    if (!next?.hasNextPage) return
-    cursor = next.endCursor
+    return data
+  }
+  const first = await page(question.after)
+  return {
+    first,
+    async *all() {
+      for (let data = first; ; ) {
+        yield data
+        const next = isPaged(targetOf(selection)) ? pageInfoOf(selection, data) : undefined
+        if (!next?.hasNextPage) return
+        data = await page(next.endCursor)
+      }
+    },
   }
 }
 
@@ -40,5 +57,5 @@ interface PageInfo {
 
 function pageInfoOf({ path }: Selection, data: Data): PageInfo | undefined {
   const connection = path.reduce<Data | null>((value, { key }) => (value?.[key] ?? null) as Data | null, data)
-  return connection?.pageInfo as PageInfo | undefined
+  return connection?.[OWN.page] as PageInfo | undefined
 }

@@ -4,8 +4,6 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
-  isInterfaceType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -19,7 +17,8 @@ import {
 } from 'graphql'
 import { costOf } from '../http/cost'
 import type { Completion } from './completion'
-import { isPaged, type Selection, targetOf } from './selection'
+import { type Selection, targetOf } from './selection'
+import { isPaged } from './shape'
 
 const FIRST = 'exportFirst'
 const AFTER = 'exportAfter'
@@ -33,7 +32,7 @@ export interface Paged {
   after: string | null
 }
 
-/** The question with what an export needs besides, and with its page in two variables. */
+/** The question about one of its lists, with what an export needs besides, and with its page in two variables. */
 export function rewritten(
   schema: GraphQLSchema,
   selection: Selection,
@@ -41,7 +40,8 @@ export function rewritten(
   { page, cost }: { page: number; cost: number },
 ): Paged {
   const target = targetOf(selection)
-  const paged = isPaged(target) ? target.node : undefined
+  const paged = isPaged(target) ? target.nodes : undefined
+  const root = selection.path[0]!.key
   const types = new TypeInfo(schema)
   const completed: DocumentNode = visit(
     selection.document,
@@ -49,13 +49,16 @@ export function rewritten(
       SelectionSet: {
         leave(node) {
           const type = types.getParentType()
-          if (!type || !(isObjectType(type) || isInterfaceType(type))) return undefined
-          const added = completion(type)
+          const added = type && completion(type)
           return added ? { ...node, selections: [...node.selections, ...selectionsOf(added)] } : undefined
         },
       },
       Field: {
-        enter: (node) => (node === paged ? { ...node, arguments: pageArguments(node) } : undefined),
+        enter(node) {
+          if (types.getParentType() === schema.getQueryType() && keyOf(node) !== root)
+            return withoutAnswer(node)
+          return paged?.includes(node) ? { ...node, arguments: pageArguments(node) } : undefined
+        },
       },
       OperationDefinition: {
         enter: (node) => (paged && node === selection.operation ? withPageVariables(node) : undefined),
@@ -83,13 +86,24 @@ export function rewritten(
       ...selection.variables,
       ...(paged && { [FIRST]: Math.max(1, Math.min(page, affordable)) }),
     },
-    after: paged ? startOf(paged, selection.variables, schema) : null,
+    after: paged ? startOf(paged[0]!, selection.variables, schema) : null,
   }
 }
 
 /** The variables of a page, given the cursor before it. */
 export function variablesAfter({ variables }: Paged, cursor: string | null): Record<string, unknown> {
   return FIRST in variables ? { ...variables, [AFTER]: cursor } : variables
+}
+
+function keyOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value
+}
+
+/** Another list of the question, which is asked by itself. */
+function withoutAnswer(node: FieldNode): FieldNode {
+  const [skip] = (selectionsOf('_ @skip(if: true)')[0] as FieldNode).directives!
+  const others = node.directives?.filter(({ name }) => name.value !== 'skip') ?? []
+  return { ...node, directives: [...others, skip!] }
 }
 
 function pageArguments({ arguments: given = [] }: FieldNode): ArgumentNode[] {

@@ -10,8 +10,9 @@ import {
   parse,
   validate,
 } from 'graphql'
+import { listsUnder } from './lists'
 import { notExportable } from './refusal'
-import { entriesOf, isConnection, PLUMBING, type Shape, shapesOf } from './shape'
+import { type Shape, shapesOf } from './shape'
 
 /** A GraphQL request as it comes. */
 export interface GraphQLRequest {
@@ -26,33 +27,26 @@ export interface Selection {
   operation: OperationDefinitionNode
   fragments: ReadonlyMap<string, FragmentDefinitionNode>
   variables: Record<string, unknown>
-  /** from the root field down to the list, connection, matrix or subgraph; to a single object where there is none */
+  /** from the root field down to the list, connection or matrix; to a single object where there is none */
   path: readonly Shape[]
 }
 
 /**
- * Reads what a question selects. Undefined where GraphQL itself refuses it, which says best why.
- * Throws BAD_USER_INPUT where it is not clear which of its lists is meant.
+ * Each list that a question selects, for itself, and each single object that holds none. Undefined where GraphQL itself
+ * refuses the question, which says best why. Throws BAD_USER_INPUT where it selects nothing.
  */
-export function selectionOf(
+export function selectionsOf(
   schema: GraphQLSchema,
   request: GraphQLRequest,
   maxTokens: number,
-): Selection | undefined {
+): Selection[] | undefined {
   const read = readSelection(schema, request, maxTokens)
-  return read && { ...read, path: pathFrom(read.roots) }
-}
-
-/** Each list and each single object that a question selects, for itself. */
-export function everySelection(
-  schema: GraphQLSchema,
-  request: GraphQLRequest,
-  maxTokens: number,
-): Selection[] {
-  const read = readSelection(schema, request, maxTokens)
-  return (read?.roots ?? []).flatMap((root) => {
+  if (!read) return undefined
+  const { roots, ...asked } = read
+  if (roots.length === 0) throw notExportable('This question selects nothing')
+  return roots.flatMap((root) => {
     const lists = listsUnder(root)
-    return (lists.length > 0 ? lists : [[root]]).map((path) => ({ ...read!, path }))
+    return (lists.length > 0 ? lists : [[root]]).map((path) => ({ ...asked, path }))
   })
 }
 
@@ -90,46 +84,7 @@ function isAsked({ key }: Shape): boolean {
   return !key.startsWith('__')
 }
 
-function pathFrom(roots: readonly Shape[]): Shape[] {
-  const [root, ...others] = roots
-  if (!root) throw notExportable('This question selects nothing')
-  if (others.length > 0)
-    throw notExportable(
-      `This question asks ${roots.map(({ key }) => key).join(', ')}; export one of them at a time`,
-    )
-  const lists = listsUnder(root)
-  if (lists.length > 1)
-    throw notExportable(
-      `This question selects several lists (${lists.map(dotted).join(', ')}); export one of them at a time`,
-    )
-  return lists[0] ?? [root]
-}
-
-/** Every outermost list, connection, matrix or subgraph, with what leads to it. */
-function listsUnder(shape: Shape): Shape[][] {
-  if (shape.list || isWhole(shape) || entriesOf(shape).length > 0)
-    return shape.children.length > 0 ? [[shape]] : []
-  return shape.children.flatMap((child) => listsUnder(child).map((path) => [shape, ...path]))
-}
-
-/** Whether it leaves as one thing, whatever lists it is made of. */
-function isWhole({ type }: Shape): boolean {
-  return type.name === 'CoverageMatrix' || type.name === 'Subgraph'
-}
-
-function dotted(path: readonly Shape[]): string {
-  return path
-    .filter(({ field }) => !PLUMBING.has(field.name))
-    .map(({ key }) => key)
-    .join('.')
-}
-
 /** The list itself, or the single object. */
 export function targetOf({ path }: Selection): Shape {
   return path.at(-1)!
-}
-
-/** Whether it has further pages to ask for. */
-export function isPaged(shape: Shape): boolean {
-  return isConnection(shape.type) && shape.field.args.some(({ name }) => name === 'after')
 }

@@ -24,10 +24,12 @@ export interface Shape {
   /** where its answer stands in that of its parent: the field's name, or its alias */
   key: string
   field: GraphQLField<unknown, unknown>
-  /** where it is written, the first time */
-  node: FieldNode
+  /** where it is written, perhaps several times */
+  nodes: readonly FieldNode[]
   type: GraphQLNamedType
   list: boolean
+  /** of a list, which of its entries is meant, counted from 0; absent: all */
+  at?: number
   children: readonly Shape[]
 }
 
@@ -48,7 +50,7 @@ export function shapesOf(
       const named = getNamedType(field.type)
       const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
       const list = holdsList(field.type)
-      return { key, field, node: nodes[0]!, type: named, list, children: within(named, inner) }
+      return { key, field, nodes, type: named, list, children: within(named, inner) }
     })
   }
 
@@ -90,8 +92,13 @@ export function isConnection(type: GraphQLNamedType): boolean {
   return isObjectType(type) && type.name.endsWith('Connection') && 'pageInfo' in type.getFields()
 }
 
+/** Whether it has further pages to ask for. */
+export function isPaged({ type, field }: Shape): boolean {
+  return isConnection(type) && field.args.some(({ name }) => name === 'after')
+}
+
 /** The entries of a connection, as the question asks for them: nodes, edges, or both. */
-export function entriesOf({ type, children }: Shape): Shape[] {
+export function entriesOf({ type, children }: Pick<Shape, 'type' | 'children'>): Shape[] {
   return isConnection(type)
     ? children.filter(({ field }) => field.name === 'nodes' || field.name === 'edges')
     : []

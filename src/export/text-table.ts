@@ -1,10 +1,11 @@
 import type { GraphQLSchema } from 'graphql'
 import stringWidth from 'string-width'
-import { matrixColumns, matrixRows } from './matrix'
+import { entryShapes, type List, listsOf } from './lists'
 import type { Data } from './pages'
-import { everySelection, type GraphQLRequest, type Selection, targetOf } from './selection'
+import { type GraphQLRequest, selectionsOf, targetOf } from './selection'
 import { isConnection } from './shape'
-import { cellText, columnsOf, type Presentation, rowsOf } from './table'
+import { cellText, type Presentation } from './table'
+import { tableOf } from './table-file'
 
 const WIDEST = 40
 
@@ -15,22 +16,21 @@ export function textTables(
   data: Data,
   { tokens, ...presentation }: Presentation & { tokens: number },
 ): string {
-  const selections = everySelection(schema, request, tokens)
-  return selections
-    .map((selection) => {
-      const title = selections.length > 1 ? `${selection.path.map(({ key }) => key).join('.')}\n` : ''
-      return title + textTable(selection, data, presentation)
+  const lists = listsOf(selectionsOf(schema, request, tokens) ?? [], presentation.above)
+  return lists
+    .map((list) => {
+      const title = lists.length > 1 ? `${list.name}\n` : ''
+      return title + textTable(list, data, presentation)
     })
     .join('\n')
 }
 
-function textTable(selection: Selection, data: Data, presentation: Presentation): string {
-  const isMatrix = targetOf(selection).type.name === 'CoverageMatrix'
-  const columns = isMatrix ? matrixColumns(selection, data, presentation) : columnsOf(selection, presentation)
-  const rows = isMatrix ? matrixRows(selection, data) : rowsOf(selection, data)
+function textTable(list: List, data: Data, presentation: Presentation): string {
+  const { columns, rows } = tableOf(list, data, presentation)
+  const found = rows(data)
   const lines = [
     columns.map(({ title }) => title),
-    ...rows.map((row) => columns.map((column) => shortened(cellText(column.cell(row), column.kind)))),
+    ...found.map((row) => columns.map((column) => shortened(cellText(column.cell(row))))),
   ]
   const widths = columns.map((_, place) => Math.max(...lines.map((line) => stringWidth(line[place]!))))
   const text = lines.map((line) =>
@@ -39,15 +39,24 @@ function textTable(selection: Selection, data: Data, presentation: Presentation)
       .join('  ')
       .trimEnd(),
   )
-  const total = totalOf(selection, data)
-  const more =
-    total !== undefined && total > rows.length ? [`${rows.length} of ${total}; --format csv gives all`] : []
+  const { total, held } = countsOf(list, data)
+  const more = total !== undefined && total > held ? [`${held} of ${total}; --format csv gives all`] : []
   return `${[text[0], widths.map((width) => '-'.repeat(width)).join('  '), ...text.slice(1), ...more].join('\n')}\n`
 }
 
-function totalOf({ path }: Selection, data: Data): number | undefined {
-  const value = path.reduce<Data | null>((answer, { key }) => (answer?.[key] ?? null) as Data | null, data)
-  return isConnection(path.at(-1)!.type) ? (value?.totalCount as number | undefined) : undefined
+/** How many entries the outermost list has, as far as that was asked for, and how many of them the answer holds. */
+function countsOf({ selection }: List, data: Data): { total?: number; held: number } {
+  const value = selection.path.reduce<Data | null>(
+    (answer, { key }) => (answer?.[key] ?? null) as Data | null,
+    data,
+  )
+  const target = targetOf(selection)
+  if (!isConnection(target.type)) return { held: 0 }
+  const [entries] = entryShapes(target)
+  return {
+    total: value?.totalCount as number | undefined,
+    held: ((value?.[entries!.key] ?? []) as unknown[]).length,
+  }
 }
 
 function shortened(text: string): string {

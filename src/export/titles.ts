@@ -15,8 +15,13 @@ export function chineseTerm(description: string | null | undefined): string | un
 /** The header of a column, given the fields that lead to it from the row. */
 export function titleOf(path: readonly Shape[], language: Language): string {
   const named = path.filter(({ field }) => !PLUMBING.has(field.name))
-  if (!language) return named.map(({ key }) => key).join('.')
-  return named.map((shape) => fieldTitle(shape, language)).join(' · ')
+  if (!language) return named.map((shape) => numbered(shape.key, shape, '.')).join('.')
+  return named.map((shape) => numbered(fieldTitle(shape, language), shape, ' ')).join(' · ')
+}
+
+/** Of several entries beside each other, with its number. */
+function numbered(title: string, { at }: Shape, between: string): string {
+  return at === undefined ? title : `${title}${between}${at + 1}`
 }
 
 function fieldTitle({ field, key }: Shape, language: 'zh' | 'en'): string {

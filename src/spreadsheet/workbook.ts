@@ -1,11 +1,13 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { stream as excel } from 'exceljs'
+import { sheetName } from './sheet-name'
+import { workbookText } from './workbook-text'
 
-/** What a cell holds; a day or a moment is a Date whose UTC clock shows what the cell is to show. */
+/** What a cell holds; a day is a Date whose UTC clock shows it. */
 export type CellValue = string | number | boolean | Date | null
 
-export type CellKind = 'text' | 'number' | 'boolean' | 'day' | 'moment'
+export type CellKind = 'text' | 'number' | 'boolean' | 'day'
 
 export interface SheetColumn {
   title: string
@@ -21,10 +23,13 @@ const FORMATS: Readonly<Record<CellKind, string>> = {
   number: 'General',
   boolean: 'General',
   day: 'yyyy-mm-dd',
-  moment: 'yyyy-mm-dd hh:mm:ss',
 }
 const NARROWEST = 16
 const WIDEST = 40
+
+function written(value: CellValue): CellValue {
+  return typeof value === 'string' ? workbookText(value) : value
+}
 
 /** What Node's own streams say in this case. */
 class ReaderGone extends Error {
@@ -40,6 +45,7 @@ type Worksheet = ReturnType<excel.xlsx.WorkbookWriter['addWorksheet']>
 /** An XLSX workbook that is written to a stream as its rows come, sheet after sheet. */
 export class Workbook {
   private readonly writer: excel.xlsx.WorkbookWriter
+  private readonly names = new Set<string>()
 
   constructor(private readonly out: Writable) {
     this.writer = new excel.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false })
@@ -61,9 +67,9 @@ export class Workbook {
           this.finish(sheet, columns, rows)
           further++
           rows = 1
-          sheet = this.open(`${name} ${further}`, columns)
+          sheet = this.open(`${name.slice(0, 20)} ${further}`, columns)
         }
-        sheet.addRow(row).commit()
+        sheet.addRow(row.map(written)).commit()
         rows++
       }
       await this.drained(sheet)
@@ -76,9 +82,11 @@ export class Workbook {
   }
 
   private open(name: string, columns: readonly SheetColumn[]): Worksheet {
-    const sheet = this.writer.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
+    const sheet = this.writer.addWorksheet(sheetName(name, this.names), {
+      views: [{ state: 'frozen', ySplit: 1 }],
+    })
     sheet.columns = columns.map(({ title, kind }) => ({
-      header: title,
+      header: workbookText(title),
       width: Math.min(Math.max(NARROWEST, 2 * title.length + 2), WIDEST),
       style: { numFmt: FORMATS[kind] },
     }))

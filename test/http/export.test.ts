@@ -72,7 +72,7 @@ describe('CSV', () => {
     )
   })
 
-  test('a list within a row is one cell, and says where it goes on', async () => {
+  test('an entry of a list within a list is a row, and a list says where it goes on', async () => {
     const query = (first: number) =>
       `{ community: node(id: "area:441481001001") { ... on Community { name residentUnits(first: ${first}) { totalCount nodes { name } } } } }`
     expect((await text(query(1))).split('\r\n').slice(1, 3)).toEqual([
@@ -80,9 +80,10 @@ describe('CSV', () => {
       '官汕社区,市教育局,false',
     ])
     const nested = `{ areas(level: STREET) { nodes { name children(first: 1) { totalCount nodes { name } } } } }`
-    expect((await text(nested)).split('\r\n').slice(0, 3)).toEqual([
+    expect((await text(nested)).split('\r\n').slice(0, 4)).toEqual([
       '\uFEFFname,children.totalCount,children.name,restsOnSynthetic',
-      '兴田街道,2,官汕社区; …,false',
+      '兴田街道,2,官汕社区,false',
+      '兴田街道,2,…,false',
       expect.stringMatching(/^龙田镇,1,𠮷祥社区,/),
     ])
   })
@@ -106,6 +107,38 @@ describe('CSV', () => {
       expect.stringMatching(/^\uFEFF区划代码,区域,.+ · .+,含合成数据$/),
       '441481001,兴田街道,1,1,2,1,是',
     ])
+  })
+
+  test.each([
+    ['calls', '{ serviceCalls { nodes { title raisedBy { name } } } }'],
+    ['venues', '{ venues { nodes { name area { name } } } }'],
+    ['activities', '{ activities { nodes { title area { name } } } }'],
+    ['conferences', '{ jointConferences { nodes { name area { name } } } }'],
+    ['list items', '{ listItems(kind: NEED) { nodes { title raisedBy { name } } } }'],
+    ['committees', '{ bigCommittees { nodes { name area { name } } } }'],
+    ['teams', '{ volunteerTeams { nodes { name area { name } } } }'],
+    [
+      'tallies',
+      '{ tally(kind: PAIRING, by: [COMMUNITY, UNIT_KIND], asOf: "2024-07-01") { nodes { count keys { value node { label } } } } }',
+    ],
+  ])(
+    '%s rest on the register, which has synthetic sources, and not on the areas that they name',
+    async (_name, query) => {
+      const [, ...rows] = (await text(query)).trim().split('\r\n')
+      expect(rows.length).toBeGreaterThan(0)
+      for (const row of rows) expect(row).toMatch(/,true$/)
+    },
+  )
+
+  test('lists beside each other are files of a zip file, and one of them by its name is one file', async () => {
+    const query =
+      '{ units { nodes { name } } areas(level: STREET) { nodes { name children { nodes { name } } } } }'
+    const response = await post(query)
+    expect(response.headers.get('content-type')).toBe('application/zip')
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="units.zip"')
+    const zip = Buffer.from(await response.arrayBuffer()).toString('latin1')
+    for (const name of ['units.csv', 'areas.children.csv']) expect(zip).toContain(name)
+    expect(await text(query, 'list=areas.children')).toMatch(/^\uFEFFname,children\.name,/)
   })
 
   test('the headers of the answer say what it is', async () => {
@@ -152,11 +185,18 @@ describe('XLSX', () => {
     expect(rows[3]!.slice(1, 3)).toEqual(['-兴田超市', '官汕社区'])
     expect(sheet!.getCell('B4').numFmt).toBe('@')
     expect(sheet!.getCell('D2').numFmt).toBe('yyyy-mm-dd')
-    expect(rows[1]![7]).toBeInstanceOf(Date)
+    expect(rows[1]![7]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?\+08:00$/)
     expect(sheet!.views).toMatchObject([{ state: 'frozen', ySplit: 1 }])
     expect(sheet!.autoFilter).toBe('A1:I4')
     expect(notes!.getColumn(1).values.join('\n')).toContain('synthetic sample data')
   })
+})
+
+test('a question called History has a sheet that Excel takes', async () => {
+  const book = new Workbook()
+  const query = 'query History { units(first: 3) { nodes { id } } }'
+  await book.xlsx.load(await (await post(query, 'format=xlsx')).arrayBuffer())
+  expect(book.worksheets.map(({ name }) => name)).toEqual(['History_', '说明 Notes'])
 })
 
 describe('graphs', () => {
@@ -264,19 +304,13 @@ describe('refused before the first byte, as GraphQL refuses:', () => {
     ['an unknown field', '{ units { nodes { nam } } }', '', 400, 'Cannot query field'],
     ['a wrong argument', '{ units(within: "99") { nodes { name } } }', '', 400, 'no area with the code 99'],
     [
-      'two lists',
-      '{ units { nodes { name } } areas(level: STREET) { nodes { name } } }',
-      '',
+      'a list that the question does not have',
+      '{ units { nodes { name } } areas(level: STREET) { nodes { name children { nodes { name } } } } }',
+      'list=areas',
       400,
-      'units, areas',
+      'units, areas.children',
     ],
-    [
-      'two lists beneath an object',
-      '{ area(code: "441481001001") { ... on Community { venues { name } children { nodes { name } } } } }',
-      '',
-      400,
-      'area.venues, area.children',
-    ],
+    ['a way to show what is above that is none', UNITS, 'above=twice', 400, 'repeated or keyed'],
     ['a format that is none', UNITS, 'format=pdf', 400, 'csv, xlsx, gexf'],
     ['a language that is none', UNITS, 'lang=de', 400, 'zh or en'],
     ['a figure as a graph', '{ statistics { units } }', 'format=gexf', 400, 'nothing that stands in a graph'],

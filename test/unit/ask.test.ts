@@ -59,7 +59,12 @@ test('a table for each list, its columns as wide as Chinese signs are, and how m
     viewer: { role: 'ADMIN' },
   }
   expect(
-    textTables(schema, { query }, data, { language: undefined, timeZone: 'Asia/Shanghai', tokens: 3000 }),
+    textTables(schema, { query }, data, {
+      language: undefined,
+      above: 'repeated',
+      timeZone: 'Asia/Shanghai',
+      tokens: 3000,
+    }),
   ).toBe(
     [
       'units',

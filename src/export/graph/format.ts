@@ -7,32 +7,30 @@ export interface Spell {
   end?: string
 }
 
-export interface GraphNode {
+export interface Thing {
   id: string
-  /** its type in the schema */
+  /** of a node or a linkage its type in the schema; else the field that leads from the one node to the other */
   type: string
-  label: string
   synthetic?: boolean
   spell?: Spell
+  /** what the question selects of it */
   attributes: Record<string, Scalar>
 }
 
-export interface GraphEdge {
-  id: string
-  /** of a linkage its type in the schema; else the field that leads from the one to the other */
-  type: string
+export interface GraphNode extends Thing {
+  label: string
+}
+
+export interface GraphEdge extends Thing {
   source: string
   target: string
   /** id of the linkage, if it is one */
   linkage?: string
-  synthetic?: boolean
-  spell?: Spell
-  attributes: Record<string, Scalar>
 }
 
 export type AttributeType = 'string' | 'double' | 'boolean'
 
-/** What is said of the file as a whole, and which attributes its nodes and edges may have. */
+/** What is said of the file as a whole, and which attributes its nodes and edges have. */
 export interface About {
   name: string
   notes: readonly string[]
@@ -64,6 +62,31 @@ export const EDGE_ATTRIBUTES: readonly [string, AttributeType][] = [
   ['linkage', 'string'],
   ['synthetic', 'boolean'],
 ]
+
+/** Names that a format, or a common reader of it, keeps for itself: no attribute that a question chooses has one. */
+const KEPT: ReadonlySet<string> = new Set([
+  'id',
+  'label',
+  'type',
+  'source',
+  'target',
+  'linkage',
+  'synthetic',
+  'start',
+  'end',
+  'interaction',
+  'parent',
+  'weight',
+  'directed',
+  'viz',
+  'pid',
+  'joins',
+])
+
+/** The name of an attribute in a file: what it is called in the answer, or behind "answer:" where that name is kept. */
+export function attributeName(asked: string): string {
+  return KEPT.has(asked) ? `answer:${asked}` : asked
+}
 
 /** The values of a node or an edge under those names. */
 export function valuesOf(thing: GraphNode | GraphEdge): [string, Scalar][] {

@@ -5,10 +5,9 @@ import {
   type GraphFormat,
   type GraphNode,
   NODE_ATTRIBUTES,
-  type Spell,
   valuesOf,
 } from './format'
-import { element } from './xml'
+import { element, xmlText } from './xml'
 
 /** GEXF 1.3, whose spells give Gephi its timeline. */
 export const gexf: GraphFormat = {
@@ -16,47 +15,36 @@ export const gexf: GraphFormat = {
   ending: 'gexf',
   open: ({ name, notes, nodeAttributes, edgeAttributes }) =>
     '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n' +
-    element({
-      meta: {
-        '@lastmodifieddate': new Date().toISOString().slice(0, 10),
-        creator: '共建 Gongjian',
-        description: [name, ...notes].join('\n'),
-      },
-    }) +
+    element(
+      'meta',
+      { lastmodifieddate: new Date().toISOString().slice(0, 10) },
+      element('creator', {}, '共建 Gongjian'),
+      element('description', {}, xmlText([name, ...notes].join('\n'))),
+    ) +
     '\n<graph mode="dynamic" defaultedgetype="undirected" timeformat="date" timerepresentation="interval">\n' +
-    attributes('node', [...NODE_ATTRIBUTES, ...nodeAttributes]) +
-    attributes('edge', [...EDGE_ATTRIBUTES, ...edgeAttributes]) +
+    declared('node', [...NODE_ATTRIBUTES, ...nodeAttributes]) +
+    declared('edge', [...EDGE_ATTRIBUTES, ...edgeAttributes]) +
     '<nodes>\n',
-  node: (node) => `${element({ node: { '@id': node.id, '@label': node.label, ...content(node) } })}\n`,
+  node: (node) => `${element('node', { id: node.id, label: node.label }, ...content(node))}\n`,
   between: '</nodes>\n<edges>\n',
   edge: (edge) => {
     const { id, source, target, type, linkage } = edge
-    const direction = linkage === undefined ? { '@type': 'directed' } : {}
-    return `${element({
-      edge: {
-        '@id': id,
-        '@source': source,
-        '@target': target,
-        ...direction,
-        '@kind': type,
-        '@label': type,
-        ...content(edge),
-      },
-    })}\n`
+    const direction = linkage === undefined ? 'directed' : undefined
+    return `${element('edge', { id, source, target, type: direction, kind: type, label: type }, ...content(edge))}\n`
   },
   close: '</edges>\n</graph>\n</gexf>\n',
 }
 
-function attributes(of: 'node' | 'edge', named: readonly [string, AttributeType][]): string {
-  const attribute = named.map(([id, type]) => ({ '@id': id, '@title': id, '@type': type }))
-  return `${element({ attributes: { '@class': of, '@mode': 'static', attribute } })}\n`
+function declared(of: 'node' | 'edge', named: readonly [string, AttributeType][]): string {
+  const attributes = named.map(([id, type]) => element('attribute', { id, title: id, type }))
+  return `${element('attributes', { class: of, mode: 'static' }, ...attributes)}\n`
 }
 
-function content(thing: GraphNode | GraphEdge): object {
-  const attvalue = valuesOf(thing).map(([id, value]) => ({ '@for': id, '@value': String(value) }))
-  return { attvalues: { attvalue }, ...(thing.spell && { spells: { spell: spellOf(thing.spell) } }) }
-}
-
-function spellOf({ start, end }: Spell): object {
-  return { ...(start && { '@start': start }), ...(end && { '@end': end }) }
+function content(thing: GraphNode | GraphEdge): string[] {
+  const values = valuesOf(thing).map(([id, value]) => element('attvalue', { for: id, value }))
+  const { spell } = thing
+  return [
+    element('attvalues', {}, ...values),
+    ...(spell ? [element('spells', {}, element('spell', { ...spell }))] : []),
+  ]
 }

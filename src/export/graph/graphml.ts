@@ -7,7 +7,7 @@ import {
   NODE_ATTRIBUTES,
   valuesOf,
 } from './format'
-import { element } from './xml'
+import { element, xmlText } from './xml'
 
 const DAYS: readonly [string, AttributeType][] = [
   ['start', 'string'],
@@ -31,16 +31,15 @@ export const graphml: GraphFormat = {
     data('graph', [
       ['description', [name, ...notes].join('\n')],
       ['restsOnSynthetic', synthetic],
-    ])
-      .map((each) => `${element({ data: each })}\n`)
-      .join(''),
+    ]) +
+    '\n',
   node: (node) =>
-    `${element({ node: { '@id': node.id, data: data('node', [['label', node.label], ...described(node)]) } })}\n`,
+    `${element('node', { id: node.id }, data('node', [['label', node.label], ...described(node)]))}\n`,
   between: '',
   edge: (edge) => {
     const { id, source, target, linkage } = edge
-    const direction = linkage === undefined ? { '@directed': 'true' } : {}
-    return `${element({ edge: { '@id': id, '@source': source, '@target': target, ...direction, data: data('edge', described(edge)) } })}\n`
+    const directed = linkage === undefined ? true : undefined
+    return `${element('edge', { id, source, target, directed }, data('edge', described(edge)))}\n`
   },
   close: '</graph>\n</graphml>\n',
 }
@@ -49,16 +48,17 @@ function keys(of: string, named: readonly (readonly [string, AttributeType])[]):
   return named
     .map(
       ([name, type]) =>
-        `${element({ key: { '@id': `${of}.${name}`, '@for': of, '@attr.name': name, '@attr.type': type } })}\n`,
+        `${element('key', { id: `${of}.${name}`, for: of, 'attr.name': name, 'attr.type': type })}\n`,
     )
     .join('')
 }
 
-function data(of: string, values: readonly (readonly [string, unknown])[]): object[] {
-  return values.map(([name, value]) => ({ '@key': `${of}.${name}`, '#': String(value) }))
+function data(of: string, values: readonly (readonly [string, unknown])[]): string {
+  return values
+    .map(([name, value]) => element('data', { key: `${of}.${name}` }, xmlText(String(value))))
+    .join('')
 }
 
 function described(thing: GraphNode | GraphEdge): [string, unknown][] {
-  const days = Object.entries(thing.spell ?? {}).filter(([, day]) => day !== undefined)
-  return [...valuesOf(thing), ...days]
+  return [...valuesOf(thing), ...Object.entries(thing.spell ?? {})]
 }

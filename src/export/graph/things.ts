@@ -1,7 +1,8 @@
 import { type GraphQLNamedType, isLeafType } from 'graphql'
 import { addDays, earliest, latest } from '../../time/partial-date'
+import { OWN } from '../completion'
 import { entriesOf, PLUMBING, type Shape } from '../shape'
-import type { AttributeType, GraphEdge, GraphNode, Scalar, Spell } from './format'
+import type { GraphEdge, GraphNode, Scalar, Spell } from './format'
 
 type Answer = Record<string, unknown>
 
@@ -9,42 +10,12 @@ type Answer = Record<string, unknown>
 export interface Sink {
   node(node: GraphNode): void
   edge(edge: GraphEdge): void
+  /** a list of which the answer holds only the first page */
+  cut(list: Shape): void
 }
 
-/** What is asked of everything, and stands in no attribute. */
-const OWN = new Set(['__typename', 'id', 'label', 'synthetic', 'period', 'terminatedOn', 'ends'])
-
-/** Attributes that the things of a question may have: what it selects of them, by the path from the thing. */
-export function attributesOf(shape: Shape): Map<string, AttributeType> {
-  const found = new Map<string, AttributeType>()
-  const take = (children: readonly Shape[], prefix: string) => {
-    for (const child of children) {
-      const name = prefix + child.key
-      const isThing = 'getFields' in child.type && 'id' in (child.type.getFields() as object)
-      if (isLeafType(child.type) && (prefix !== '' || !OWN.has(child.field.name)))
-        found.set(
-          name,
-          found.has(name) && found.get(name) !== attributeType(child) ? 'string' : attributeType(child),
-        )
-      else
-        take(
-          child.children,
-          isThing || PLUMBING.has(child.field.name) ? '' : OWN.has(child.key) ? '' : `${name}.`,
-        )
-    }
-  }
-  take(shape.children, '')
-  return found
-}
-
-function attributeType({ type, list }: Shape): AttributeType {
-  if (list) return 'string'
-  return type.name === 'Int' || type.name === 'Float'
-    ? 'double'
-    : type.name === 'Boolean'
-      ? 'boolean'
-      : 'string'
-}
+/** What every thing has in a file under the same name; under another it is an attribute like any. */
+const SAID = new Set(['__typename', 'id', 'label', 'synthetic', 'ends'])
 
 /**
  * Everything with an id in an answer is a node, and stands in an edge to what it is selected beneath. A linkage is no
@@ -64,31 +35,54 @@ export function takeThings(
   const answer = value as Answer
   const entries = entriesOf(shape)
   if (entries.length > 0) {
+    if ((answer[OWN.page] as { hasNextPage?: boolean } | undefined)?.hasNextPage) sink.cut(shape)
     for (const entry of entries) takeThings(entry, answer[entry.key], sink, parent)
     return
   }
-  const isThing = typeof answer.id === 'string' && typeof answer.__typename === 'string'
-  const isLinkage = isThing && Array.isArray(answer.ends)
-  if (isThing && !isLinkage) {
+  if (shape.type.name === 'Subgraph') {
+    takeSubgraph(answer, sink)
+    return
+  }
+  const id = isThing(answer) ? (answer[OWN.id] as string) : undefined
+  const isLinkage = id !== undefined && Array.isArray(answer[OWN.ends])
+  if (id !== undefined && !isLinkage) {
     sink.node(nodeOf(shape, answer))
-    if (parent) sink.edge(relation(parent.id, parent.field, answer.id as string))
+    if (parent) sink.edge(relation(parent.id, parent.field, id))
   }
   for (const child of shape.children) {
     const field = PLUMBING.has(child.field.name) && parent ? parent.field : child.field.name
-    const next = isThing ? (isLinkage ? undefined : { id: answer.id as string, field }) : parent
+    const next = id === undefined ? parent : isLinkage ? undefined : { id, field }
     takeThings(child, answer[child.key], sink, child.field.name === 'ends' ? undefined : next)
   }
   if (isLinkage) takeLinkage(shape, answer, sink)
 }
 
+/** Whether a question selects anything that stands in a graph. */
+export function selectsThings(shape: Shape): boolean {
+  const fields = 'getFields' in shape.type ? (shape.type.getFields() as Record<string, unknown>) : {}
+  const isUnion = !('getFields' in shape.type) && shape.children.length > 0
+  return isUnion || ('id' in fields && 'label' in fields) || shape.children.some(selectsThings)
+}
+
+function isThing(answer: Answer): boolean {
+  return typeof answer[OWN.id] === 'string'
+}
+
 function nodeOf(shape: Shape, answer: Answer): GraphNode {
   return {
-    id: answer.id as string,
-    type: answer.__typename as string,
-    label: answer.label as string,
-    synthetic: answer.synthetic as boolean | undefined,
-    spell: spellOf(answer),
+    ...endNode(answer),
+    synthetic: answer[OWN.synthetic] as boolean | undefined,
+    spell: spellOf(answer[OWN.period], answer[OWN.terminatedOn]),
     attributes: attributesIn(shape, answer),
+  }
+}
+
+function endNode(answer: Answer): GraphNode {
+  return {
+    id: answer[OWN.id] as string,
+    type: answer[OWN.type] as string,
+    label: answer[OWN.label] as string,
+    attributes: {},
   }
 }
 
@@ -96,43 +90,43 @@ function relation(source: string, type: string, target: string): GraphEdge {
   return { id: `${source}>${type}>${target}`, type, source, target, attributes: {} }
 }
 
-interface End {
-  id: string
-  label: string
-  __typename: string
-}
-
 function takeLinkage(shape: Shape, answer: Answer, sink: Sink): void {
-  const ends = answer.ends as End[]
-  for (const { id, label, __typename: type } of ends) sink.node({ id, type, label, attributes: {} })
+  const ends = (answer[OWN.ends] as Answer[]).map(endNode)
+  for (const end of ends) sink.node(end)
   const [centre, ...others] = ends
   for (const end of others)
     sink.edge({
-      id: `${answer.id}>${end.id}`,
-      type: answer.__typename as string,
+      id: `${answer[OWN.id]}>${end.id}`,
+      type: answer[OWN.type] as string,
       source: centre!.id,
       target: end.id,
-      linkage: answer.id as string,
-      synthetic: answer.synthetic as boolean | undefined,
-      spell: spellOf(answer),
+      linkage: answer[OWN.id] as string,
+      synthetic: answer[OWN.synthetic] as boolean | undefined,
+      spell: spellOf(answer[OWN.period], answer[OWN.terminatedOn]),
       attributes: attributesIn(shape, answer),
     })
 }
 
-/** What an answer says of a thing itself, and not of other things beneath it. */
+/** What an answer says of a thing itself, and not of other things beneath it, by the way from the thing. */
 function attributesIn(shape: Shape, answer: Answer): Record<string, Scalar> {
   const found: Record<string, Scalar> = {}
   const take = (children: readonly Shape[], of: Answer, prefix: string) => {
     for (const child of children) {
       const value = of[child.key]
-      if (value === null || value === undefined || (prefix === '' && OWN.has(child.field.name))) continue
+      const isSaid = prefix === '' && SAID.has(child.field.name) && child.key === child.field.name
+      if (value === null || value === undefined || isSaid || child.field.name === 'pageInfo') continue
       if (isLeafType(child.type)) found[prefix + child.key] = scalar(value, child.type)
-      else if (!Array.isArray(value) && !('id' in (value as Answer)) && entriesOf(child).length === 0)
-        take(child.children, value as Answer, `${prefix}${child.key}.`)
+      else if (!Array.isArray(value) && !isThing(value as Answer))
+        take(withoutEntries(child), value as Answer, `${prefix}${child.key}.`)
     }
   }
   take(shape.children, answer, '')
   return found
+}
+
+function withoutEntries(shape: Shape): readonly Shape[] {
+  const entries = entriesOf(shape)
+  return shape.children.filter((child) => !entries.includes(child))
 }
 
 function scalar(value: unknown, { name }: GraphQLNamedType): Scalar {
@@ -142,10 +136,49 @@ function scalar(value: unknown, { name }: GraphQLNamedType): Scalar {
 }
 
 /** The days on which something may have been in force, as exactly as its period says. */
-export function spellOf({ period, terminatedOn }: Answer): Spell | undefined {
+function spellOf(period: unknown, terminatedOn: unknown): Spell | undefined {
   const { start, end } = (period ?? {}) as { start?: string | null; end?: string | null }
   const ended = typeof terminatedOn === 'string' ? addDays(terminatedOn, -1) : undefined
   const last = [end && latest(end), ended].filter((day): day is string => Boolean(day)).sort()[0]
   if (!start && !last) return undefined
   return { ...(start && { start: earliest(start) }), ...(last && { end: last }) }
+}
+
+interface SubgraphNode {
+  id: string
+  type: string
+  label: string
+  area: string | null
+  degree: number
+}
+
+interface SubgraphEdge {
+  id: string
+  source: string
+  target: string
+  type: string
+  linkage: string | null
+  period: object | null
+  terminatedOn: string | null
+  synthetic: boolean | null
+}
+
+function takeSubgraph(answer: Answer, sink: Sink): void {
+  for (const { id, type, label, area, degree } of answer[OWN.nodes] as SubgraphNode[])
+    sink.node({ id, type, label, attributes: { ...(area !== null && { area }), degree } })
+  for (const { id, source, target, type, linkage, synthetic, ...dates } of answer[
+    OWN.edges
+  ] as SubgraphEdge[])
+    sink.edge({
+      id,
+      source,
+      target,
+      type,
+      ...(linkage !== null && {
+        linkage,
+        synthetic: synthetic ?? undefined,
+        spell: spellOf(dates.period, dates.terminatedOn),
+      }),
+      attributes: {},
+    })
 }

@@ -1,17 +1,11 @@
-import { once } from 'node:events'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { Readable, type Writable } from 'node:stream'
-import { finished, pipeline } from 'node:stream/promises'
-import type { Data } from '../pages'
+import { pipeline } from 'node:stream/promises'
+import type { Data, Pages } from '../pages'
 import { notExportable } from '../refusal'
 import { type Selection, targetOf } from '../selection'
-import { SYNTHETIC_NOTE } from '../synthetic'
-import type { About, AttributeType, GraphEdge, GraphFormat, GraphNode } from './format'
-import { attributesOf, spellOf, takeThings } from './things'
+import { Collected } from './collected'
+import type { GraphFormat } from './format'
+import { selectsThings, takeThings } from './things'
 
 export interface GraphWanted {
   name: string
@@ -19,128 +13,78 @@ export interface GraphWanted {
   notes: readonly string[]
 }
 
-export type GraphWriter = (wanted: GraphWanted, pages: AsyncIterable<Data>, out: Writable) => Promise<void>
+/** The answers about one list of a question. */
+export interface GraphAnswers {
+  selection: Selection
+  pages: Pages
+}
 
-/** Writes what a question selects as a graph. Throws BAD_USER_INPUT where it selects nothing that has an id. */
-export function graphWriter(selection: Selection, format: GraphFormat): GraphWriter {
-  const target = targetOf(selection)
-  const isSubgraph = target.type.name === 'Subgraph'
-  if (!isSubgraph && !selectsThings(target))
-    throw notExportable(
-      `${target.key} selects nothing that stands in a graph, which is what has an id; export it as csv or xlsx`,
-    )
-  const selected = attributesOf(target)
-  const attributes: Pick<About, 'nodeAttributes' | 'edgeAttributes'> = isSubgraph
-    ? {
-        nodeAttributes: new Map<string, AttributeType>([
-          ['area', 'string'],
-          ['degree', 'double'],
-        ]),
-        edgeAttributes: new Map(),
-      }
-    : { nodeAttributes: selected, edgeAttributes: selected }
+const AT_ONCE = 1000
 
-  return async ({ name, marked, notes }, pages, out) => {
-    const about: About = {
-      name,
-      notes: [...notes, ...(marked ? [SYNTHETIC_NOTE] : [])],
-      synthetic: marked,
-      ...attributes,
-    }
-    const spool = await mkdtemp(join(tmpdir(), 'gongjian-export-'))
-    try {
-      await pipeline(Readable.from(text(about, pages, join(spool, 'edges'))), out)
-    } finally {
-      await rm(spool, { recursive: true, force: true })
-    }
-  }
+/** Throws BAD_USER_INPUT where a question selects nothing that has an id. */
+export function refuseWithoutThings(selections: readonly Selection[]): void {
+  if (selections.some(({ path }) => path[0]!.type.name === 'Subgraph' || selectsThings(path[0]!))) return
+  const keys = selections.map((selection) => targetOf(selection).key).join(', ')
+  throw notExportable(
+    `${keys} selects nothing that stands in a graph, which is what has an id; export it as csv or xlsx`,
+  )
+}
 
-  /** Files want all nodes before their edges, so that edges wait in a file of their own. */
-  async function* text(about: About, pages: AsyncIterable<Data>, spool: string): AsyncGenerator<string> {
-    const seen = new Set<string>()
-    const waiting = createWriteStream(spool, { mode: 0o600 })
-    const spooled = finished(waiting)
-    spooled.catch(() => {})
-    yield format.open(about)
-    let isFirst = true
-    try {
-      for await (const page of pages) {
-        const nodes: string[] = []
-        const edges: string[] = []
-        const taken = <T extends { id: string }>(kind: string, thing: T): boolean => {
-          const key = kind + thing.id
-          return seen.size < seen.add(key).size
-        }
-        const sink = {
-          node(node: GraphNode) {
-            if (!taken('n', node)) return
-            nodes.push(format.node(node, isFirst))
-            isFirst = false
-          },
-          edge(edge: GraphEdge) {
-            if (taken('e', edge)) edges.push(`${JSON.stringify(edge)}\n`)
-          },
-        }
-        const value = selection.path.reduce<unknown>(
-          (answer, { key }) => (answer as Data | null)?.[key] ?? null,
-          page,
-        )
-        if (isSubgraph) takeSubgraph(value as SubgraphAnswer, sink)
-        else takeThings(target, value, sink)
-        if (nodes.length > 0) yield nodes.join('')
-        if (edges.length > 0 && !waiting.write(edges.join(''))) await once(waiting, 'drain')
-      }
-      waiting.end()
-      await spooled
-    } finally {
-      waiting.destroy()
-    }
+/**
+ * Writes what a question selects as a graph. What is said of a node may stand in any answer, so that all of them come
+ * before the file begins.
+ */
+export async function writeGraph(
+  format: GraphFormat,
+  { name, marked, notes }: GraphWanted,
+  answers: readonly GraphAnswers[],
+  out: Writable,
+): Promise<void> {
+  await pipeline(Readable.from(text()), out)
+
+  async function* text(): AsyncGenerator<string> {
+    const { graph, cut } = await collected(answers, out)
+    const { nodes, edges, nodeAttributes, edgeAttributes } = graph
+    yield format.open({ name, notes: [...notes, ...cut], synthetic: marked, nodeAttributes, edgeAttributes })
+    yield* chunks([...nodes.values()], format.node)
     yield format.between
-    isFirst = true
-    let chunk: string[] = []
-    for await (const line of createInterface({ input: createReadStream(spool), crlfDelay: Infinity })) {
-      chunk.push(format.edge(JSON.parse(line) as GraphEdge, isFirst))
-      isFirst = false
-      if (chunk.length < 1000) continue
-      yield chunk.join('')
-      chunk = []
-    }
-    yield chunk.join('') + format.close
+    yield* chunks([...edges.values()], format.edge)
+    yield format.close
   }
 }
 
-function selectsThings(shape: ReturnType<typeof targetOf>): boolean {
-  const fields = 'getFields' in shape.type ? (shape.type.getFields() as Record<string, unknown>) : {}
-  return ('id' in fields && 'label' in fields) || shape.children.some(selectsThings)
+async function collected(answers: readonly GraphAnswers[], out: Writable) {
+  const graph = new Collected()
+  const cut = new Set<string>()
+  for (const { selection, pages } of answers) {
+    const [root] = selection.path
+    const target = targetOf(selection)
+    for await (const page of pages.all()) {
+      if (out.destroyed) throw new ReaderGone()
+      takeThings(root!, (page as Data)[root!.key], {
+        node: (node) => graph.node(node),
+        edge: (edge) => graph.edge(edge),
+        cut: (list) => list !== target && cut.add(list.key),
+      })
+    }
+  }
+  const holdsPart = (key: string) =>
+    `Of the longer lists ${key} this holds the first page; ask for more with first. ${key} 只含第一页。`
+  return { graph, cut: [...cut].map(holdsPart) }
 }
 
-interface SubgraphAnswer {
-  nodes: { id: string; type: string; label: string; area: string | null; degree: number }[]
-  edges: {
-    id: string
-    source: string
-    target: string
-    type: string
-    linkage: string | null
-    period: object | null
-    terminatedOn: string | null
-    synthetic: boolean | null
-  }[]
+function* chunks<T>(things: readonly T[], write: (thing: T, isFirst: boolean) => string): Generator<string> {
+  for (let from = 0; from < things.length; from += AT_ONCE)
+    yield things
+      .slice(from, from + AT_ONCE)
+      .map((thing, index) => write(thing, from + index === 0))
+      .join('')
 }
 
-function takeSubgraph(
-  { nodes, edges }: SubgraphAnswer,
-  sink: { node(node: GraphNode): void; edge(edge: GraphEdge): void },
-): void {
-  for (const { id, type, label, area, degree } of nodes)
-    sink.node({ id, type, label, attributes: { ...(area !== null && { area }), degree } })
-  for (const { id, source, target, type, linkage, synthetic, ...dates } of edges)
-    sink.edge({
-      id,
-      source,
-      target,
-      type,
-      ...(linkage !== null && { linkage, synthetic: synthetic ?? undefined, spell: spellOf(dates) }),
-      attributes: {},
-    })
+class ReaderGone extends Error {
+  readonly code = 'ERR_STREAM_PREMATURE_CLOSE'
+
+  constructor() {
+    super('The reader of the graph is gone')
+  }
 }

@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream'
 import { type Fill, stream, type Worksheet } from 'exceljs'
+import { sheetName } from '../../spreadsheet/sheet-name'
+import { workbookText } from '../../spreadsheet/workbook-text'
 import { readHeader } from '../header'
 import type { ImportError } from '../report'
 import { type RegisterSource, type SourceCell, type SourceTable, shownIn, Unreadable } from '../source'
@@ -10,7 +12,6 @@ import { type Language, Words } from './words'
 
 const MARKED: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } }
 const WITH_ERRORS = { ...FROZEN_HEADER, properties: { tabColor: { argb: 'FFC00000' } } }
-const LONGEST_NAME = 31
 const LANGUAGE: Language = 'zh'
 
 interface Found {
@@ -30,7 +31,7 @@ export async function annotate(
 ): Promise<void> {
   const workbook = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
   const words = new Words(LANGUAGE)
-  const names = new Set([ERRORS_SHEET, WORDS_SHEET])
+  const names = new Set([ERRORS_SHEET, WORDS_SHEET].map((name) => name.toLowerCase()))
   const found: Found[] = []
   const seen = new Set<string>()
   for (const file of await tablesOf(source)) {
@@ -71,7 +72,7 @@ async function copy(
   const found: Found[] = []
   let row = 0
   const write = (cells: readonly SourceCell[]) => {
-    const record = cells.map(shownIn)
+    const record = cells.map((cell) => workbookText(shownIn(cell)))
     row++
     if (row === 1) marks = begin(record)
     else
@@ -138,7 +139,7 @@ class Marks {
       if (cell.value === null) cell.value = ''
       cell.fill = MARKED
       if (at === 1) cell.font = { bold: true }
-      cell.note = errors.map(({ code, message }) => `${code}: ${message}`).join('\n')
+      cell.note = workbookText(errors.map(({ code, message }) => `${code}: ${message}`).join('\n'))
       return errors.map((error) => ({
         error,
         place: `'${sheet.name.replaceAll("'", "''")}'!${cell.address}`,
@@ -159,22 +160,17 @@ function list(found: readonly Found[], sheet: Worksheet): void {
   sheet.getRow(1).font = { bold: true }
   for (const { error, place } of found) {
     const link = place && { text: place, hyperlink: `#${place}` }
-    const row = sheet.addRow([link, error.table, error.row, error.column, error.code, error.message])
+    const { table, row: number, column, code, message } = error
+    const row = sheet.addRow([
+      link,
+      workbookText(table),
+      number,
+      column && workbookText(column),
+      code,
+      workbookText(message),
+    ])
     if (link) row.getCell(1).font = { underline: true, color: { argb: 'FF0563C1' } }
     row.commit()
   }
   sheet.commit()
-}
-
-/** A sheet's name has at most 31 characters, without some, and is its own. */
-function sheetName(name: string, taken: Set<string>): string {
-  const plain =
-    name
-      .replace(/[[\]:*?/\\]/g, '_')
-      .replace(/^'|'$/g, '_')
-      .slice(0, LONGEST_NAME) || '_'
-  let free = plain
-  for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${plain.slice(0, 27)} ${count}`
-  taken.add(free.toLowerCase())
-  return free
 }

@@ -1,0 +1,203 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { parse } from 'csv-parse/sync'
+import { openPromise } from 'yauzl'
+import type { Graph } from '../../src/graph/graph'
+import { shownIn } from '../../src/register/source'
+import { xlsxWorkbook } from '../../src/register/xlsx/xlsx-workbook'
+import { openSample } from '../support/databases'
+import { startService, type TestService } from '../support/service'
+
+const EXAMPLES = join(__dirname, '../../examples')
+const examples = readdirSync(EXAMPLES).map((file) => basename(file, '.graphql'))
+const question = (name: string) => readFileSync(join(EXAMPLES, `${name}.graphql`), 'utf8')
+
+let graph: Graph
+let service: TestService
+let room: string
+beforeAll(async () => {
+  graph = await openSample()
+  service = await startService(graph)
+  room = mkdtempSync(join(tmpdir(), 'export-examples-'))
+})
+afterAll(async () => {
+  await service?.stop()
+  await graph?.close()
+  if (room) rmSync(room, { recursive: true })
+})
+
+/** A table as text, whatever file it came in: its header, then its rows. */
+type Table = string[][]
+
+async function exported(name: string, options: string): Promise<{ type: string; bytes: Buffer }> {
+  const response = await fetch(`${service.url}/export?${options}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: question(name) }),
+  })
+  const bytes = Buffer.from(await response.arrayBuffer())
+  if (response.status !== 200) throw new Error(bytes.toString())
+  return { type: response.headers.get('content-type')!, bytes }
+}
+
+async function csvTables(name: string, options: string): Promise<Table[]> {
+  const { type, bytes } = await exported(name, `format=csv&${options}`)
+  const files = type === 'application/zip' ? await unpacked(bytes) : [bytes]
+  return files.map((file) => {
+    const records: string[][] = parse(file, { bom: true, relax_column_count: true })
+    return records.map((record) => record.map((cell) => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')))
+  })
+}
+
+async function unpacked(bytes: Buffer): Promise<Buffer[]> {
+  const path = join(room, 'tables.zip')
+  writeFileSync(path, bytes)
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false })
+  const files: Buffer[] = []
+  for await (const entry of zip.eachEntry()) files.push(await buffer(await zip.openReadStreamPromise(entry)))
+  zip.close()
+  return files
+}
+
+async function sheets(name: string, options: string): Promise<Table[]> {
+  const path = join(room, 'book.xlsx')
+  writeFileSync(path, (await exported(name, `format=xlsx&${options}`)).bytes)
+  const tables: Table[] = []
+  for (const sheet of await xlsxWorkbook(path).tables()) {
+    const rows: Table = []
+    for await (const batch of sheet.records()) rows.push(...batch.map((cells) => cells.map(shownIn)))
+    const width = rows[0]?.length ?? 0
+    if (sheet.name !== '说明 Notes')
+      tables.push(rows.map((row) => [...row, ...Array(width - row.length).fill('')]))
+  }
+  return tables
+}
+
+type Answer = Record<string, unknown>
+
+/** Every table of an answer, worked out from the answer alone: repeated, a row is an innermost entry. */
+function tablesIn(data: Answer): Record<string, string>[][] {
+  const tables = new Map<string, Record<string, string>[]>()
+  for (const [key, value] of Object.entries(data)) {
+    const lists = listPaths(value, [key])
+    const found = lists.length > 0 ? lists : [[key]]
+    for (const path of innermost(found)) tables.set(path.join('.'), rowsAlong(data, path))
+  }
+  return [...tables.values()]
+}
+
+const isObject = (value: unknown): value is Answer =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isEntries = (value: unknown): value is Answer[] =>
+  Array.isArray(value) && value.some((item) => isObject(item))
+
+/** Ways to lists of objects, without those that have a list beneath them. */
+function listPaths(value: unknown, path: string[]): string[][] {
+  if (isEntries(value)) return [path, ...value.flatMap((item) => (isObject(item) ? within(item, path) : []))]
+  return isObject(value) ? within(value, path) : []
+}
+
+/** The keys of a tally's row are no list of their own. */
+const within = (value: Answer, path: string[]) =>
+  Object.entries(value).flatMap(([key, inner]) => (key === 'keys' ? [] : listPaths(inner, [...path, key])))
+
+function innermost(paths: string[][]): string[][] {
+  const named = [...new Map(paths.map((path) => [path.join('.'), path])).values()]
+  return named.filter(
+    (path) => !named.some((other) => other !== path && other.join('.').startsWith(`${path.join('.')}.`)),
+  )
+}
+
+/** The rows of a list: of each the leaves on the way and in it, by their way from the outermost list. */
+function rowsAlong(data: Answer, path: string[]): Record<string, string>[] {
+  const walk = (value: unknown, at: number, title: string[]): Record<string, string>[] => {
+    if (isEntries(value) || (Array.isArray(value) && at === path.length))
+      return (value as Answer[]).flatMap((item) => walkIn(item, at, title))
+    return walkIn(value as Answer, at, title)
+  }
+  const walkIn = (value: Answer | null, at: number, title: string[]): Record<string, string>[] => {
+    const own = value === null ? {} : leaves(value, title, path[at])
+    if (at === path.length || value === null) return [own]
+    const next = value[path[at]!]
+    const isPlumbing = ['nodes', 'edges', 'node'].includes(path[at]!)
+    const inner =
+      next === undefined || next === null
+        ? []
+        : walk(next, at + 1, isPlumbing ? title : [...title, path[at]!])
+    return inner.length > 0 ? inner.map((row) => ({ ...own, ...row })) : [own]
+  }
+  return walk(data[path[0]!], 1, [])
+}
+
+/** What an object says itself, and objects in it that are no lists say, but for what lies the given way. */
+function leaves(value: Answer, title: string[], except?: string): Record<string, string> {
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, inner]) => {
+      if (key === 'keys')
+        return Object.assign(
+          {},
+          ...(inner as Answer[]).map((each, place) => leaves(each, [...title, `keys.${place + 1}`])),
+        )
+      if (key === except || isEntries(inner)) return {}
+      if (isObject(inner)) return leaves(inner, [...title, key])
+      return { [[...title, key].join('.')]: shown(inner) }
+    }),
+  )
+}
+
+const shown = (value: unknown): string =>
+  value === null ? '' : Array.isArray(value) ? value.map(shown).join('; ') : String(value)
+
+/** A moment is told with the offset of the clock in the file, in UTC in the answer. */
+const same = (cell: string) => (/T.*[+-]\d\d:\d\d$/.test(cell) ? new Date(cell).toISOString() : cell)
+
+test.each(examples)('%s leaves whole as CSV and as a workbook, cell by cell', async (name) => {
+  const { data } = await service.ask(question(name))
+  const csv = await csvTables(name, '')
+  expect(await sheets(name, '')).toEqual(csv)
+  for (const table of csv) expect(new Set(table.map(({ length }) => length)).size).toBe(1)
+  if (name.includes('Matrix') || JSON.stringify(data).includes('"cells"')) return
+  const wanted = tablesIn(data).filter((rows) => rows.length > 0)
+  for (const rows of wanted) {
+    const titles = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
+      (title) => !/(^|\.)totalCount$/.test(title),
+    )
+    const holds = csv.some(([header, ...records]) => {
+      const places = titles.map((title) => header!.indexOf(title))
+      if (places.includes(-1)) return false
+      const cells = records.map((record) => places.map((place) => same(record[place]!)))
+      return (
+        JSON.stringify(cells) ===
+        JSON.stringify(rows.map((row) => titles.map((title) => same(row[title] ?? ''))))
+      )
+    })
+    expect({ titles, rows, holds, tables: csv.map(([header]) => header) }).toMatchObject({ holds: true })
+  }
+})
+
+test('keyed, each list is a table, and its entries name the number of what they stand in', async () => {
+  const keyed = await csvTables('17-jointCommittees', 'above=keyed')
+  expect(keyed.map(([header]) => header!.slice(0, -1))).toEqual([
+    ['#', 'name', 'area.name'],
+    ['#', '#above', 'representedUnits.name', 'representedUnits.kind'],
+    ['#', '#above', 'representedUnits.pairings.community.name'],
+  ])
+  const [committees, units, pairings] = keyed.map((table) => table.slice(1))
+  const [repeated] = await csvTables('17-jointCommittees', '')
+  const joined = units!.flatMap(([number, above, name, kind]) => {
+    const committee = committees!.find(([id]) => id === above)!
+    const own = pairings!.filter(([, of]) => of === number)
+    const ends = own.length > 0 ? own.map((pairing) => pairing[2]!) : ['']
+    return ends.map((end) => [committee[1], committee[2], name, kind, end])
+  })
+  expect(repeated!.slice(1).map((row) => row.slice(0, -1))).toEqual(joined)
+})
+
+test('one list by its name', async () => {
+  const { type, bytes } = await exported('47-changesSinceReport', 'format=csv&list=since.ended')
+  expect(type).toContain('text/csv')
+  expect(bytes.toString()).toContain('unchanged,')
+})

@@ -1,0 +1,203 @@
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { buildSchema, graphql } from 'graphql'
+import { type ExportWanted, exportOf } from '../../src/export/export'
+
+const schema = buildSchema(/* GraphQL */ `
+  scalar DateTime
+  type Page { hasNextPage: Boolean! endCursor: String }
+  type Matter { title: String! }
+  type MatterConnection { nodes: [Matter!]! totalCount: Int! pageInfo: Page! }
+  type Meeting { heldOn: String! at: DateTime matters(first: Int = 50): MatterConnection! attendees: [String!]! }
+  type Conference { name: String! meetings: [Meeting!]! venues: [Venue!]! }
+  type Venue { name: String! }
+  type ConferenceConnection { nodes: [Conference!]! totalCount: Int! pageInfo: Page! }
+  type Counts { held: Int! }
+  type Query { conferences(first: Int = 50, after: String): ConferenceConnection! counts: Counts! one: Venue }
+`)
+
+interface Meeting {
+  heldOn: string
+  matters: string[]
+}
+interface Conference {
+  name: string
+  meetings: Meeting[]
+  venues: string[]
+}
+
+const page = (hasNextPage = false, endCursor: string | null = null) => ({ hasNextPage, endCursor })
+
+/** The conferences, two on a page whatever is asked. */
+const rootOf = (conferences: readonly Conference[]) => ({
+  counts: { held: 5 },
+  one: null,
+  conferences({ after }: { after: string | null }) {
+    const from = Number(after ?? 0)
+    const nodes = conferences.slice(from, from + 2).map(({ name, meetings, venues }) => ({
+      name,
+      venues: venues.map((venue) => ({ name: venue })),
+      meetings: meetings.map(({ heldOn, matters }) => ({
+        heldOn,
+        at: '2024-06-30T16:00:00.000Z',
+        attendees: ['a', 'b'],
+        matters: ({ first }: { first: number }) => ({
+          nodes: matters.slice(0, first).map((title) => ({ title })),
+          totalCount: matters.length,
+          pageInfo: page(matters.length > first),
+        }),
+      })),
+    }))
+    return {
+      nodes,
+      totalCount: conferences.length,
+      pageInfo: page(from + 2 < conferences.length, `${from + 2}`),
+    }
+  },
+})
+
+async function exported(
+  query: string,
+  conferences: readonly Conference[],
+  options: Partial<ExportWanted> = {},
+) {
+  const file = await exportOf(
+    schema,
+    { query },
+    {
+      format: 'csv',
+      language: undefined,
+      above: 'repeated',
+      timeZone: 'Asia/Shanghai',
+      limits: { page: 500, cost: 500_000, tokens: 3000 },
+      restsOnSynthetic: async () => false,
+      ask: async ({ query: source, variables }) => {
+        const { data, errors } = await graphql({
+          schema,
+          source,
+          rootValue: rootOf(conferences),
+          variableValues: variables,
+        })
+        return { data: data ?? null, errors: errors?.map((error) => error.toJSON()) }
+      },
+      ...options,
+    },
+  )
+  const out = new PassThrough()
+  const [written] = await Promise.all([text(out), file.write(out)])
+  return written
+}
+
+async function rowsOf(...args: Parameters<typeof exported>): Promise<string[][]> {
+  const [, ...rows] = parse(await exported(...args), { bom: true }) as string[][]
+  return rows
+}
+
+const two: Conference[] = [
+  {
+    name: '甲',
+    meetings: [
+      { heldOn: '2023', matters: ['x', 'y'] },
+      { heldOn: '2024', matters: [] },
+    ],
+    venues: ['v'],
+  },
+  { name: '乙', meetings: [], venues: [] },
+  { name: '丙', meetings: [{ heldOn: '2022', matters: ['z'] }], venues: ['w', 'u'] },
+]
+const DEEP =
+  '{ conferences { totalCount nodes { name meetings { heldOn attendees matters { totalCount nodes { title } } } } } }'
+
+test('which matter belongs to which meeting is in its row, and nothing is without one', async () => {
+  expect(await exported(DEEP, two)).toBe(
+    [
+      'name,meetings.heldOn,meetings.attendees,meetings.matters.totalCount,meetings.matters.title',
+      '甲,2023,a; b,2,x',
+      '甲,2023,a; b,2,y',
+      '甲,2024,a; b,0,',
+      '乙,,,,',
+      '丙,2022,a; b,1,z',
+      '',
+    ].join('\r\n'),
+  )
+})
+
+test('keyed, each list stands by itself and says what it stands in', async () => {
+  const keyed = (list: string) => rowsOf(DEEP, two, { above: 'keyed', list })
+  expect(await keyed('conferences')).toEqual([
+    ['1', '甲'],
+    ['2', '乙'],
+    ['3', '丙'],
+  ])
+  expect(await keyed('conferences.meetings')).toEqual([
+    ['1', '1', '2023', 'a; b', '2'],
+    ['2', '1', '2024', 'a; b', '0'],
+    ['3', '3', '2022', 'a; b', '1'],
+  ])
+  expect(
+    (await keyed('conferences.meetings.matters')).map((row) => row.slice(0, 2).concat(row.at(-1)!)),
+  ).toEqual([
+    ['1', '1', 'x'],
+    ['2', '1', 'y'],
+    ['3', '3', 'z'],
+  ])
+})
+
+test('where a list beneath goes on, its last row says so', async () => {
+  const query = DEEP.replace('matters {', 'matters(first: 1) {')
+  expect((await rowsOf(query, two)).map((row) => row.at(-1))).toEqual(['x', '…', '', '', 'z'])
+})
+
+test('lists beside each other are tables, each with what stands above it', async () => {
+  const query = '{ counts { held } conferences { nodes { name venues { name } meetings { heldOn at } } } }'
+  expect(await rowsOf(query, two, { list: 'counts' })).toEqual([['5']])
+  expect(await rowsOf(query, two, { list: 'conferences.venues' })).toEqual([
+    ['甲', 'v'],
+    ['乙', ''],
+    ['丙', 'w'],
+    ['丙', 'u'],
+  ])
+  expect((await rowsOf(query, two, { list: 'conferences.meetings' }))[0]).toEqual([
+    '甲',
+    '2023',
+    '2024-07-01T00:00:00+08:00',
+  ])
+  await expect(exported(query, two, { list: 'venues' })).rejects.toThrow(
+    'this question has counts, conferences.venues, conferences.meetings',
+  )
+})
+
+test('a list that is asked for twice is followed once', async () => {
+  const query =
+    '{ conferences(first: 1) { nodes { name } } conferences(first: 1) { nodes { venues { name } } } }'
+  expect((await rowsOf(query, two)).map(([name]) => name)).toEqual(['甲', '乙', '丙', '丙'])
+})
+
+test('what is not there has no row', async () => {
+  expect(await exported('{ one { name } }', [])).toBe('name\r\n')
+})
+
+test('whatever there is stands in the rows, in its order', async () => {
+  const name = fc.stringMatching(/^[a-z官汕]{1,4}$/)
+  const meeting = fc.record({ heldOn: name, matters: fc.array(name, { maxLength: 3 }) })
+  const conference = fc.record({
+    name,
+    meetings: fc.array(meeting, { maxLength: 3 }),
+    venues: fc.array(name, { maxLength: 2 }),
+  })
+  const query = '{ conferences { nodes { name meetings { heldOn matters { nodes { title } } } } } }'
+  await fc.assert(
+    fc.asyncProperty(fc.array(conference, { maxLength: 6 }), async (conferences) => {
+      const wanted = conferences.flatMap((each) =>
+        (each.meetings.length > 0 ? each.meetings : [{ heldOn: '', matters: [] as string[] }]).flatMap(
+          ({ heldOn, matters }) =>
+            (matters.length > 0 ? matters : ['']).map((title) => [each.name, heldOn, title]),
+        ),
+      )
+      expect(await rowsOf(query, conferences)).toEqual(wanted)
+    }),
+    { numRuns: 100 },
+  )
+})
