@@ -37,12 +37,14 @@ async function start(page: (number: number) => void) {
     page(pages)
     const first = variables.exportFirst as number
     const nodes = Array.from({ length: first }, (_, index) => ({
-      __typename: 'Unit',
+      exportType: 'Unit',
+      exportId: `unit:${pages}-${index}`,
+      exportLabel: '甲',
       id: `unit:${pages}-${index}`,
       label: '甲',
       name: '名'.repeat(500),
     }))
-    return { data: { units: { nodes, pageInfo: { hasNextPage: true, endCursor: String(pages) } } } }
+    return { data: { units: { nodes, exportPage: { hasNextPage: true, endCursor: String(pages) } } } }
   }
   server = createServer(
     exportEndpoint({
