@@ -25,7 +25,15 @@ export async function areasWithin(
   const { list, after, limit } = context.page(pageArgs, 'areas', level, within, nameContains, filter, moment)
   const conditions = await areaConditions(context, moment, level, within, filter)
   const { knownAt } = moment
-  const asked = { within, level, nameContains: partOfName(nameContains), ...conditions, knownAt, after, limit }
+  const asked = {
+    within,
+    level,
+    nameContains: partOfName(nameContains),
+    ...conditions,
+    knownAt,
+    after,
+    limit,
+  }
   const [row] = await context.ask(areas, asked)
   return connection({ list, after, limit }, row, (area) => areaAt(moment, area))
 }

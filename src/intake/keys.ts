@@ -4,8 +4,3 @@ import { createHash } from 'node:crypto'
 export function keyOf(...parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
 }
-
-/** A text as it is compared: without spaces, in one form of its letters. */
-export function plainText(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
-}

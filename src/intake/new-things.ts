@@ -1,9 +1,10 @@
 import type { MatchEntity } from '../match/match'
 import { Unfit } from '../register/cells/cell'
+import { normalForm } from '../register/normal-form'
 import type { Row, TableName } from '../register/table'
 import { tableNamed } from '../register/tables'
 import { idOf } from './compose'
-import { keyOf, plainText } from './keys'
+import { keyOf } from './keys'
 import type { Create } from './who'
 
 /** What an answer must say of something new. */
@@ -49,7 +50,7 @@ export class NewThings {
     const told = entity === 'PERSON' ? text : String(row.name)
     const id = idOf(
       known.table,
-      `${this.prefix}-${keyOf(entity, plainText(told), entity === 'PERSON' ? near[0] : this.within)}`,
+      `${this.prefix}-${keyOf(entity, normalForm(told), entity === 'PERSON' ? near[0] : this.within)}`,
     )
     this.things.set(id, { id, table: known.table, row })
     return id

@@ -1,4 +1,5 @@
-import { keyOf, plainText } from './keys'
+import { normalForm } from '../register/normal-form'
+import { keyOf } from './keys'
 import { fieldNamed } from './layout/fields'
 import { headingKey } from './layout/heading'
 import type { UnderstoodTable } from './layout/understand'
@@ -14,7 +15,7 @@ export const tableKey = (within: string, header: string) => keyOf('TABLE', withi
 export const columnKey = (within: string, kind: string, heading: string) =>
   keyOf('COLUMN', within, kind, heading)
 export const valueKey = (within: string, field: string, text: string) =>
-  keyOf('VALUE', within, field, plainText(text))
+  keyOf('VALUE', within, field, normalForm(text))
 
 const LEFT_OUT = 'leaveOut'
 

@@ -1,7 +1,8 @@
 import type { AreaLevel } from '../area/area.type'
 import type { MatchEntity, Matched, Matcher } from '../match/match'
+import { normalForm } from '../register/normal-form'
 import { groupBy } from './group'
-import { keyOf, plainText } from './keys'
+import { keyOf } from './keys'
 import { fieldNamed } from './layout/fields'
 import type { Named, RowRead } from './read-rows'
 import type { Recall } from './recall'
@@ -84,7 +85,7 @@ export class Who {
       }),
     )
     const groups = groupBy(asked, ({ named, employer, inside = '' }) =>
-      JSON.stringify([plainText(named.text), inside, entity === 'PERSON' ? (employer ?? '') : '']),
+      JSON.stringify([normalForm(named.text), inside, entity === 'PERSON' ? (employer ?? '') : '']),
     )
     const found = new Map<Asked, Resolved>()
     for (const group of groups.values()) {
@@ -103,7 +104,7 @@ export class Who {
   /** Equal names are one question. */
   private resolveEqual(entity: MatchEntity, place: string, group: readonly Asked[]): Resolved[] {
     const first = group[0] as Asked
-    const text = plainText(first.named.text)
+    const text = normalForm(first.named.text)
     const employer = entity === 'PERSON' ? (first.employer ?? '') : ''
     const id = keyOf('MENTION', entity, this.within, text, place, employer)
     const memoryKey = memoryKeyOf(entity, this.within, text, place, employer)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pinyin } from 'pinyin-pro'
 import { packageRoot } from '../graph/package-root'
+import { normalForm } from '../register/normal-form'
 
 let simplified: ReadonlyMap<string, string> | undefined
 
@@ -20,9 +21,9 @@ const NUMBERS = [...'〇一二三四五六七八九']
 /** 第3小学, 3中, 2号院: the number of an institution. */
 const NUMBERED = /(?<![0-9])(第?)(10|[1-9])(?=[中小幼高]|实验|人民|医院|网格|支部|联队)/g
 
-/** A text of one width, simplified and in small letters, punctuation included. */
+/** The normal form of a text, simplified, punctuation included. */
 export function plain(text: string): string {
-  return simplify(text.normalize('NFKC').toLowerCase())
+  return simplify(normalForm(text))
 }
 
 /** The letters of a name as names are compared: simplified, small, without spaces and punctuation. */

@@ -1,3 +1,5 @@
+import { migrate } from '../../src/graph/migrate'
+import { wholeState } from '../support/graph-state'
 import { jia, land, openRegister, type SmallRegister } from '../support/network'
 
 /** Signs that somebody typed or pasted into the middle of a name, and nobody sees. */
@@ -68,6 +70,21 @@ test('finds names with signs in them that cannot be seen, and with radicals, as 
   expect(await hits('text: "长征公司"')).toEqual([['unit:W2 宁江⻓征公司', 4 / 6]])
   const { nodes } = await register.ask('units(filter: {nameContains: "江新 能源\u200b公"}) { nodes { id } }')
   expect(nodes.map(({ id }: { id: string }) => id).sort()).toEqual(UNSEEN.map((_, place) => `unit:V${place}`))
+})
+
+test('a register of before gets the same normal forms, of how things stood too', async () => {
+  const { graph } = register
+  await graph.command(
+    "MATCH (unit:Unit {id: 'unit:V1'}) CREATE (then:EntityThen:UnitThen) SET then = properties(unit)",
+  )
+  const compared = async () => (await wholeState()).filter((line) => line.includes('plainNames'))
+  const written = await compared()
+  await graph.command('MATCH (named:Entity|EntityThen) REMOVE named.plainNames')
+  await graph.command("MATCH (done:Migration {name: '003-plain-names'}) DELETE done")
+  expect(await compared()).toEqual([])
+  expect(await migrate(graph)).toEqual(['003-plain-names'])
+  expect(await compared()).toEqual(written)
+  await graph.command('MATCH (then:EntityThen) DELETE then')
 })
 
 test('finds a name in letters of another size and width', async () => {
