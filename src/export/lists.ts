@@ -1,5 +1,5 @@
 import type { Selection } from './selection'
-import { entriesOf, isPaged, PLUMBING, type Shape } from './shape'
+import { entriesOf, isList, isPaged, listsUnder, PLUMBING, type Shape } from './shape'
 
 /** How what stands above a nested list comes with its entries: in every row, or in a table of its own, by its number. */
 export type Above = 'repeated' | 'keyed'
@@ -39,21 +39,6 @@ function beneath(list: List, above: Above): List[] {
     }),
   )
   return above === 'keyed' || nested.length === 0 ? [list, ...nested] : nested
-}
-
-/** Every outermost list, connection or matrix of a field, with what leads to it. */
-export function listsUnder(shape: Shape): Shape[][] {
-  if (isList(shape)) return [[shape]]
-  return shape.children.flatMap((child) => listsUnder(child).map((path) => [shape, ...path]))
-}
-
-/** The keys of a tally's row are a few, as many in each row, and stand beside each other. */
-export const KEYS = 'TallyKey'
-
-/** Whether it holds entries that are more than a value each. A matrix is one, whatever lists it is made of. */
-export function isList({ type, list, children }: Shape): boolean {
-  if (children.length === 0 || type.name === KEYS) return false
-  return list || type.name === 'CoverageMatrix' || entriesOf({ type, children }).length > 0
 }
 
 /** What an entry of a list looks like: of a page of a connection its nodes, its edges, or both. */

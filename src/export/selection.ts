@@ -10,9 +10,8 @@ import {
   parse,
   validate,
 } from 'graphql'
-import { listsUnder } from './lists'
 import { notExportable } from './refusal'
-import { type Shape, shapesOf } from './shape'
+import { listsUnder, type Shape, shapesOf } from './shape'
 
 /** A GraphQL request as it comes. */
 export interface GraphQLRequest {

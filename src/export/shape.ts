@@ -104,5 +104,20 @@ export function entriesOf({ type, children }: Pick<Shape, 'type' | 'children'>):
     : []
 }
 
+/** Every outermost list, connection or matrix of a field, with what leads to it. */
+export function listsUnder(shape: Shape): Shape[][] {
+  if (isList(shape)) return [[shape]]
+  return shape.children.flatMap((child) => listsUnder(child).map((path) => [shape, ...path]))
+}
+
+/** The keys of a tally's row are a few, as many in each row, and stand beside each other. */
+export const KEYS = 'TallyKey'
+
+/** Whether it holds entries that are more than a value each. A matrix is one, whatever lists it is made of. */
+export function isList({ type, list, children }: Shape): boolean {
+  if (children.length === 0 || type.name === KEYS) return false
+  return list || type.name === 'CoverageMatrix' || entriesOf({ type, children }).length > 0
+}
+
 /** Fields that say how a list is paged, and nothing of what it holds. */
 export const PLUMBING: ReadonlySet<string> = new Set(['nodes', 'edges', 'node'])

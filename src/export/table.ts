@@ -3,8 +3,8 @@ import type { CellKind, CellValue, SheetColumn } from '../spreadsheet/workbook'
 import { withOffset } from '../time/moment-text'
 import { isDay } from '../time/partial-date'
 import { OWN } from './completion'
-import { type Above, entryShapes, isFollowed, isList, KEYS, type List } from './lists'
-import { isConnection, type Shape } from './shape'
+import { type Above, entryShapes, isFollowed, type List } from './lists'
+import { isConnection, isList, KEYS, type Shape } from './shape'
 import { type Language, termOf, titleOf } from './titles'
 
 /** An answer, or a part of one. */
