@@ -73,8 +73,16 @@ export function columnsOf(list: List, presentation: Presentation): Column[] {
   const shown = all.filter(
     (level) => !keyed || level === stretches.length || (level === 0 && stretches.length === 1),
   )
+  const above = new Set<string>()
   const columns = shown.flatMap((level) =>
-    shapesOfLevel(list, level).map((path) => columnAt(path, titleStart(list, level), presentation, level)),
+    shapesOfLevel(list, level).map((path) => {
+      const column = columnAt(path, titleStart(list, level), presentation, level)
+      if (level === 0) above.add(column.title)
+      // What is called the same above the outermost list and in it is told apart by the list.
+      return level > 0 && above.has(column.title)
+        ? columnAt(path, [...stretches[0]!.slice(1), ...titleStart(list, level)], presentation, level)
+        : column
+    }),
   )
   const marked = columns.map((column) => withMore(column, columns))
   return keyed ? [...keyColumns(stretches.length), ...marked] : marked

@@ -13,6 +13,7 @@ import {
 } from 'graphql'
 import type { Limits } from '../config'
 import { limitExceeded } from '../errors'
+import { OWN } from '../export/completion'
 import { costOf } from './cost'
 import { refuseLong } from './lengths'
 import type { AreaCounts } from './list-sizes'
@@ -30,7 +31,12 @@ export function limitOptions(
 ): LimitOptions {
   const { validationRules } = new ApolloArmor({
     maxDepth: { n: limits.depth, flattenFragments: true, ...refuseWith('MAX_DEPTH', limits.depth) },
-    maxAliases: { n: limits.aliases, ...refuseWith('MAX_ALIASES', limits.aliases) },
+    maxAliases: {
+      n: limits.aliases,
+      // An export asks for what it needs besides under these, whatever its question is.
+      allowList: Object.values(OWN),
+      ...refuseWith('MAX_ALIASES', limits.aliases),
+    },
     maxDirectives: { n: limits.directives, ...refuseWith('MAX_DIRECTIVES', limits.directives) },
     costLimit: { enabled: false },
     maxTokens: { enabled: false },

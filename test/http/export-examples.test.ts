@@ -112,12 +112,18 @@ function innermost(paths: string[][]): string[][] {
 
 /** The rows of a list: of each the leaves on the way and in it, by their way from the outermost list. */
 function rowsAlong(data: Answer, path: string[]): Record<string, string>[] {
-  const walk = (value: unknown, at: number, title: string[]): Record<string, string>[] => {
+  // What lies on the way to the outermost list is not repeated in titles, but where they would be the same.
+  const walk = (value: unknown, at: number, title: string[], isBeneath = false): Record<string, string>[] => {
     if (isEntries(value) || (Array.isArray(value) && at === path.length))
-      return (value as Answer[]).flatMap((item) => walkIn(item, at, title))
-    return walkIn(value as Answer, at, title)
+      return (value as Answer[]).flatMap((item) => walkIn(item, at, isBeneath ? title : [], true))
+    return walkIn(value as Answer, at, title, isBeneath)
   }
-  const walkIn = (value: Answer | null, at: number, title: string[]): Record<string, string>[] => {
+  const walkIn = (
+    value: Answer | null,
+    at: number,
+    title: string[],
+    isBeneath: boolean,
+  ): Record<string, string>[] => {
     const own = value === null ? {} : leaves(value, title, path[at])
     if (at === path.length || value === null) return [own]
     const next = value[path[at]!]
@@ -125,10 +131,19 @@ function rowsAlong(data: Answer, path: string[]): Record<string, string>[] {
     const inner =
       next === undefined || next === null
         ? []
-        : walk(next, at + 1, isPlumbing ? title : [...title, path[at]!])
-    return inner.length > 0 ? inner.map((row) => ({ ...own, ...row })) : [own]
+        : walk(next, at + 1, isPlumbing ? title : [...title, path[at]!], isBeneath)
+    return inner.length > 0 ? inner.map((row) => ({ ...own, ...apart(row, own, path[at]!) })) : [own]
   }
   return walk(data[path[0]!], 1, [])
+}
+
+function apart(
+  row: Record<string, string>,
+  own: Record<string, string>,
+  list: string,
+): Record<string, string> {
+  const named = Object.entries(row).map(([title, cell]) => [title in own ? `${list}.${title}` : title, cell])
+  return Object.fromEntries(named)
 }
 
 /** What an object says itself, and objects in it that are no lists say, but for what lies the given way. */
@@ -163,7 +178,8 @@ test.each(examples)('%s leaves whole as CSV and as a workbook, cell by cell', as
   const wanted = tablesIn(data).filter((rows) => rows.length > 0)
   for (const rows of wanted) {
     const titles = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
-      (title) => !/(^|\.)totalCount$/.test(title),
+      (title, _place, all) =>
+        !/(^|\.)totalCount$/.test(title) && !all.some((other) => other.startsWith(`${title}.`)),
     )
     const holds = csv.some(([header, ...records]) => {
       const places = titles.map((title) => header!.indexOf(title))

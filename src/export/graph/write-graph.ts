@@ -1,5 +1,6 @@
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
 import type { Data, Pages } from '../pages'
 import { notExportable } from '../refusal'
 import { type Selection, targetOf } from '../selection'
@@ -60,6 +61,8 @@ async function collected(answers: readonly GraphAnswers[], out: Writable) {
     const [root] = selection.path
     const target = targetOf(selection)
     for await (const page of pages.all()) {
+      // Nothing is written yet, which would show that the reader is gone.
+      await setImmediate()
       if (out.destroyed) throw new ReaderGone()
       takeThings(root!, (page as Data)[root!.key], {
         node: (node) => graph.node(node),
