@@ -1,4 +1,5 @@
 import { isIPv4 } from 'node:net'
+import { join } from 'node:path'
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
@@ -87,6 +88,12 @@ export interface Config {
   readonly neo4jHeap: string
   /** LOG_LEVEL: info is one line an operation. */
   readonly logLevel: (typeof LOG_LEVELS)[number]
+  readonly audit: {
+    /** AUDIT_DIR: where the log of the audit is; absent: the folder audit in DATA_DIR. */
+    readonly folder: string
+    /** AUDIT_DAYS: for how many days it is kept; 0: there is none. */
+    readonly days: number
+  }
   /** INTROSPECTION: off hides the schema, also from GraphiQL and from "Did you mean". */
   readonly introspection: boolean
   readonly limits: Limits
@@ -117,6 +124,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     neo4j: readNeo4jServer(from),
     neo4jHeap: from.text('NEO4J_HEAP', '1g', /^[1-9]\d*[mg]$/i, 'a size such as 512m or 2g'),
     logLevel: from.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
+    audit: {
+      folder: from.optional('AUDIT_DIR') ?? join(from.text('DATA_DIR', '.data'), 'audit'),
+      days: from.whole('AUDIT_DAYS', 366, 0, 36_600),
+    },
     introspection: from.choice('INTROSPECTION', ['on', 'off'], 'on') === 'on',
     limits: {
       depth: from.whole('MAX_DEPTH', 15, 1, 100),

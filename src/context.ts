@@ -2,6 +2,8 @@ import { GraphQLError } from 'graphql'
 import { thingsWithin, usersWithin } from './access/access.queries'
 import { withoutNames } from './access/names'
 import { readsNames } from './access/roles'
+import type { AuditLine, AuditLog } from './audit/audit-log'
+import type { Told } from './audit/observe'
 import { type ArgumentPath, badUserInput, forbidden } from './errors'
 import { Asker, type Known } from './graph/asker'
 import type { Graph, GraphTransaction } from './graph/graph'
@@ -31,6 +33,8 @@ export interface Service {
   /** Codes that were found in the graph. Areas are never removed, so that what is here need not be asked again. */
   knownAreas: Set<string>
   revisions: RevisionWatch
+  /** Absent: nothing is kept of who asks. */
+  audit?: Pick<AuditLog, 'read'>
 }
 
 /**
@@ -41,6 +45,10 @@ export class Context extends Asker {
   readonly today: string
   /** The last write before the operation; absent: whatever is the last when a question is asked. */
   private standing: LastRevision | undefined
+  /** Whether the answer tells of more than the register; an object, because Apollo copies the context. */
+  readonly passing = { isSo: false }
+  /** What the log of the audit is to know of the operation. */
+  told?: Told
 
   constructor(
     private readonly service: Service,
@@ -75,6 +83,14 @@ export class Context extends Asker {
   async stand(): Promise<number> {
     this.standing = await this.service.revisions.latest()
     return this.revision()
+  }
+
+  /** What the log of the audit has of a day: of viewers in the very area that this one is confined to. */
+  async audited(day: string, after: string | null, limit: number): Promise<AuditLine[]> {
+    this.passing.isSo = true
+    const { area } = this.viewer
+    const sees = (line: AuditLine) => area === null || line.area === area
+    return (await this.service.audit?.read(day, sees, after, limit)) ?? []
   }
 
   /** The page of a list that its arguments ask for; `list` is whatever tells this list from others. */

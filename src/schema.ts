@@ -11,6 +11,7 @@ import * as activity from './activity/activity.resolver'
 import * as alliance from './alliance/alliance.resolver'
 import * as area from './area/area.resolver'
 import { AdministrativeDivision, Building, Community, Compound, Grid, Street } from './area/area.type'
+import * as audit from './audit/audit.resolver'
 import * as change from './change/change.resolver'
 import { withSubscription } from './change/subscription'
 import * as committee from './committee/committee.resolver'
@@ -75,6 +76,7 @@ const topics = [
   partyOrganisation,
   linkage,
   intake,
+  audit,
   pairing,
   committee,
   alliance,

@@ -5,6 +5,8 @@ import { refuseForeign } from './access/local-only'
 import { Quota } from './access/quota'
 import { signIn } from './access/sign-in'
 import { countAreas } from './area/area-counts'
+import { AuditLog } from './audit/audit-log'
+import { AuditObserver } from './audit/observe'
 import type { Config } from './config'
 import { Context, type Service as Shared } from './context'
 import { planRules } from './coverage/plan-ahead'
@@ -67,6 +69,9 @@ export async function serve(config: Config, announce: Announcer): Promise<Runnin
 
 /** Answers over HTTP from a database that is open; `stop` leaves it open. */
 export async function answerFrom(config: Config, graph: Graph): Promise<Running> {
+  const logger = createLogger(config.logLevel)
+  const { folder, days } = config.audit
+  const audit = days > 0 ? new AuditLog(folder, days, logger) : undefined
   const revisions = new RevisionWatch(graph)
   const shared: Shared = {
     graph,
@@ -74,10 +79,11 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     longestPage: config.limits.page,
     knownAreas: new Set(),
     revisions,
+    audit,
   }
   const viewerOf = signIn(config.auth)
   const quota = config.auth && new Quota(config.quotas)
-  const logger = createLogger(config.logLevel)
+  const observer = audit && new AuditObserver(audit, viewerOf, config.quotas.proxies)
   const anyTime = async (request: IncomingMessage) =>
     new Context(shared, await viewerOf(request)).checkViewer()
   const service = await createService({
@@ -90,6 +96,7 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
       '/template': templateEndpoint,
       ...reconcileEndpoints(anyTime),
     },
+    observe: (request, response, path) => observer?.observe(request, response, path),
     admit: async (request, path) => {
       if (!quota) refuseForeign(request)
       await admit(request, path, viewerOf)
@@ -97,12 +104,14 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     },
     contextOf: async (request, deadline) => {
       const viewer = await viewerOf(request)
-      return new Context(
+      const context = new Context(
         shared,
         viewer,
         () => deadline && Math.max(1, deadline - Date.now()),
         (seconds) => quota?.spend(request, viewer, seconds),
-      ).checkViewer()
+      )
+      context.told = observer?.toldOf(request)
+      return context.checkViewer()
     },
     endOf: async (request) => (await viewerOf(request)).until,
     areaCounts: countAreas(graph),
@@ -110,9 +119,11 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     restsOnSynthetic: () => restsOnSynthetic(graph),
     staticDir: join(packageRoot, 'web', 'dist'),
   })
-  const stop = () => {
+  const stop = async () => {
     revisions.close()
-    return service.stop()
+    await service.stop()
+    observer?.finish()
+    await audit?.close()
   }
   return { url: service.url, stop }
 }

@@ -37,6 +37,7 @@ export const decisions: Readonly<Record<string, Decided>> = {
     coverageMatrix: 'VISITOR',
     coverageRules: 'VISITOR',
     activities: 'ANALYST',
+    auditEntries: 'ADMIN',
     alliances: 'ANALYST',
     bigCommittees: 'ANALYST',
     changes: 'ANALYST',

@@ -8,6 +8,8 @@ export interface AudienceContext {
   audience?(): string
   /** Keeps the operation to the data as it stands now, and tells its revision; the same revision, the same data. */
   stand?(): Promise<number>
+  /** Says so where an answer tells of more than that data, and holds for this once. */
+  readonly passing?: { readonly isSo: boolean }
 }
 
 // Characters of the questions that are remembered as asked, and of the answers that are kept.
@@ -45,7 +47,8 @@ export function withAnswerCache(executor: Executor): Executor {
     if (kept?.revision === revision) return kept.result
 
     const result = await executor(request)
-    if (!result.errors) answers.set(key, { revision, result }, JSON.stringify(result.data).length)
+    if (!result.errors && !context.passing?.isSo)
+      answers.set(key, { revision, result }, JSON.stringify(result.data).length)
     return result
   }
 }

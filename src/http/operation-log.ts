@@ -1,4 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
+import { Kind, type OperationDefinitionNode } from 'graphql'
+import type { Told } from '../audit/observe'
 import type { Logger } from '../log'
 import type { Metrics } from './metrics'
 
@@ -6,9 +8,13 @@ import type { Metrics } from './metrics'
 export interface OperationContext extends BaseContext {
   /** Database calls that the operation has made. */
   readonly calls?: { readonly count: number }
+  /** What the log of the audit is to know of the operation. */
+  readonly told?: Told
 }
 
 const LONGEST_NAME = 100
+/** Most fields, and codes of errors, that the audit is told of an operation. */
+const MOST_FIELDS = 50
 
 /** One line and one observation an operation, refused ones included. Never variables: they may name people. */
 export function operationLog(logger: Logger, metrics: Metrics): ApolloServerPlugin<OperationContext> {
@@ -23,6 +29,7 @@ export function operationLog(logger: Logger, metrics: Metrics): ApolloServerPlug
           const kind = operation?.operation ?? 'unknown'
           const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
           const codes = errors.map(({ extensions }) => String(extensions?.code))
+          if (contextValue.told) tell(contextValue.told, operation, codes)
           metrics.observeOperation({ name, kind, seconds: ms / 1000, codes })
           logger.info(
             {
@@ -39,4 +46,14 @@ export function operationLog(logger: Logger, metrics: Metrics): ApolloServerPlug
       }
     },
   }
+}
+
+/** Names of fields at the root alone: arguments and aliases may name people. */
+function tell(told: Told, operation: OperationDefinitionNode | undefined, codes: readonly string[]): void {
+  told.operation = operation?.operation.toUpperCase() ?? 'QUERY'
+  const fields = operation?.selectionSet.selections.flatMap((each) =>
+    each.kind === Kind.FIELD ? [each.name.value] : [],
+  )
+  told.fields = [...new Set([...told.fields, ...(fields ?? [])])].slice(0, MOST_FIELDS)
+  told.errors = [...new Set([...told.errors, ...codes])].slice(0, MOST_FIELDS)
 }

@@ -15,6 +15,8 @@ export interface ServiceOptions<Context extends OperationContext & AudienceConte
    * request is over.
    */
   readonly admit: (request: IncomingMessage, path: string) => Promise<(() => void) | undefined>
+  /** Is told of every request before it is admitted, with its path, or "other" for one that is not there. */
+  readonly observe?: (request: IncomingMessage, response: ServerResponse, path: string) => void
   /** When whoever sent a request is no longer to be answered, in milliseconds since 1970; null: never. */
   readonly endOf: (request: IncomingMessage) => Promise<number | null>
   /** What answers at further paths. */

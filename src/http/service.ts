@@ -83,11 +83,9 @@ export async function createService<Context extends OperationContext & AudienceC
 
   server.on('request', (request, response) => {
     const route = routeOf(request.url!)
-    metrics.observeRequest(
-      request,
-      response,
-      route && (ROUTES.has(route) || endpoints[route]) ? route : 'other',
-    )
+    const known = route && (ROUTES.has(route) || endpoints[route]) ? route : 'other'
+    metrics.observeRequest(request, response, known)
+    options.observe?.(request, response, known)
     for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value)
     compressAnswer(request, response)
     if (route === undefined) {

@@ -60,6 +60,7 @@ const LEADING_OUT = [
 /** Types of which a street has nothing. */
 const NOT_IN_A_STREET = [
   'AdministrativeDivision',
+  'AuditEntry',
   'Citation',
   'DuplicateCandidate',
   'Intake',

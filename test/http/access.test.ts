@@ -52,6 +52,7 @@ const side = (street: string, ref: string) => ({
     id: `"unit:U${ref}"`,
     ids: `["unit:U${ref}"]`,
     'match.entity': 'UNIT',
+    on: '"2024-06-30"',
     text: '"单位"',
     texts: '["单位"]',
     to: '"2024-06-30"',
@@ -94,14 +95,19 @@ const OPEN = [
 /** What only those may ask who may write: what sheets said, and was answered about them. */
 const OF_EDITORS = ['intakes', 'rememberedAnswers']
 
+/** What only administrators may ask. */
+const OF_ADMINS = ['auditEntries']
+
 /** Fields that are not about any place. */
-const PLACELESS = ['coverageRules', 'revision', 'viewer']
+const PLACELESS = [...OF_ADMINS, 'coverageRules', 'revision', 'viewer']
 
 describe.each(query.map((field) => [field.name, field] as const))('%s', (name, field) => {
   test.each(roles)('as %s', async (role) => {
     const answer = await ask(questionOf(field, inside), role, streetA)
     const isTooLow =
-      (role === 'VISITOR' && !OPEN.includes(name)) || (role === 'ANALYST' && OF_EDITORS.includes(name))
+      (role === 'VISITOR' && !OPEN.includes(name)) ||
+      (role === 'ANALYST' && OF_EDITORS.includes(name)) ||
+      (role !== 'ADMIN' && OF_ADMINS.includes(name))
     if (isTooLow) {
       expect(codeOf(answer)).toBe('FORBIDDEN')
       expect(answer.errors![0]!.message).toMatch(/is for the role (ANALYST|EDITOR|ADMIN) and above/)

@@ -1,11 +1,15 @@
 import { once } from 'node:events'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import fc from 'fast-check'
 import { createClient } from 'graphql-sse'
 import { SignJWT } from 'jose'
 import { signToken } from '../../src/access/sign-in'
 import type { Graph } from '../../src/graph/graph'
+import type { Role } from '../../src/viewer/viewer.type'
 import { openScratch } from '../support/databases'
 import { importFiles, town } from '../support/register'
 import { startService, type TestService } from '../support/service'
@@ -183,6 +187,119 @@ test('a stream ends with the token that it was asked with', async () => {
     return count
   })()
   expect(await rest.catch(() => 'broken off')).toBeDefined()
+})
+
+describe('the log of the audit', () => {
+  const today = () => new Date().toISOString().slice(0, 10)
+  let folder: string
+  let audited: SignedIn
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'audit-'))
+    audited = await openSignedIn(graph, { AUDIT_DIR: folder, AUDIT_DAYS: '2' })
+  })
+  afterAll(async () => {
+    await audited?.stop()
+    await rm(folder, { recursive: true })
+  })
+
+  const as = async (role: Role, area: string | null = null) => ({
+    authorization: `Bearer ${await audited.token(role, area, role.toLowerCase())}`,
+  })
+  const at = async (where: string, headers: Record<string, string>, body?: string) => {
+    const type = { 'content-type': where === '/graphql' ? 'application/json' : 'application/octet-stream' }
+    const init = body === undefined ? { headers } : { method: 'POST', body, headers: { ...type, ...headers } }
+    const response = await fetch(audited.url + where, init)
+    await response.arrayBuffer()
+    return response.headers.get('x-request-id')!
+  }
+  const read = async (headers: Record<string, string>, after: string | null = null) => {
+    const query = `query ($on: LocalDate!, $after: ID) { auditEntries(on: $on, first: 500, after: $after) {
+      id at viewer role area from target operation fields status errors further } }`
+    const { data, errors } = await audited.send(query, headers, { on: today(), after })
+    return errors ?? data.auditEntries
+  }
+  /** The entry of a request, which is written once its connection is done with it. */
+  const entryOf = async (id: string) => {
+    const admin = await as('ADMIN')
+    for (;;) {
+      const entry = (await read(admin)).find((each: { id: string }) => each.id === id)
+      if (entry) return entry
+    }
+  }
+
+  test('tells who did what from where, and names nobody', async () => {
+    const json = (query: string, variables = {}) => JSON.stringify({ query, variables })
+    const asked = await at(
+      '/graphql',
+      await as('ANALYST'),
+      json('query LiMing ($text: String!) { LiMing: revision search(text: $text) { totalCount } }', {
+        text: '李明',
+      }),
+    )
+    expect(await entryOf(asked)).toMatchObject({
+      viewer: 'analyst',
+      role: 'ANALYST',
+      area: null,
+      from: expect.stringMatching(/127\.0\.0\.1$/),
+      target: 'POST /graphql',
+      operation: 'QUERY',
+      fields: ['revision', 'search'],
+      status: 200,
+      errors: [],
+    })
+    const wrote = await at(
+      '/graphql',
+      await as('EDITOR'),
+      json(
+        'mutation ($name: String!) { createPerson(input: {ref: "AU1", name: $name}) { userErrors { code } } }',
+        {
+          name: '李明',
+        },
+      ),
+    )
+    expect(await entryOf(wrote)).toMatchObject({
+      viewer: 'editor',
+      operation: 'MUTATION',
+      fields: ['createPerson'],
+    })
+    const refusedField = await at(
+      '/graphql',
+      await as('ANALYST'),
+      json('{ auditEntries(on: "2024-01-01") { id } }'),
+    )
+    expect(await entryOf(refusedField)).toMatchObject({ fields: ['auditEntries'], errors: ['FORBIDDEN'] })
+    expect(await entryOf(await at('/import', await as('EDITOR'), 'no workbook'))).toMatchObject({
+      target: 'POST /import',
+      role: 'EDITOR',
+    })
+    expect(await entryOf(await at('/export?query={units{nodes{id}}}', await as('ANALYST')))).toMatchObject({
+      target: 'GET /export',
+      role: 'ANALYST',
+    })
+    const files = await readdir(folder)
+    expect(files).toEqual([`audit-${today()}.jsonl`])
+    const text = await readFile(path.join(folder, files[0]!), 'utf8')
+    expect(text).not.toMatch(/李明|LiMing/)
+  })
+
+  test('tells what was refused, and whoever asked pages and health is not in it', async () => {
+    const analyst = await as('ANALYST')
+    const page = await at('/', analyst)
+    expect(await entryOf(await at('/metrics', analyst))).toMatchObject({ status: 403, viewer: 'analyst' })
+    const forged = await at('/graphql', { authorization: 'Bearer a.b.c' }, '{}')
+    expect(await entryOf(forged)).toMatchObject({ status: 401, viewer: null, role: null })
+    expect((await read(await as('ADMIN'))).map(({ id }: { id: string }) => id)).not.toContain(page)
+  })
+
+  test('is for administrators, and of those in an area only of their area', async () => {
+    const here = await as('ADMIN', '441481')
+    const own = await at('/graphql', here, '{"query":"{ revision }"}')
+    const entry = await entryOf(own)
+    const seen = await read(here)
+    expect(seen).toContainEqual(entry)
+    expect(new Set(seen.map(({ area }: { area: string }) => area))).toEqual(new Set(['441481']))
+    expect(await read(await as('EDITOR'))).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  })
 })
 
 describe('a viewer who asks too much', () => {

@@ -56,6 +56,7 @@ export const sampleValues: Record<'atRoot' | 'beneath', ArgumentValues> = (() =>
     'statistics.within': '"441481"',
     'tally.by': '[COMMUNITY, YEAR]',
     'match.entity': 'UNIT',
+    on: '"2024-06-30"',
     text: '"社区"',
     texts: '["市财政局"]',
     to: '"2024-06-30"',

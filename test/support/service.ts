@@ -15,7 +15,7 @@ export interface TestService extends Running {
 
 /** The service over HTTP on a free port, on a database that is there already. */
 export async function startService(graph: Graph, env: Record<string, string> = {}): Promise<TestService> {
-  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...env })
+  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', AUDIT_DAYS: '0', ...env })
   const running = await answerFrom(config, graph)
   const ask = async (query: string, variables?: Record<string, unknown>): Promise<Answer> => {
     const response = await fetch(`${running.url}/graphql`, {

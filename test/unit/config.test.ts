@@ -21,6 +21,7 @@ test('without settings everything has a default', () => {
     neo4jHeap: '1g',
     logLevel: 'info',
     introspection: true,
+    audit: { folder: '.data/audit', days: 366 },
     quotas: { requests: 1200, questions: 32, streams: 10, uploads: 2, databaseSeconds: 60, proxies: 0 },
     limits: {
       depth: 15,
@@ -49,6 +50,8 @@ test('every setting can be set', () => {
       NEO4J_HEAP: '2G',
       LOG_LEVEL: 'silent',
       INTROSPECTION: 'off',
+      AUDIT_DIR: '/var/log/gongjian',
+      AUDIT_DAYS: '90',
       MAX_DEPTH: '9',
       MAX_COST: '1000',
       MAX_ALIASES: '0',
@@ -73,6 +76,7 @@ test('every setting can be set', () => {
     neo4jHeap: '2G',
     logLevel: 'silent',
     introspection: false,
+    audit: { folder: '/var/log/gongjian', days: 90 },
     quotas: { requests: 7, questions: 6, streams: 5, uploads: 4, databaseSeconds: 3, proxies: 2 },
     limits: { depth: 9, cost: 1000, aliases: 0, directives: 1, tokens: 200, page: 100, seconds: 5 },
   })
