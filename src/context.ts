@@ -8,6 +8,7 @@ import { type ArgumentPath, badUserInput, forbidden } from './errors'
 import { Asker, type Known } from './graph/asker'
 import type { Graph, GraphTransaction } from './graph/graph'
 import type { Question } from './graph/question'
+import type { Room } from './http/answer-size'
 import { entitiesById } from './node/node.queries'
 import type { LastRevision } from './register/revision'
 import type { RevisionWatch } from './register/revision-watch'
@@ -28,6 +29,8 @@ const keptThings = new WeakMap<Graph, Map<string, Promise<unknown>>>()
 export interface Service {
   graph: Graph
   timeZone: string
+  /** Most fields that an answer holds; absent: as many as there are. */
+  largestAnswer?: number
   /** Most entries on a page. */
   longestPage: number
   /** Codes that were found in the graph. Areas are never removed, so that what is here need not be asked again. */
@@ -45,6 +48,8 @@ export class Context extends Asker {
   readonly today: string
   /** The last write before the operation; absent: whatever is the last when a question is asked. */
   private standing: LastRevision | undefined
+  /** What the answer may still hold. */
+  readonly room: Room
   /** Whether the answer tells of more than the register; an object, because Apollo copies the context. */
   readonly passing = { isSo: false }
   /** What the log of the audit is to know of the operation. */
@@ -58,6 +63,8 @@ export class Context extends Asker {
   ) {
     super(service.graph, timeLeft, spend)
     this.today = today(service.timeZone)
+    const most = service.largestAnswer ?? Number.POSITIVE_INFINITY
+    this.room = { left: most, most }
   }
 
   get longestPage(): number {

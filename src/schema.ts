@@ -25,6 +25,7 @@ import * as dutyReport from './duty-report/duty-report.resolver'
 import * as exemption from './exemption/exemption.resolver'
 import * as figures from './figures/figures.resolver'
 import * as gridAssignment from './grid/grid-assignment.resolver'
+import { boundAnswers } from './http/answer-size'
 import { inTurns } from './http/turns'
 import * as intake from './intake/intake.resolver'
 import * as linkage from './linkage/linkage.resolver'
@@ -113,6 +114,7 @@ export function createSchema(): GraphQLSchema {
   const whole = withSubscription(withMutations(schema))
   guardSchema(whole)
   withoutRepeats(whole)
+  boundAnswers(whole)
   inTurns(whole)
   return whole
 }

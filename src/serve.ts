@@ -77,6 +77,7 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     graph,
     timeZone: config.timeZone,
     longestPage: config.limits.page,
+    largestAnswer: config.limits.cost,
     knownAreas: new Set(),
     revisions,
     audit,
