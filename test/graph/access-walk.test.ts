@@ -98,6 +98,7 @@ const everywhere = {
   id: '"unit:UA"',
   ids: '$ids',
   text: '"A"',
+  texts: '["A"]',
   to: '"2024-06-30"',
   within: `"${streetA}"`,
 }
