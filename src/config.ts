@@ -23,7 +23,7 @@ export interface Limits {
 
 /** What each viewer may use where there is sign-in; whoever brings no token is told by the address. */
 export interface Quotas {
-  /** MAX_REQUESTS: a minute; the explorer makes about ten for each view. */
+  /** MAX_REQUESTS: a minute; the explorer makes about ten for each view, a program that asks one after another some thousands. */
   readonly requests: number
   /** MAX_QUESTIONS: under way at once, exports included. */
   readonly questions: number
@@ -31,7 +31,7 @@ export interface Quotas {
   readonly streams: number
   /** MAX_UPLOADS: under way at once; each may hold a register in memory. */
   readonly uploads: number
-  /** MAX_DATABASE_SECONDS: that the database works in a minute. */
+  /** MAX_DATABASE_SECONDS: that the database works in a minute; four questions without a pause. */
   readonly databaseSeconds: number
   /** PROXIES: how many stand before the service and each add to X-Forwarded-For the address that they were asked from. */
   readonly proxies: number
@@ -139,11 +139,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       seconds: from.whole('MAX_SECONDS', 30, 1, 3600),
     },
     quotas: {
-      requests: from.whole('MAX_REQUESTS', 1200, 1, 1_000_000),
+      requests: from.whole('MAX_REQUESTS', 6000, 1, 1_000_000),
       questions: from.whole('MAX_QUESTIONS', 32, 1, 10_000),
       streams: from.whole('MAX_STREAMS', 10, 1, 10_000),
       uploads: from.whole('MAX_UPLOADS', 2, 1, 1000),
-      databaseSeconds: from.whole('MAX_DATABASE_SECONDS', 60, 1, 100_000),
+      databaseSeconds: from.whole('MAX_DATABASE_SECONDS', 240, 1, 100_000),
       proxies: from.whole('PROXIES', 0, 0, 10),
     },
   }

@@ -22,7 +22,7 @@ test('without settings everything has a default', () => {
     logLevel: 'info',
     introspection: true,
     audit: { folder: '.data/audit', days: 366 },
-    quotas: { requests: 1200, questions: 32, streams: 10, uploads: 2, databaseSeconds: 60, proxies: 0 },
+    quotas: { requests: 6000, questions: 32, streams: 10, uploads: 2, databaseSeconds: 240, proxies: 0 },
     limits: {
       depth: 15,
       cost: 500_000,
