@@ -113,9 +113,12 @@ export function listsUnder(shape: Shape): Shape[][] {
 /** The keys of a tally's row are a few, as many in each row, and stand beside each other. */
 export const KEYS = 'TallyKey'
 
+/** The chain that leads down to a thing: said in a cell of it, where rows of its own would count the thing again for each. */
+const CHAIN = 'ancestors'
+
 /** Whether it holds entries that are more than a value each. A matrix is one, whatever lists it is made of. */
-export function isList({ type, list, children }: Shape): boolean {
-  if (children.length === 0 || type.name === KEYS) return false
+export function isList({ type, list, field, children }: Shape): boolean {
+  if (children.length === 0 || type.name === KEYS || field.name === CHAIN) return false
   return list || type.name === 'CoverageMatrix' || entriesOf({ type, children }).length > 0
 }
 

@@ -31,7 +31,7 @@ CALL (serviceCall) {
   MATCH (serviceCall)-[old:PASSED]->(part:ServiceCallStep)
   DELETE old
   WITH part // those of a state before stay with it
-  WHERE NOT EXISTS { (part)<-[:PASSED]-() }
+  WHERE NOT EXISTS { (part)<--() }
   DELETE part
 }
 CALL (serviceCall, row) {

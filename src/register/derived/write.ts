@@ -189,7 +189,7 @@ function parts(table: Table): string[] {
     `MATCH (${node})-[old:${edge}]->(part:${label})`,
     'DELETE old',
     'WITH part // those of a state before stay with it',
-    `WHERE NOT EXISTS { (part)<-[:${edge}]-() }`,
+    'WHERE NOT EXISTS { (part)<--() }',
     'DELETE part',
   ])
   return [
