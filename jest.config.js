@@ -9,13 +9,14 @@ const shared = {
 /** What takes minutes: `npm run test:long`. */
 const long = [
   'test/graph/calls.test.ts',
+  'test/graph/oracle.test.ts',
   'test/graph/oracle-planted.test.ts',
   'test/graph/paging.test.ts',
   'test/http/export-examples.test.ts',
 ]
 
 /** What `npm test` runs with few generated inputs, and `npm run test:long` with many. */
-const generated = ['test/http/executor.test.ts', 'test/graph/oracle.test.ts']
+const generated = ['test/http/executor.test.ts']
 const isLong = process.env.LONG_TESTS === 'on'
 
 module.exports = {

@@ -6,12 +6,12 @@ import { empty, openScratch } from '../support/databases'
 /**
  * What the service answers about random registers, beside a brute-force reading of the definitions. Each register has
  * a seed: SEED=7 asks about the seventh alone, RUNS=20 about the first twenty, both together about 7 to 26; without them,
- * `npm run test:long` about those of seeds.json, which meet every state, and `npm test` about the first two.
+ * about those of seeds.json, which meet every state.
  */
-const { SEED, RUNS, LONG_TESTS } = process.env
+const { SEED, RUNS } = process.env
 const seeds =
   SEED === undefined && RUNS === undefined
-    ? DEFAULT_SEEDS.slice(0, LONG_TESTS === 'on' ? undefined : 2)
+    ? DEFAULT_SEEDS
     : Array.from({ length: Number(RUNS ?? 1) }, (_, later) => Number(SEED ?? 1) + later)
 const SECONDS_A_RUN = 300
 

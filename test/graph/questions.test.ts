@@ -145,7 +145,7 @@ function textOf(name: string): string {
 const confinedQuestions = questions.filter(({ question }) => question.text !== question.confined)
 
 /** What nobody asks about the past: what is about writes, or about what is in the database. */
-const OF_NOW = /^(change|check|graph|intake|match|register|search)\//
+const OF_NOW = /^((change|check|graph|intake|match|register|search)\/|area\/areaCounts\.)/
 const pastQuestions = questions.filter(({ path }) => !OF_NOW.test(path))
 
 /** Every word of the questions that write. */

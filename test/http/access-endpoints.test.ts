@@ -60,7 +60,10 @@ describe('/export', () => {
     expect(response.status).toBe(status)
     if (status === 403)
       expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] })
-    else expect(response.headers.get('content-type')).toMatch(/^text\/csv/)
+    else
+      expect(response.headers.get('content-type')).toMatch(
+        query === NETWORK ? 'application/zip' : /^text\/csv/,
+      )
   })
 
   test.each(['VISITOR', 'ANALYST', 'EDITOR', 'ADMIN'] as const)(

@@ -396,14 +396,19 @@ describe('too large a question is refused before it runs', () => {
     const fields = 2 + 500 * 2 + 500 * 500 * 2
     expect([answer.status, refusal(answer)]).toEqual([
       400,
-      limit('MAX_COST', 500_000, `this question could be answered by ${fields} fields`),
+      limit(
+        'MAX_COST',
+        500_000,
+        `this question could be answered by ${fields} fields, with up to 500 entries in units.nodes.pairings.nodes; ` +
+          'ask for fewer of them, for a smaller area, or in several questions 问题过大，请缩小范围或分次查询',
+      ),
     ])
   })
 
   test('too many ids', async () => {
     const ids = Array.from({ length: 501 }, (_, index) => `unit:${index}`)
     const answer = await service.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
-    expect(refusal(answer)).toEqual(wrong(['ids'], 'ids must be at most 500, not 501 编号太多'))
+    expect(refusal(answer)).toEqual(wrong(['ids'], 'ids has 501 entries; it can have 500 列表过长'))
   })
 })
 
