@@ -15,9 +15,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   typeFromAST,
-  valueFromAST,
 } from 'graphql'
-import { type AreaCounts, listSize, sizeWithin } from './list-sizes'
+import { type AreaCounts, listSize, sizeWithin, valueGiven } from './list-sizes'
 
 /** Rules counted for a table of areas by rules. */
 const RULES = 30
@@ -103,9 +102,7 @@ export function costOf(
 
   function valueOfFirst(node: FieldNode, definition: GraphQLArgument | undefined): number | undefined {
     if (!definition) return undefined
-    const given = node.arguments?.find((argument) => argument.name.value === 'first')
-    const value = given && valueFromAST(given.value, definition.type, variables)
-    const first = value ?? definition.defaultValue
+    const first = valueGiven(node, definition, variables) ?? definition.defaultValue
     // A `first` below 1 is refused where it is read.
     return typeof first === 'number' ? Math.max(first, 1) : undefined
   }

@@ -7,7 +7,7 @@ const LONGEST_TEXT = 10_000
 /** Each alternative is a question to the database of its own. */
 const MOST_ALTERNATIVES = 20
 /** Names of operations are kept in logs and metrics. */
-const LONGEST_NAME = 100
+export const LONGEST_NAME = 100
 
 /** @throws BAD_USER_INPUT for a list or a text that is longer than any may be, and for too long a name */
 export function refuseLong(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {

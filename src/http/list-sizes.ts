@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLField, valueFromAST } from 'graphql'
+import { type FieldNode, type GraphQLArgument, type GraphQLField, valueFromAST } from 'graphql'
 
 /** How many areas there are of each level, as far as is known. */
 export type AreaCounts = Readonly<Record<string, number>>
@@ -45,10 +45,9 @@ export function listSize(
   areas: AreaCounts,
 ): number {
   const given = (name: string): unknown => {
-    const argument = node.arguments?.find((each) => each.name.value === name)
     const definition = field.args.find((each) => each.name === name)
     if (!definition) return undefined
-    const value = argument && valueFromAST(argument.value, definition.type, variables)
+    const value = valueGiven(node, definition, variables)
     return value === undefined ? definition.defaultValue : value
   }
   const ids = given('ids')
@@ -77,8 +76,12 @@ export function sizeWithin(
   if (field.args.some(({ name }) => name === 'level')) return listSize(node, field, variables, areas)
   const limit = field.args.find(({ name }) => name === 'limit')
   if (!limit) return undefined
-  const argument = node.arguments?.find(({ name }) => name.value === 'limit')
-  const value = argument && valueFromAST(argument.value, limit.type, variables)
-  const size = value ?? limit.defaultValue
+  const size = valueGiven(node, limit, variables) ?? limit.defaultValue
   return typeof size === 'number' ? Math.max(size, 1) : LONGEST_SUBGRAPH
+}
+
+/** What a question gives for an argument, literal or by a variable; undefined where it gives nothing. */
+export function valueGiven(node: FieldNode, { name, type }: GraphQLArgument, variables: Arguments): unknown {
+  const argument = node.arguments?.find((each) => each.name.value === name)
+  return argument && valueFromAST(argument.value, type, variables)
 }

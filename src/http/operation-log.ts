@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
 import { Kind, type OperationDefinitionNode } from 'graphql'
 import type { Told } from '../audit/observe'
 import type { Logger } from '../log'
+import { LONGEST_NAME } from './lengths'
 import type { Metrics } from './metrics'
 
 /** What a context may have for the log. An object of its own, because Apollo copies the context. */
@@ -12,7 +13,6 @@ export interface OperationContext extends BaseContext {
   readonly told?: Told
 }
 
-const LONGEST_NAME = 100
 /** Most fields, and codes of errors, that the audit is told of an operation. */
 const MOST_FIELDS = 50
 
