@@ -1,12 +1,10 @@
-import { PassThrough } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import Graph from 'graphology'
 import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
-import { buildSchema, graphql } from 'graphql'
+import { buildSchema } from 'graphql'
 import jsonld from 'jsonld'
-import { exportOf } from '../../src/export/export'
+import { exported } from '../support/exported'
 
 const schema = buildSchema(/* GraphQL */ `
   interface Node { id: ID! label: String! }
@@ -73,26 +71,8 @@ function world([one, two, here, there]: readonly [string, string, string, string
 
 const NAMES = ['市一中', '宁江公司', '官汕社区', '𠮷祥社区'] as const
 
-async function exported(format: string, query: string, of: World = world(NAMES)): Promise<string> {
-  const file = await exportOf(
-    schema,
-    { query },
-    {
-      format,
-      language: undefined,
-      above: 'repeated',
-      timeZone: 'Asia/Shanghai',
-      limits: { page: 500, cost: 500_000, tokens: 3000 },
-      restsOnSynthetic: async () => true,
-      ask: async ({ query: source }) => {
-        const { data, errors } = await graphql({ schema, source, rootValue: of })
-        return { data: data ?? null, errors: errors?.map((error) => error.toJSON()) }
-      },
-    },
-  )
-  const out = new PassThrough()
-  const [written] = await Promise.all([text(out), file.write(out)])
-  return written
+function graphAs(format: string, query: string, of: World = world(NAMES)): Promise<string> {
+  return exported({ schema, rootValue: of }, query, { format, restsOnSynthetic: async () => true })
 }
 
 interface Read {
@@ -118,9 +98,9 @@ function readCytoscape(file: string): Read {
 /** The file as readers of others read it; JSON-LD, which has no edges, apart. */
 async function everyReading(query: string, of?: World): Promise<Read[]> {
   const [asGexf, asGraphml, asCytoscape] = [
-    await exported('gexf', query, of),
-    await exported('graphml', query, of),
-    await exported('cytoscape', query, of),
+    await graphAs('gexf', query, of),
+    await graphAs('graphml', query, of),
+    await graphAs('cytoscape', query, of),
   ]
   for (const [declared, used] of [[/<attribute id="([^"]+)"/g, /<attvalue for="([^"]+)"/g]] as const)
     for (const [, name] of asGexf.matchAll(used))
@@ -145,7 +125,7 @@ function expectUnique(names: readonly string[]): void {
 
 async function asStatements(query: string, of?: World): Promise<Record<string, unknown>[]> {
   const documentLoader = () => Promise.reject(new Error('no network'))
-  const document = JSON.parse(await exported('jsonld', query, of))
+  const document = JSON.parse(await graphAs('jsonld', query, of))
   await jsonld.toRDF(document, { documentLoader, safe: true } as never)
   return (await jsonld.flatten(document, null as never, { documentLoader } as never)) as never
 }
@@ -191,7 +171,7 @@ test('a period stands beside its days', async () => {
   const query = '{ pairings { id period { start end } unit { name } } }'
   for (const { edges } of await everyReading(query))
     expect(edges.get('pairing:1>area:1')).toMatchObject({ 'period.start': '2021-02', 'period.end': '2023' })
-  expect(await exported('graphml', query)).toContain('<data key="edge.start">2021-02-01</data>')
+  expect(await graphAs('graphml', query)).toContain('<data key="edge.start">2021-02-01</data>')
 })
 
 test('names come back letter for letter', async () => {

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
 import {
   buildSchema,
@@ -12,7 +10,6 @@ import {
   type GraphQLOutputType,
   getNamedType,
   getNullableType,
-  graphql,
   isEnumType,
   isInputObjectType,
   isLeafType,
@@ -20,8 +17,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { exportOf } from '../../src/export/export'
 import { packageRoot } from '../../src/graph/package-root'
+import { exported } from '../support/exported'
 
 const schema = buildSchema(readFileSync(join(packageRoot, 'schema.graphql'), 'utf8'))
 const lists = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
@@ -75,32 +72,13 @@ async function marks(
     isLeafType(getNullableType(getNamedType(type))),
   )!
   const query = `{ ${field.name}${args && `(${args})`} { nodes { ${own.name} ${beneath ? `${beneath} { __typename }` : ''} } } }`
-  const file = await exportOf(
+  const answering: Parameters<typeof exported>[0] = {
     schema,
-    { query },
-    {
-      format: 'csv',
-      language: undefined,
-      above: 'repeated',
-      timeZone: 'Asia/Shanghai',
-      limits: { page: 500, cost: 500_000, tokens: 3000 },
-      restsOnSynthetic: async () => true,
-      ask: async ({ query: source, variables }) => {
-        const { data, errors } = await graphql({
-          schema,
-          source,
-          variableValues: variables,
-          typeResolver: (_value, _context, { schema: all }, abstract) =>
-            all.getPossibleTypes(abstract)[0]!.name,
-          fieldResolver: (_parent, _args, _context, { fieldName, parentType, returnType }) =>
-            answerOf(fieldName, parentType.name, returnType),
-        })
-        return { data: data ?? null, errors: errors?.map((error) => error.toJSON()) }
-      },
-    },
-  )
-  const out = new PassThrough()
-  const [written] = await Promise.all([text(out), file.write(out)])
+    typeResolver: (_value, _context, { schema: all }, abstract) => all.getPossibleTypes(abstract)[0]!.name,
+    fieldResolver: (_parent, _args, _context, { fieldName, parentType, returnType }) =>
+      answerOf(fieldName, parentType.name, returnType),
+  }
+  const written = await exported(answering, query, { restsOnSynthetic: async () => true })
   const [header, ...rows] = parse(written, { bom: true }) as string[][]
   expect(header!.at(-1)).toBe('restsOnSynthetic')
   return rows.map((row) => row.at(-1)!)

@@ -1,9 +1,8 @@
-import { PassThrough } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
-import { buildSchema, graphql } from 'graphql'
-import { type ExportWanted, exportOf } from '../../src/export/export'
+import { buildSchema } from 'graphql'
+import type { ExportWanted } from '../../src/export/export'
+import { exported } from '../support/exported'
 
 const schema = buildSchema(/* GraphQL */ `
   scalar DateTime
@@ -58,40 +57,12 @@ const rootOf = (conferences: readonly Conference[]) => ({
   },
 })
 
-async function exported(
-  query: string,
-  conferences: readonly Conference[],
-  options: Partial<ExportWanted> = {},
-) {
-  const file = await exportOf(
-    schema,
-    { query },
-    {
-      format: 'csv',
-      language: undefined,
-      above: 'repeated',
-      timeZone: 'Asia/Shanghai',
-      limits: { page: 500, cost: 500_000, tokens: 3000 },
-      restsOnSynthetic: async () => false,
-      ask: async ({ query: source, variables }) => {
-        const { data, errors } = await graphql({
-          schema,
-          source,
-          rootValue: rootOf(conferences),
-          variableValues: variables,
-        })
-        return { data: data ?? null, errors: errors?.map((error) => error.toJSON()) }
-      },
-      ...options,
-    },
-  )
-  const out = new PassThrough()
-  const [written] = await Promise.all([text(out), file.write(out)])
-  return written
+function conferencesAs(query: string, conferences: readonly Conference[], options?: Partial<ExportWanted>) {
+  return exported({ schema, rootValue: rootOf(conferences) }, query, options)
 }
 
-async function rowsOf(...args: Parameters<typeof exported>): Promise<string[][]> {
-  const [, ...rows] = parse(await exported(...args), { bom: true }) as string[][]
+async function rowsOf(...args: Parameters<typeof conferencesAs>): Promise<string[][]> {
+  const [, ...rows] = parse(await conferencesAs(...args), { bom: true }) as string[][]
   return rows
 }
 
@@ -111,7 +82,7 @@ const DEEP =
   '{ conferences { totalCount nodes { name meetings { heldOn attendees matters { totalCount nodes { title } } } } } }'
 
 test('which matter belongs to which meeting is in its row, and nothing is without one', async () => {
-  expect(await exported(DEEP, two)).toBe(
+  expect(await conferencesAs(DEEP, two)).toBe(
     [
       'name,meetings.heldOn,meetings.attendees,meetings.matters.totalCount,meetings.matters.title',
       '甲,2023,a; b,2,x',
@@ -164,7 +135,7 @@ test('lists beside each other are tables, each with what stands above it', async
     '2023',
     '2024-07-01T00:00:00+08:00',
   ])
-  await expect(exported(query, two, { list: 'venues' })).rejects.toThrow(
+  await expect(conferencesAs(query, two, { list: 'venues' })).rejects.toThrow(
     'this question has counts, conferences.venues, conferences.meetings',
   )
 })
@@ -176,7 +147,7 @@ test('a list that is asked for twice is followed once', async () => {
 })
 
 test('what is not there has no row', async () => {
-  expect(await exported('{ one { name } }', [])).toBe('name\r\n')
+  expect(await conferencesAs('{ one { name } }', [])).toBe('name\r\n')
 })
 
 test('whatever there is stands in the rows, in its order', async () => {
