@@ -19,6 +19,7 @@ import { intakeEndpoint } from './http/intake-endpoint'
 import { createService } from './http/service'
 import { templateEndpoint } from './http/template-endpoint'
 import { createLogger } from './log'
+import { officialAreasEndpoint } from './official-areas/endpoint'
 import { reconcileEndpoints } from './reconcile/endpoint'
 import type { ImportProgress } from './register/report'
 import { currentRevision } from './register/revision'
@@ -94,6 +95,11 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     endpoints: {
       '/import': importEndpoint(graph, anyTime, createErrorFormatter(logger, config.limits.seconds)),
       '/intake': intakeEndpoint(graph, anyTime, createErrorFormatter(logger, config.limits.seconds)),
+      '/official-areas': officialAreasEndpoint(
+        graph,
+        anyTime,
+        createErrorFormatter(logger, config.limits.seconds),
+      ),
       '/template': templateEndpoint,
       ...reconcileEndpoints(anyTime),
     },

@@ -20,6 +20,7 @@ export const endpoints: Readonly<Record<string, Role>> = {
   '/export': 'VISITOR',
   '/import': 'EDITOR',
   '/intake': 'ANALYST',
+  '/official-areas': 'EDITOR',
   '/template': 'VISITOR',
   '/reconcile': 'ANALYST',
   '/reconcile/': 'ANALYST',

@@ -48,22 +48,33 @@ export function officialAreas(code: string): OfficialArea[] {
   return found.some((area) => area.code === code) ? found : []
 }
 
-/** Provinces, prefectures and counties whose name holds a text, each with the names of those above it. */
-export function officialAreasNamed(
-  text: string,
-  most: number,
-): { code: string; name: string; above: string[] }[] {
-  const found: { code: string; name: string; above: string[] }[] = []
-  for (const file of readdirSync(folder).sort()) {
-    const names: string[] = []
-    for (const { code, name } of ofProvince(file.slice(0, 2))) {
-      const depth = LENGTHS.indexOf(code.length)
-      if (depth > 2) continue
-      names[depth] = name
-      if (!name.includes(text)) continue
-      found.push({ code, name, above: names.slice(0, depth) })
-      if (found.length === most) return found
-    }
-  }
+/** A province, prefecture or county. */
+export interface UpperArea {
+  code: string
+  name: string
+  /** Names of those that it lies in, the largest first. */
+  above: string[]
+}
+
+let upperAreas: UpperArea[] | undefined
+
+/** Provinces, prefectures and counties whose name holds a text, those that it begins before others. */
+export function officialAreasNamed(text: string, most: number): UpperArea[] {
+  upperAreas ??= readdirSync(folder)
+    .sort()
+    .flatMap((file) => [...upperAreasOf(file.slice(0, 2))])
+  const found = upperAreas.filter(({ name }) => name.includes(text))
   return found
+    .sort((a, b) => Number(b.name.startsWith(text)) - Number(a.name.startsWith(text)))
+    .slice(0, most)
+}
+
+function* upperAreasOf(province: string): Generator<UpperArea> {
+  const names: string[] = []
+  for (const { code, name } of ofProvince(province)) {
+    const depth = LENGTHS.indexOf(code.length)
+    if (depth > 2) continue
+    names[depth] = name
+    yield { code, name, above: names.slice(0, depth) }
+  }
 }

@@ -223,3 +223,27 @@ test('official areas complete a register and change nothing of it', async () => 
   expect(again.tables.every(({ created, changed }) => created === 0 && changed === 0)).toBe(true)
   await expect(writeOfficialAreas(graph, ['441499'], options)).rejects.toThrow(NotOfficial)
 })
+
+test('official areas are found and written by an editor, within the area that is theirs', async () => {
+  const ask = async (
+    method: 'GET' | 'POST',
+    query: string,
+    role: 'ANALYST' | 'EDITOR',
+    area: string | null,
+  ) => {
+    const headers = { authorization: `Bearer ${await tokenOf(role, area)}` }
+    const response = await fetch(`${signedIn.url}/official-areas?${query}`, { method, headers })
+    return { status: response.status, text: await response.text() }
+  }
+  const xingning = `name=${encodeURIComponent('兴宁市')}`
+  expect((await ask('GET', xingning, 'ANALYST', null)).status).toBe(403)
+  expect(JSON.parse((await ask('GET', xingning, 'EDITOR', null)).text)).toEqual({
+    areas: [{ code: '441481', name: '兴宁市', above: ['广东省', '梅州市'] }],
+  })
+  expect((await ask('GET', '', 'EDITOR', null)).status).toBe(400)
+  expect((await ask('POST', 'code=441499', 'EDITOR', null)).status).toBe(400)
+  expect((await ask('POST', 'code=441424', 'EDITOR', '441481')).status).toBe(422)
+  expect(await register.ask('areas(level: COUNTY) { totalCount }')).toEqual({ totalCount: 1 })
+  expect((await ask('POST', 'code=441424', 'EDITOR', null)).status).toBe(200)
+  expect(await register.ask('areas(level: COUNTY) { totalCount }')).toEqual({ totalCount: 2 })
+})

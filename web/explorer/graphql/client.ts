@@ -31,21 +31,21 @@ export async function ask<Result, Variables>(
   return answer.data
 }
 
-/** Posts JSON with the viewer's token. Without an answer at all the service is out of reach. */
-export async function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+/** Posts JSON with the viewer's token. */
+export function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+  const headers = { 'content-type': 'application/json' }
+  return send(path, { method: 'POST', headers, body: JSON.stringify(body), signal })
+}
+
+/** Sends a request with the viewer's token. Without an answer at all the service is out of reach. */
+export async function send(path: string, init: RequestInit = {}): Promise<Response> {
   const token = readToken()
+  const headers = new Headers(init.headers)
+  if (token) headers.set('authorization', `Bearer ${token}`)
   try {
-    return await fetch(path, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(token && { authorization: `Bearer ${token}` }),
-      },
-      body: JSON.stringify(body),
-      signal,
-    })
+    return await fetch(path, { ...init, headers })
   } catch (error) {
-    if (signal?.aborted) throw error
+    if (init.signal?.aborted) throw error
     throw new QuestionError('OFFLINE', String(error))
   }
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { areaAddress, useQuery } from '../address'
+import { useMayEdit } from '../edit/pairing-forms'
 import { useTitle } from '../frame/area-frame'
 import { AreaTree } from '../frame/area-tree'
 import { useDay } from '../frame/day'
@@ -12,6 +13,7 @@ import { useQuestion } from '../graphql/use-question'
 import { useFormat } from '../i18n/format'
 import { Meter } from '../parts/meter'
 import { Answered, Empty } from '../parts/states'
+import { ChooseCounty } from './choose-county'
 import './home.css'
 
 const PlaceCard = graphql(`
@@ -37,6 +39,7 @@ export default function HomeView() {
   const start = useStart()
   const { day } = useDay()
   const [query] = useQuery()
+  const mayEdit = useMayEdit()
   useTitle(null)
   return (
     <>
@@ -53,7 +56,11 @@ export default function HomeView() {
           <Answered to={start} rows={6}>
             {({ publishedAreas }) =>
               publishedAreas.length === 0 ? (
-                <Empty>{t('home.noPlaces')}</Empty>
+                mayEdit ? (
+                  <ChooseCounty />
+                ) : (
+                  <Empty>{t('home.noPlaces')}</Empty>
+                )
               ) : (
                 <ul className="places">
                   {outermost(publishedAreas).map(({ area }) => (

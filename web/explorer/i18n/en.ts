@@ -290,6 +290,14 @@ export const en: Words = {
     noPlaces: 'No figures have been published yet; choose an area from the list.',
     areas: 'All areas',
     gaps: '{{population}} resident units, {{gap}} without a pairing',
+    choose: {
+      title: 'Begin with your county',
+      note: 'Writes the official areas (codes of 2023) down to communities and villages, offline; areas that are there stay as they are. Your first sheet comes next.',
+      name: 'Name of a county, such as 兴宁',
+      none: 'No county, prefecture or province is called so.',
+      write: 'Write the areas of {{name}}',
+      writing: 'Writing…',
+    },
   },
   figures: {
     title: 'Published and counted',

@@ -1,5 +1,4 @@
-import { QuestionError, refusal } from '../graphql/client'
-import { readToken } from '../graphql/token'
+import { refusal, send } from '../graphql/client'
 
 export interface Place {
   sheet: string | null
@@ -70,17 +69,7 @@ export async function sendSheet(
     settings.set('write', 'true')
     settings.set('sha256', sha256)
   }
-  const token = readToken()
-  let response: Response
-  try {
-    response = await fetch(`/intake?${settings}`, {
-      method: 'POST',
-      headers: token ? { authorization: `Bearer ${token}` } : {},
-      body: form,
-    })
-  } catch (error) {
-    throw new QuestionError('OFFLINE', String(error))
-  }
+  const response = await send(`/intake?${settings}`, { method: 'POST', body: form })
   const answer = await response.json()
   if ('tables' in answer) return answer
   throw refusal(answer.errors ?? [], response.status)

@@ -1,0 +1,66 @@
+import type { MatchEntity } from '../match/match'
+import { aroundOf, conferenceOf, titledIn } from './around'
+import type { Places } from './places'
+import type { RowRead } from './read-rows'
+import type { Resolved, ToResolve, Who } from './who'
+
+/** Parts of the community in the same row. */
+const LIES_INSIDE = new Set(['duty_reports.area_code'])
+
+/** Areas say where the others are looked for, and employers tell people of one name apart. */
+const PHASES: readonly { entity: MatchEntity; isOne(field: string): boolean }[] = [
+  { entity: 'AREA', isOne: (field) => !LIES_INSIDE.has(field) },
+  { entity: 'AREA', isOne: (field) => LIES_INSIDE.has(field) },
+  ...(['COMMITTEE', 'ALLIANCE', 'CONFERENCE', 'UNIT', 'ORGANISATION', 'PERSON'] as const).map((entity) => ({
+    entity,
+    isOne: () => true,
+  })),
+]
+
+/** Names of areas first, which say where the others are looked for; people last, whom their employers tell apart. */
+export function resolveAll(
+  rows: readonly RowRead[],
+  who: Who,
+  places: Places,
+  within: string,
+): Map<RowRead, Resolved[]> {
+  const resolved = new Map<RowRead, Resolved[]>()
+  const add = (found: readonly Resolved[]) => {
+    for (const one of found) resolved.set(one.row, [...(resolved.get(one.row) ?? []), one])
+  }
+  const nearOf = (row: RowRead): string[] => {
+    const own = (resolved.get(row) ?? []).flatMap(({ mention }) =>
+      mention.entity === 'AREA' && mention.match ? [mention.match.slice('area:'.length)] : [],
+    )
+    return [...new Set([...own, ...aroundOf(row, places, within)])]
+  }
+  const employerOf = (row: RowRead): string | undefined => {
+    const units = (resolved.get(row) ?? []).filter(
+      ({ mention, named }) => mention.entity === 'UNIT' && named.field.endsWith('unit_ref'),
+    )
+    const [unit] = units
+    return units.length === 1 ? (unit?.mention.match ?? unit?.named.text) : undefined
+  }
+  for (const { entity, isOne } of PHASES) {
+    const names = rows.flatMap((row) =>
+      [...[...row.named.values()].flat(), ...titledIn(row)]
+        .filter((named) => named.entity === entity && isOne(named.field))
+        .map((named): ToResolve => {
+          const near = nearOf(row)
+          const employer = entity === 'PERSON' ? employerOf(row) : undefined
+          const inside = LIES_INSIDE.has(named.field) ? near[0] : undefined
+          const as = entity === 'CONFERENCE' ? conferenceOf(named.text, row) : undefined
+          return {
+            named,
+            row,
+            near,
+            ...(employer && { employer }),
+            ...(inside && { inside }),
+            ...(as && { as }),
+          }
+        }),
+    )
+    if (names.length > 0) add(who.resolve(entity, names))
+  }
+  return resolved
+}

@@ -1,0 +1,52 @@
+import { fieldNamed } from './layout/fields'
+import { headingKey } from './layout/heading'
+import { headerKey, nameOfKind } from './layout/understand'
+import type { TableRead } from './read-rows'
+import type { Settled } from './same-again'
+import { columnKey, tableKey, valueKey } from './tell'
+import type { Answer, Answers, Question } from './types'
+import type { Resolved } from './who'
+
+export interface ToRemember {
+  key: string
+  about: Question['about']
+  text: string
+  answer: Answer
+}
+
+/** The answers given now that hold for later sheets too. */
+export function answersToRemember(
+  answers: Answers,
+  mentions: readonly Resolved[],
+  tables: readonly TableRead[],
+  settled: readonly Settled[],
+  within: string,
+): ToRemember[] {
+  const remembered = new Map<string, ToRemember>()
+  const add = (about: ToRemember['about'], key: string, text: string, answer: Answer | undefined) => {
+    if (answer) remembered.set(key, { key, about, text, answer })
+  }
+  for (const { mention, memoryKey, questionId } of mentions) {
+    const answer = answers[questionId]
+    if (!answer) continue
+    add('MENTION', memoryKey, mention.text, mention.match === null ? answer : { is: mention.match })
+  }
+  for (const { table } of tables) {
+    const header = headerKey(table)
+    add('TABLE', tableKey(within, header), header, answers[tableKey(within, header)])
+    const kind = nameOfKind(table.kind as NonNullable<typeof table.kind>)
+    for (const { titles } of table.columns) {
+      const key = columnKey(within, kind, headingKey(titles.join('')))
+      add('COLUMN', key, titles.join('/'), answers[key])
+    }
+  }
+  for (const { draft } of settled)
+    for (const [column, open] of draft.open) {
+      const field = `${draft.table}.${column}`
+      if (open.key === undefined && (!open.valued || fieldNamed(field).kind !== 'TERM')) continue
+      const text = open.valued?.text ?? ''
+      const key = valueKey(within, field, open.key ?? text)
+      add('VALUE', key, text, answers[key])
+    }
+  return [...remembered.values()]
+}

@@ -1,0 +1,115 @@
+import { Unfit } from '../register/cells/cell'
+import type { Value } from '../register/table'
+import { cellFor } from './cell-of'
+import type { Draft, OpenValue } from './draft'
+import { keyOf } from './keys'
+import { fieldNamed } from './layout/fields'
+import { headerKey } from './layout/understand'
+import type { RowRead } from './read-rows'
+import type { Recall } from './recall'
+import type { Settled } from './same-again'
+import { valueKey } from './tell'
+import type { Answers, IntakeError, Question, ReadValue } from './types'
+
+/** What was answered for a value, read as its cell would be; undefined: nothing that can be read. */
+export function valueAnswer(
+  within: string,
+  recalled: Recall,
+  draft: Draft,
+  column: string,
+  open: OpenValue,
+): Value | undefined {
+  const id = valueId(within, draft, column, open)
+  const text = open.valued?.text ?? ''
+  const answer =
+    recalled.now(id) ?? recalled.before(valueKey(within, `${draft.table}.${column}`, open.key ?? text))
+  if (!answer) return undefined
+  if ('leaveOut' in answer) return open.required ? undefined : null
+  if (!('value' in answer)) return undefined
+  const { cell } = fieldNamed(`${draft.table}.${column}`).column
+  const value = cell.read(answer.value.trim())
+  return value instanceof Unfit ? undefined : value
+}
+
+/** What to ask about values that nobody can read, and what is wrong with the answers so far. */
+export function valueQuestions(
+  settled: readonly Settled[],
+  within: string,
+  answers: Answers,
+): { questions: Question[]; errors: IntakeError[] } {
+  const errors: IntakeError[] = []
+  const questions = new Map<string, Question>()
+  for (const { draft, asked } of settled)
+    for (const { column, open } of asked) {
+      const id = valueId(within, draft, column, open)
+      const { cell: reading, titles } = fieldNamed(`${draft.table}.${column}`).column
+      const row = draft.row
+      const place = {
+        sheet: row?.table.sheet ?? null,
+        cell: open.valued?.cell ?? (row ? cellFor(row, undefined) : ''),
+        part: 0,
+      }
+      const known = questions.get(id)
+      if (known) known.cells.push(place)
+      else
+        questions.set(id, {
+          id,
+          about: 'VALUE',
+          text: `${titles[0] ?? column}：${open.valued?.text ?? '未填'} (${reading.expectsZh})`,
+          cells: [place],
+          candidates: open.may.slice(0, 5).map((may) => ({
+            id: may,
+            name: reading.vocabulary?.terms[may]?.zh[0] ?? may,
+            score: 0.5,
+            reasons: ['it may mean this 可能的含义'],
+          })),
+          mayBeNew: false,
+        })
+      if (answers[id] !== undefined)
+        errors.push({
+          sheet: place.sheet,
+          cell: place.cell,
+          code: 'INVALID',
+          message: `the answer to ${id} is not ${reading.expects} 应为${reading.expectsZh}`,
+        })
+    }
+  return { questions: [...questions.values()], errors }
+}
+
+/** Every value as it was read, a merged cell once. */
+export function valuesRead(rows: readonly RowRead[], settled: readonly Settled[]): ReadValue[] {
+  const found: ReadValue[] = []
+  const answered = new Map<string, Value>()
+  for (const { draft, row } of settled)
+    for (const [column, { valued }] of draft.open)
+      if (valued && row) answered.set(`${draft.row?.row} ${valued.field}`, row[column] ?? null)
+  const seen = new Set<string>()
+  for (const row of rows)
+    for (const valued of [...row.valued.values()].flat()) {
+      const place = JSON.stringify([row.table.sheet, valued.cell, valued.field, valued.value])
+      if (seen.has(place)) continue
+      seen.add(place)
+      const { cell, field, text, value, how } = valued
+      const told = answered.get(`${row.row} ${field}`)
+      const reported: ReadValue = {
+        sheet: row.table.sheet,
+        cell,
+        field,
+        text,
+        value: value ?? told ?? null,
+        how,
+      }
+      found.push(reported)
+    }
+  return found
+}
+
+function valueId(within: string, draft: Draft, column: string, open: OpenValue): string {
+  const field = `${draft.table}.${column}`
+  if (open.key !== undefined) return valueKey(within, field, open.key)
+  if (!open.valued) return keyOf('VALUE', within, field, draft.row ? headerKey(draft.row.table.table) : '')
+  const isTerm = fieldNamed(field).kind === 'TERM'
+  return isTerm
+    ? valueKey(within, field, open.valued.text)
+    : keyOf('VALUE', within, field, open.valued.text, draft.row?.table.sheet, open.valued.cell)
+}
