@@ -9,6 +9,8 @@ const shared = {
 /** What takes minutes: `npm run test:long`. */
 const long = [
   'test/graph/calls.test.ts',
+  'test/graph/embedded-ends.test.ts',
+  'test/graph/import-kill.test.ts',
   'test/graph/oracle.test.ts',
   'test/graph/oracle-planted.test.ts',
   'test/graph/paging.test.ts',

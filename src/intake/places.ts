@@ -8,12 +8,13 @@ const areasRows = rowsOf(tableNamed('areas'))
 export interface Area {
   code: string
   level: string
+  name: string
 }
 
 /** The areas that titles, sections and columns of places name. */
 export class Places {
   private readonly named = new Map<string, string[]>()
-  private readonly levels = new Map<string, string>()
+  private readonly areas = new Map<string, Area>()
 
   constructor(
     private readonly ask: Ask,
@@ -39,13 +40,19 @@ export class Places {
 
   /** Looks up the levels of areas, to be asked for with `area`. */
   async learn(codes: Iterable<string>): Promise<void> {
-    const keys = [...new Set(codes)].filter((code) => !this.levels.has(code))
+    const keys = [...new Set(codes)].filter((code) => !this.areas.has(code))
     if (keys.length === 0) return
-    for (const { key, row } of await this.ask(areasRows, { keys })) this.levels.set(key, String(row.level))
+    for (const { key, row } of await this.ask(areasRows, { keys }))
+      this.areas.set(key, { code: key, level: String(row.level), name: String(row.name) })
+  }
+
+  /** The streets and communities looked up so far. */
+  get residential(): Area[] {
+    return [...this.areas.values()].filter(({ level }) => level === 'STREET' || level === 'COMMUNITY')
   }
 
   area(code: string): Area[] {
-    const level = this.levels.get(code)
-    return level === undefined ? [] : [{ code, level }]
+    const area = this.areas.get(code)
+    return area ? [area] : []
   }
 }

@@ -83,6 +83,7 @@ export async function propose(
     tables: [],
     mentions: [],
     values: [],
+    areas: [],
     records: [],
     questions: [],
     errors: [],
@@ -205,6 +206,7 @@ class Proposing {
         mention.entity === 'AREA' && mention.match ? [mention.match.slice('area:'.length)] : [],
       ),
     ])
+    this.proposal.areas.push(...places.residential.map(({ code, name }) => ({ code, name })))
     this.refuseElsewhere(mentions, within)
     for (const { named, row, message } of who.problems) this.error(row.table.sheet, named.cell, message)
     this.proposal.questions.push(...who.questions)

@@ -86,6 +86,8 @@ export interface Proposal {
   tables: ProposedTable[]
   mentions: Mention[]
   values: ReadValue[]
+  /** the streets and communities that names, titles and sections of the sheet mean: where its new units may reside */
+  areas: { code: string; name: string }[]
   records: ProposedRecord[]
   questions: Question[]
   errors: IntakeError[]

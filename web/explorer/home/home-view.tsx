@@ -51,17 +51,14 @@ export default function HomeView() {
       </div>
       <DayBar />
       <main id="content" className="area-content home">
-        <section aria-labelledby="places-title">
-          <h2 id="places-title">{t('home.places')}</h2>
-          <Answered to={start} rows={6}>
-            {({ publishedAreas }) =>
-              publishedAreas.length === 0 ? (
-                mayEdit ? (
-                  <ChooseCounty />
-                ) : (
-                  <Empty>{t('home.noPlaces')}</Empty>
-                )
-              ) : (
+        <Answered to={start} rows={6}>
+          {({ publishedAreas }) =>
+            publishedAreas.length === 0 && mayEdit ? (
+              <ChooseCounty />
+            ) : (
+              <section aria-labelledby="places-title">
+                <h2 id="places-title">{t('home.places')}</h2>
+                {publishedAreas.length === 0 && <Empty>{t('home.noPlaces')}</Empty>}
                 <ul className="places">
                   {outermost(publishedAreas).map(({ area }) => (
                     <li key={area.code} className="panel">
@@ -73,10 +70,10 @@ export default function HomeView() {
                     </li>
                   ))}
                 </ul>
-              )
-            }
-          </Answered>
-        </section>
+              </section>
+            )
+          }
+        </Answered>
         <section className="panel" aria-labelledby="areas-title">
           <header>
             <h2 id="areas-title">{t('home.areas')}</h2>

@@ -1,40 +1,21 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Answer, Entity, Question } from './proposal'
-
-const KINDS: Partial<Record<Entity, readonly string[]>> = {
-  UNIT: [
-    '机关',
-    '事业单位',
-    '国有企业',
-    '非公企业',
-    '社会组织',
-    '学校',
-    '医院',
-    '派出所',
-    '金融机构',
-    '物业公司',
-    '业委会',
-    '行业协会',
-    '群团组织',
-    '部队',
-    '其他',
-  ],
-  ORGANISATION: ['党委', '党总支', '党支部', '党工委', '党组', '党小组'],
-  COMMITTEE: ['街道大工委', '社区大党委', '联合党委'],
-  ALLIANCE: ['区域', '行业', '楼宇', '小区', '主题'],
-}
+import { NewThing } from './new-thing'
+import type { Answer, Area, Entity, Question } from './proposal'
 
 /** One question, answered by a click or by the keys 1 to 5 and Enter. */
 export function Asked({
   question,
   entity,
   area,
+  residences,
   answer,
 }: {
   question: Question
   entity: Entity | undefined
   area: string
+  /** The streets and communities that the sheet names. */
+  residences: readonly Area[]
   answer(given: Answer): void
 }) {
   const { t } = useTranslation()
@@ -87,7 +68,13 @@ export function Asked({
         </>
       )}
       {adding ? (
-        <NewThing entity={entity} name={text} area={area} add={(given) => answer({ new: given })} />
+        <NewThing
+          entity={entity}
+          name={text}
+          area={area}
+          residences={residences}
+          add={(given) => answer({ new: given })}
+        />
       ) : (
         <div className="intake-others">
           {mayBeNew && (
@@ -105,76 +92,6 @@ export function Asked({
       </button>
     </div>
   )
-}
-
-function NewThing({
-  entity,
-  name,
-  area,
-  add,
-}: {
-  entity: Entity | undefined
-  name: string
-  area: string
-  add(given: Record<string, unknown>): void
-}) {
-  const { t } = useTranslation()
-  const kinds = (entity && KINDS[entity]) ?? []
-  const submit = (event: React.FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const given = Object.fromEntries(new FormData(event.currentTarget))
-    add(given)
-  }
-  return (
-    <form className="intake-new" onSubmit={submit}>
-      <label>
-        {t('intake.name')}
-        <input name="name" defaultValue={name} required autoComplete="off" />
-      </label>
-      {kinds.length > 0 && (
-        <label>
-          {t('intake.kind')}
-          <select name="kind" required defaultValue={guess(name, kinds)}>
-            <option value="" />
-            {kinds.map((kind) => (
-              <option key={kind}>{kind}</option>
-            ))}
-          </select>
-        </label>
-      )}
-      {(entity === 'COMMITTEE' || entity === 'ALLIANCE') && (
-        <label>
-          {t('intake.area')}
-          <input name="area_code" defaultValue={area} required autoComplete="off" />
-        </label>
-      )}
-      {entity === 'CONFERENCE' && (
-        <label>
-          {t('intake.everyMonths')}
-          <input name="every_months" type="number" min={1} defaultValue={3} required />
-        </label>
-      )}
-      <button type="submit" className="primary">
-        {t('intake.isNew')}
-      </button>
-    </form>
-  )
-}
-
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?:银行|支行|分理处)/u, '金融机构'],
-  [/(?:小学|中学|幼儿园|学校)$/u, '学校'],
-  [/(?:医院|卫生院|卫生服务中心)$/u, '医院'],
-  [/派出所$/u, '派出所'],
-  [/(?:局|法院|检察院|人民政府)$/u, '机关'],
-  [/物业/u, '物业公司'],
-  [/(?:协会|促进会|基金会)$/u, '社会组织'],
-  [/(?:公司|超市|店|厂|药房)$/u, '非公企业'],
-]
-
-/** The kind that a name ends in; it is only what the form begins with. */
-function guess(name: string, kinds: readonly string[]): string {
-  return ENDINGS.find(([ending, kind]) => ending.test(name) && kinds.includes(kind))?.[1] ?? ''
 }
 
 function ValueForm({ isDay, give }: { isDay: boolean; give(value: string): void }) {

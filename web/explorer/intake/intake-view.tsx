@@ -5,7 +5,8 @@ import type { AreaViewProps } from '../area-view'
 import { questions as cache } from '../graphql/use-question'
 import { Loading } from '../parts/states'
 import { Asked } from './asked'
-import { type Answer, type Answers, type Change, type Proposal, sendSheet } from './proposal'
+import { NewAll } from './new-all'
+import { type Answer, type Answers, type Change, entityOf, type Proposal, sendSheet } from './proposal'
 import { Receipt } from './receipt'
 import { RememberedAnswers } from './remembered'
 import { SheetTable } from './sheet-table'
@@ -90,15 +91,17 @@ export default function IntakeView({ area, day }: AreaViewProps) {
                   question={question}
                   entity={entity}
                   area={area}
+                  residences={proposal.areas}
                   answer={(given: Answer) =>
                     give({ ...answers, [question.id]: given }, [...order, question.id])
                   }
                 />
-                {entity === 'PERSON' && question.candidates.length === 0 && (
-                  <NewPeople
+                {question.candidates.length === 0 && (
+                  <NewAll
                     proposal={proposal}
-                    answers={answers}
-                    give={(all, ids) => give(all, [...order, ...ids])}
+                    entity={entity}
+                    residences={proposal.areas}
+                    give={(added) => give({ ...answers, ...added }, [...order, ...Object.keys(added)])}
                   />
                 )}
               </>
@@ -201,40 +204,6 @@ function DropZone({ open }: { open(file: File): void }) {
       />
     </div>
   )
-}
-
-/** People of whom the register knows nobody by that name are added together. */
-function NewPeople({
-  proposal,
-  answers,
-  give,
-}: {
-  proposal: Proposal
-  answers: Answers
-  give(answers: Answers, ids: string[]): void
-}) {
-  const { t } = useTranslation()
-  const people = proposal.questions.filter(
-    (question) => question.candidates.length === 0 && entityOf(proposal, question.cells[0]) === 'PERSON',
-  )
-  if (people.length < 2) return null
-  const given = Object.fromEntries(
-    people.map(({ id, text }): [string, Answer] => [id, { new: { name: text } }]),
-  )
-  return (
-    <button type="button" onClick={() => give({ ...answers, ...given }, Object.keys(given))}>
-      {t('intake.newAll', { count: people.length })}
-    </button>
-  )
-}
-
-function entityOf(
-  { mentions }: Proposal,
-  place: { sheet: string | null; cell: string; part: number } | undefined,
-) {
-  return mentions.find(
-    ({ sheet, cell, part }) => sheet === place?.sheet && cell === place.cell && part === place.part,
-  )?.entity
 }
 
 /** The cells that the question in hand is about. */

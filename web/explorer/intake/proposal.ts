@@ -12,6 +12,11 @@ export interface Candidate {
   reasons: string[]
 }
 
+export interface Area {
+  code: string
+  name: string
+}
+
 export type About = 'MENTION' | 'COLUMN' | 'TABLE' | 'WITHIN' | 'VALUE' | 'ENDING'
 
 export interface Question {
@@ -37,8 +42,15 @@ export interface Proposal {
     kind: string | null
     leftOut: { row: number; why: LeftOut }[]
   }[]
-  mentions: (Place & { text: string; entity: Entity; how: How; reasons: string[]; candidates: Candidate[] })[]
+  mentions: (Place & {
+    text: string
+    entity: Entity
+    how: How
+    reasons: string[]
+    candidates: Candidate[]
+  })[]
   values: { sheet: string | null; cell: string; value: unknown; how: 'EXACT' | 'READ' | 'INFERRED' }[]
+  areas: Area[]
   records: { table: string; change: Change }[]
   questions: Question[]
   errors: { sheet: string | null; cell: string | null; message: string }[]
@@ -73,4 +85,11 @@ export async function sendSheet(
   const answer = await response.json()
   if ('tables' in answer) return answer
   throw refusal(answer.errors ?? [], response.status)
+}
+
+/** What kind of thing the name in a cell is. */
+export function entityOf({ mentions }: Proposal, place: Place | undefined): Entity | undefined {
+  return mentions.find(
+    ({ sheet, cell, part }) => sheet === place?.sheet && cell === place.cell && part === place.part,
+  )?.entity
 }

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hasKinds, KindSelect, ResidenceOptions, saidOf } from './new-thing'
+import { type Answer, type Answers, type Area, type Entity, entityOf, type Proposal } from './proposal'
+
+/** Of whom many may be new at once, and what is said of them stands beside their names. */
+const ENTITIES: readonly (Entity | undefined)[] = ['PERSON', 'UNIT', 'ORGANISATION']
+
+/** Names of one sort of which the register knows nobody are added together. */
+export function NewAll({
+  proposal,
+  entity,
+  residences,
+  give,
+}: {
+  proposal: Proposal
+  entity: Entity | undefined
+  residences: readonly Area[]
+  give(answers: Answers): void
+}) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const unknown = proposal.questions.filter(
+    ({ candidates, mayBeNew, cells }) =>
+      mayBeNew && candidates.length === 0 && entityOf(proposal, cells[0]) === entity,
+  )
+  if (unknown.length < 2 || !ENTITIES.includes(entity)) return null
+  const answersOf = (said: (id: string) => Record<string, string>) =>
+    Object.fromEntries(
+      unknown.map(({ id, text }): [string, Answer] => [id, { new: { name: text, ...said(id) } }]),
+    )
+  if (!hasKinds(entity))
+    return (
+      <button type="button" onClick={() => give(answersOf(() => ({})))}>
+        {t('intake.newAll', { count: unknown.length })}
+      </button>
+    )
+  if (!open)
+    return (
+      <button type="button" onClick={() => setOpen(true)}>
+        {t('intake.newAllOf', { count: unknown.length })}
+      </button>
+    )
+  return (
+    <form
+      className="intake-new-all"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const { residence_code, ...kinds } = saidOf(new FormData(event.currentTarget))
+        give(answersOf((id) => ({ kind: kinds[id] ?? '', ...(residence_code && { residence_code }) })))
+      }}
+    >
+      <table>
+        <tbody>
+          {unknown.map(({ id, text }) => (
+            <tr key={id}>
+              <th scope="row">{text}</th>
+              <td>
+                <KindSelect entity={entity} name={text} field={id} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {entity === 'UNIT' && residences.length > 0 && (
+        <label>
+          {t('intake.residenceOfAll')}
+          <select name="residence_code" defaultValue="">
+            <ResidenceOptions residences={residences} />
+          </select>
+        </label>
+      )}
+      <button type="submit" className="primary">
+        {t('intake.addAll', { count: unknown.length })}
+      </button>
+    </form>
+  )
+}
