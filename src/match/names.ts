@@ -36,6 +36,8 @@ interface Meeting {
 const SCORES = [1, 0.97, 0.93]
 const OTHER_PLACE = 0.6
 const LEAST_SCORE = 0.2
+/** What is called so is no county's counterpart of another's. */
+const OF_NO_LEVEL = new Set(['PRIVATE_ENTERPRISE', 'PROPERTY_COMPANY', 'OWNERS_COMMITTEE'])
 
 /** The names of one entity, to be compared with what texts say. */
 export class Names {
@@ -166,8 +168,8 @@ export class Names {
   }
 
   /** A bare name of a body that is not of the area that the texts are about: that area's own may be missing. */
-  private isLevelUnsure({ belonging, named: { place }, grade }: Meeting, mention: Mention): boolean {
-    if (!place || grade === 0 || belonging.place) return false
+  private isLevelUnsure({ belonging, named: { place, thing }, grade }: Meeting, mention: Mention): boolean {
+    if (!place || grade === 0 || belonging.place || OF_NO_LEVEL.has(thing.kind ?? '')) return false
     const { scope, isLocal } = this.around
     if (!isLocal)
       return place.code !== scope.within && !mention.near?.some((code) => this.around.lies(code, place.code))

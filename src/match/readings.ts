@@ -153,6 +153,8 @@ function inFull(reading: Reading): Reading[] {
     put(key.slice(0, length), '', key.slice(length))
     if (length < key.length) put(key.slice(-length), key.slice(0, -length), '')
   }
+  // 城东幼: one letter is short for something only behind a name.
+  if (key.length >= 3) put(key.slice(-1), key.slice(0, -1), '')
   return found
 }
 
