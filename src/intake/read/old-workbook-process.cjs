@@ -81,4 +81,6 @@ function answer() {
   }
 }
 
+// Says that it has started: what ends it from here on is the workbook.
+process.stdout.write('\n')
 process.stdout.write(JSON.stringify(answer()))

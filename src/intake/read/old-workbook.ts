@@ -19,9 +19,14 @@ const REFUSALS = {
   DAMAGED: 'the workbook is damaged or is no .xls workbook 工作簿已损坏或不是 .xls',
 }
 
+const NOT_STARTED =
+  'the program that reads .xls and .et workbooks could not start; tell who runs the service, or save it as .xlsx 旧版工作簿读取程序无法启动，请联系管理员或另存为 .xlsx'
+const TOO_MUCH =
+  'the workbook takes too much time or memory to read; save it as .xlsx 工作簿读取超限，请另存为 .xlsx'
+
 /** The sheets of an .xls or .et workbook, read by a process of its own. Throws Unreadable. */
-export async function oldWorkbookSheets(path: string): Promise<Sheet[]> {
-  const answer = JSON.parse(await answerOf(path)) as Answer
+export async function oldWorkbookSheets(path: string, script = SCRIPT): Promise<Sheet[]> {
+  const answer = JSON.parse(await answerOf(path, script)) as Answer
   if ('refused' in answer) {
     const { refused, message } = answer
     throw new Unreadable(message ? `${REFUSALS[refused]}: ${message}` : REFUSALS[refused])
@@ -33,9 +38,9 @@ export async function oldWorkbookSheets(path: string): Promise<Sheet[]> {
   }))
 }
 
-function answerOf(path: string): Promise<string> {
+function answerOf(path: string, script: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const process_ = spawn(process.execPath, [`--max-old-space-size=${MEMORY_MB}`, SCRIPT, path], {
+    const process_ = spawn(process.execPath, [`--max-old-space-size=${MEMORY_MB}`, script, path], {
       env: {},
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: TIME_MS,
@@ -48,15 +53,10 @@ function answerOf(path: string): Promise<string> {
       if (size > MOST_ANSWER) process_.kill('SIGKILL')
       else pieces.push(piece)
     })
-    process_.on('error', reject)
+    process_.on('error', () => reject(new Unreadable(NOT_STARTED)))
     process_.on('close', (code) => {
       if (code === 0 && size <= MOST_ANSWER) resolve(Buffer.concat(pieces).toString('utf8'))
-      else
-        reject(
-          new Unreadable(
-            'the workbook takes too much time or memory to read; save it as .xlsx 工作簿读取超限，请另存为 .xlsx',
-          ),
-        )
+      else reject(new Unreadable(size === 0 ? NOT_STARTED : TOO_MUCH))
     })
   })
 }
