@@ -17,7 +17,7 @@ import { endingsOf } from './endings'
 import { existing } from './existing'
 import { keyOf } from './keys'
 import { fieldNamed, isField } from './layout/fields'
-import { findTables } from './layout/find-tables'
+import { findTables, isNote } from './layout/find-tables'
 import { Grid } from './layout/grid'
 import { headerKey, type LooksLike, nameOfKind, understand } from './layout/understand'
 import type { IntakeMemory } from './memory'
@@ -409,7 +409,16 @@ class Proposing {
   }
 
   private yearOf(titles: readonly string[], sheet: Sheet): TableRead['year'] {
-    const texts = [...[...titles].reverse(), sheet.name ?? '', this.proposal.file.name]
+    const nearest = [...titles].reverse()
+    // A line that says when the sheet was filled in says least of the year that it is about.
+    const isOfFilling = (title: string) =>
+      isNote(title) || /截至|截止|填报|报送|制表|^[\d年月日.\s]+$/u.test(title)
+    const texts = [
+      ...nearest.filter((title) => !isOfFilling(title)),
+      sheet.name ?? '',
+      this.proposal.file.name,
+      ...nearest.filter(isOfFilling),
+    ]
     for (const text of texts) {
       const year = yearIn(text)
       if (year !== undefined) return { year, isToday: false }

@@ -1,6 +1,7 @@
+import { periodOfYear } from '../cells/date'
 import type { Grid, RowCell } from './grid'
 import { headingKey, mayBeHeading } from './heading'
-import { isKnownHeading, notes, otherColumn, totals } from './vocabulary'
+import { endsLikeHeading, isKnownHeading, notes, otherColumn, totals } from './vocabulary'
 
 export type LeftOutBecause = 'TITLE' | 'NOTE' | 'SECTION' | 'TOTAL' | 'EMPTY' | 'REPEATED_HEADER'
 
@@ -40,8 +41,16 @@ export function findTables(grid: Grid): FoundTable[] {
 function headingsIn(cells: readonly RowCell[]): boolean {
   if (cells.length < 2 || !cells.every(({ text }) => mayBeHeading(text))) return false
   const known = cells.filter(({ text }) => isKnownHeading(text)).length
-  if (known >= 2 && known * 2 >= cells.length) return true
+  const like = cells.filter(
+    ({ text }) => isKnownHeading(text) || endsLikeHeading(text) || isStretch(text),
+  ).length
+  if (known >= 1 && like >= 2 && like * 2 >= cells.length) return true
   return known >= 1 && cells.length >= 3 && otherColumn(cells[0]?.text ?? '') === 'number'
+}
+
+/** 第一季度 heads a column of a crosstab. */
+function isStretch(text: string): boolean {
+  return periodOfYear(text, 2000) !== undefined
 }
 
 /** Stretches of columns with tables of their own: beside each other, a blank column or a heading that begins anew. */
@@ -98,7 +107,7 @@ function headersIn(grid: Grid, band: Band): number[][] {
   for (let row = 1; row <= grid.height; row++) {
     const cells = grid.cells(row, band.from, band.to)
     if (!headingsIn(cells)) continue
-    const rows = levelsOf(grid, row, band)
+    const rows = [...levelAbove(grid, row, headers.at(-1)?.at(-1) ?? 0, band), ...levelsOf(grid, row, band)]
     const text = cells.map((cell) => headingKey(cell.text)).join(' ')
     const repeated = text === last && !isTitled(grid, row, headers.at(-1) ?? [], band)
     if (!repeated) headers.push(rows)
@@ -125,9 +134,30 @@ function unknownHeader(grid: Grid, { from, to }: Band): number[][] {
     if (cells.length < 2 || !cells.every(({ text }) => mayBeHeading(text))) continue
     if (new Set(cells.map(({ text }) => text)).size !== cells.length) continue
     const beneath = grid.cells(row + 1, from, to)
-    if (beneath.length >= 2 && beneath.length * 2 >= cells.length) return [[row]]
+    if (beneath.length >= 2 && beneath.length * 2 >= cells.length)
+      return [[...levelAbove(grid, row, 0, { from, to }), ...levelsOf(grid, row, { from, to })]]
   }
   return []
+}
+
+/** The row above is part of a header where headings reach down from it, or stand over columns without one of their own. */
+function levelAbove(grid: Grid, row: number, after: number, { from, to }: Band): number[] {
+  const above = row - 1
+  if (above <= after) return []
+  const cells = grid.cells(above, from, to)
+  if (
+    cells.length < 2 ||
+    !cells.every(({ text }) => mayBeHeading(text) && !/[:：]/u.test(text) && !isNote(text))
+  )
+    return []
+  let reaching = 0
+  let alone = 0
+  for (let column = from; column <= to; column++) {
+    const merge = grid.merge(row, column)
+    if (merge && merge.top <= above && merge.bottom >= row) reaching++
+    else if (grid.text(row, column) === '' && grid.text(above, column) !== '') alone++
+  }
+  return reaching > 0 || alone > 0 ? [above] : []
 }
 
 /** A header goes on below where a heading covers several columns, each with one of its own beneath. */

@@ -1,5 +1,6 @@
 import { periodOfYear } from '../cells/date'
 import { isTick, namesIn } from '../cells/list'
+import { endingScore, mayHold } from './evidence'
 import { fieldNamed } from './fields'
 import type { FoundColumn, FoundTable } from './find-tables'
 import type { Grid } from './grid'
@@ -56,14 +57,19 @@ export function headerKey(table: FoundTable): string {
 export function understand(grid: Grid, table: FoundTable, told: Told, looksLike: LooksLike): UnderstoodTable {
   const ranked = kinds
     .map((kind) => ({ kind, ...assign(grid, table, kind, told, looksLike) }))
-    .map((one) => ({ ...one, score: one.score + titleScore(one.kind, table.titles) }))
+    .map((one) => ({
+      ...one,
+      score: one.score + titleScore(one.kind, table.titles) + membersScore(grid, table, one),
+    }))
     .sort((a, b) => Number(b.possible) - Number(a.possible) || b.score - a.score)
   const answered = told.kind(headerKey(table))
   const chosen =
     answered === undefined
       ? ranked.find(({ possible }) => possible)
       : ranked.find(({ kind }) => nameOfKind(kind) === answered || kind.table === answered)
-  const second = ranked.find(({ kind, possible }) => possible && kind !== chosen?.kind)
+  const second = ranked.find(
+    ({ kind, possible }) => possible && kind !== chosen?.kind && !saysTheSame(kind, chosen?.kind),
+  )
   const isClear =
     chosen !== undefined &&
     (answered !== undefined ||
@@ -74,6 +80,25 @@ export function understand(grid: Grid, table: FoundTable, told: Told, looksLike:
     return { ...table, kind: null, mayBe, understood, wanting: [] }
   }
   return { ...table, kind: chosen.kind, mayBe: [], understood: chosen.columns, wanting: chosen.wanting }
+}
+
+/** Alliances with their members, and memberships, become the same records. */
+const OF_ALLIANCES = ['alliances', 'alliance_memberships']
+
+function saysTheSame(kind: KindOfTable, other: KindOfTable | undefined): boolean {
+  return OF_ALLIANCES.includes(kind.table) && OF_ALLIANCES.includes(other?.table ?? '')
+}
+
+/** A row that lists members is an alliance, one that names a member is a membership. */
+function membersScore(
+  grid: Grid,
+  table: FoundTable,
+  { kind, columns }: { kind: KindOfTable; columns: readonly UnderstoodColumn[] },
+): number {
+  const members = columns.find(({ field }) => field === 'alliance_memberships.member_id')
+  if (!members || !OF_ALLIANCES.includes(kind.table)) return 0
+  const lists = textsOf(grid, table, members.column).some((text) => namesIn(text).length > 1)
+  return lists === (kind.table === 'alliances') ? 1 : 0
 }
 
 function titleScore({ titles }: KindOfTable, texts: readonly string[]): number {
@@ -98,7 +123,7 @@ interface Claim {
 function assign(grid: Grid, table: FoundTable, kind: KindOfTable, told: Told, looksLike: LooksLike) {
   const columns = table.columns.map((column) => bare(column))
   let score = 0
-  for (const { index, field, score: own, reason } of claims(table, kind, told)) {
+  for (const { index, field, score: own, reason } of claims(grid, table, kind, told, looksLike)) {
     const column = columns[index] as UnderstoodColumn
     if (column.field !== null || columns.some((each) => each.field === field)) continue
     const problem = contradiction(grid, table, column.column, field)
@@ -111,6 +136,7 @@ function assign(grid: Grid, table: FoundTable, kind: KindOfTable, told: Told, lo
     column.reasons.push(reason)
     score += own * (isNeeded(kind, field) ? 1.5 : 0.8)
   }
+  communityOfOrganisation(grid, table, kind, columns, looksLike)
   score += crosstab(grid, table, kind, columns, looksLike)
   const wanting = needed(kind)
     .filter((field) => !columns.some((column) => column.field === field || column.crosstab?.field === field))
@@ -137,10 +163,25 @@ function assign(grid: Grid, table: FoundTable, kind: KindOfTable, told: Told, lo
   }
 }
 
+/** Where only the Party organisation of a community is named, it says which community. */
+function communityOfOrganisation(
+  grid: Grid,
+  table: FoundTable,
+  { table: of }: KindOfTable,
+  columns: UnderstoodColumn[],
+  looksLike: LooksLike,
+): void {
+  if (of !== 'pairings' || columns.some(({ field }) => field === 'pairings.community_code')) return
+  const column = columns.find(({ field }) => field === 'pairings.community_organisation_ref')
+  if (!column || looksLike(textsOf(grid, table, column.column).flatMap(namesIn)) !== 'AREA') return
+  column.field = 'pairings.community_code'
+}
+
 /** What headings say, the surest first and of equal ones what the kind needs. */
-function claims(table: FoundTable, kind: KindOfTable, told: Told): Claim[] {
+function claims(grid: Grid, table: FoundTable, kind: KindOfTable, told: Told, looksLike: LooksLike): Claim[] {
   const found: Claim[] = []
-  table.columns.forEach(({ titles }, index) => {
+  table.columns.forEach(({ column, titles }, index) => {
+    const texts = textsOf(grid, table, column)
     const joined = headingKey(titles.join(''))
     const answered = told.field(nameOfKind(kind), joined)
     if (answered !== undefined) {
@@ -151,23 +192,27 @@ function claims(table: FoundTable, kind: KindOfTable, told: Told): Claim[] {
     const own = headingKey(titles.at(-1) ?? '')
     if (kind.table === 'chair_terms' && periodOfYear(titles.at(-1) ?? '', 2000)) return
     for (const [field, words] of Object.entries(kind.columns)) {
-      const score = Math.max(
+      const known = Math.max(
         headingScore(joined, words),
         headingScore(own, words) - (titles.length > 1 ? 0.02 : 0),
       )
-      if (score <= 0) continue
-      const other = otherScore(own)
-      if (other >= score) continue
-      const reason =
-        score > 0.9
-          ? `the heading "${titles.at(-1)}" is known 表头用语`
-          : `the heading "${titles.at(-1)}" ends in a known word 表头结尾用语`
-      found.push({ index, field, score, reason })
+      const described = fieldNamed(field)
+      const ending = known > 0 ? 0 : endingScore(titles.at(-1) ?? '', described, kind.subjects ?? [])
+      const score = Math.max(known, ending)
+      if (score <= 0 || otherScore(own) >= score) continue
+      if (ending > 0 && !mayHold(described, texts, looksLike)) continue
+      found.push({ index, field, score, reason: reasonFor(titles.at(-1) ?? '', known) })
     }
   })
   return found.sort(
     (a, b) => b.score - a.score || Number(isNeeded(kind, b.field)) - Number(isNeeded(kind, a.field)),
   )
+}
+
+function reasonFor(title: string, known: number): string {
+  if (known > 0.9) return `the heading "${title}" is known 表头用语`
+  if (known > 0) return `the heading "${title}" ends in a known word 表头结尾用语`
+  return `the heading "${title}" speaks of such things, and such stand beneath it 表头与列中内容相符`
 }
 
 /** 1 for a heading that is known, less the later it stands in the list; a known ending says less. */

@@ -12,6 +12,8 @@ export interface KindOfTable {
   /** what all of its rows have in common */
   all: Row
   titles: readonly string[]
+  /** what headings of its title or name speak of */
+  subjects?: readonly string[]
   /** headings by field, such as `pairings.unit_ref` */
   columns: Readonly<Record<string, readonly string[]>>
 }
@@ -21,7 +23,9 @@ export type OtherColumn = 'number' | 'personal' | 'remark' | 'place'
 interface Knowledge {
   tables: (Omit<KindOfTable, 'all'> & { all?: Row })[]
   others: Record<OtherColumn, string[]>
-  rows: { total: string[]; note: string[] }
+  endings: Record<string, string[]>
+  ends: string[]
+  rows: { total: string[]; note: string[]; heading: string[] }
   terms: Record<string, Record<string, string[]>>
 }
 
@@ -34,6 +38,14 @@ export const kinds: readonly KindOfTable[] = knowledge.tables.map((kind) => ({
 
 export const totals: readonly string[] = knowledge.rows.total
 export const notes: readonly string[] = knowledge.rows.note
+
+/** What headings end in, by what such a column holds. */
+export const endings: Readonly<Record<string, readonly string[]>> = knowledge.endings
+
+/** Whether a heading speaks of a day that ends something. */
+export function speaksOfAnEnd(title: string): boolean {
+  return knowledge.ends.some((word) => title.includes(word))
+}
 
 /** The term of a field that a cell means, besides the terms themselves. */
 export function termMeant(field: string, text: string): string | undefined {
@@ -59,4 +71,10 @@ export function otherColumn(title: string): OtherColumn | undefined {
 
 export function isKnownHeading(title: string): boolean {
   return allHeadings.has(headingKey(title))
+}
+
+/** Whether a text ends as headings do, though it is in no list. */
+export function endsLikeHeading(title: string): boolean {
+  const key = headingKey(title)
+  return knowledge.rows.heading.some((word) => key.endsWith(word))
 }
