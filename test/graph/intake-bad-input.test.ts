@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Graph } from '../../src/graph/graph'
+import { type TakeInOptions, takeIn } from '../../src/intake/take-in'
+import type { Proposal } from '../../src/intake/types'
+import { currentRevision } from '../../src/register/revision'
+import { openScratch } from '../support/databases'
+import { importFiles, town } from '../support/register'
+
+const HEADER = '序号,结对社区,结对单位,结对时间'
+let folder: string
+let graph: Graph
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'intake-'))
+  graph = await openScratch()
+  await importFiles(graph, {
+    ...town,
+    units: [
+      'ref,name,kind,residence_code',
+      'U1,兴宁市教育局,机关,441481001001',
+      'U2,中国建设银行兴宁市支行,金融机构,441481001001',
+      'U3,中国建设银行兴宁市官汕支行,金融机构,441481001001',
+    ].join('\n'),
+    pairings: 'ref,unit_ref,community_code,start,end',
+  })
+})
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await graph.close()
+})
+
+function take(
+  lines: readonly string[],
+  options: Partial<TakeInOptions> = {},
+  name = '表.csv',
+): Promise<Proposal> {
+  const path = join(folder, name)
+  writeFileSync(path, lines.join('\n'))
+  const given = { within: '441481001001', day: '2024-06-30', today: '2024-06-30', actor: '张三', ...options }
+  return takeIn(graph, path, name, given)
+}
+
+const row = (number: number, unit: string) => `${number},官汕社区,${unit},2024.1`
+
+describe('what is wrong is said, and nothing of it is written', () => {
+  const cases: [string, string[], RegExp][] = [
+    ['no table', ['各社区：', '请尽快上报。'], /no table/],
+    [
+      '20,000 rows',
+      [HEADER, ...Array.from({ length: 20_000 }, (_, at) => row(at, '市教育局'))],
+      /20001 rows/,
+    ],
+    ['a cell of a megabyte', [HEADER, row(1, '局'.repeat(1_000_000))], /1000000 characters/],
+    [
+      'numbers under 单位名称',
+      ['序号,社区,单位名称,结对时间', '1,官汕社区,123,2024.1', '2,官汕社区,456,2024.2'],
+      /^$/,
+    ],
+    [
+      'another county',
+      [HEADER, '1,天台社区,市教育局,2024.1', '2,月华社区,市教育局,2024.1', '3,云顶社区,市教育局,2024.1'],
+      /another place/,
+    ],
+    [
+      'two headers that contradict',
+      [HEADER, row(1, '市教育局'), '序号,结对单位,结对社区,结对时间', row(2, '市教育局')],
+      /^$/,
+    ],
+    ['every name ambiguous', [HEADER, row(1, '建行'), row(2, '建设银行')], /^$/],
+  ]
+  test.each(cases)('%s', async (_name, lines, message) => {
+    const before = await currentRevision(graph)
+    const { errors, questions, written } = await take(lines, { write: true })
+    expect(written).toBeNull()
+    expect(errors.length + questions.length).toBeGreaterThan(0)
+    if (message.source !== '^$') expect(errors.map((error) => error.message).join('\n')).toMatch(message)
+    expect(await currentRevision(graph)).toBe(before)
+  })
+})
+
+test('a thousand empty columns are none', async () => {
+  const empty = ','.repeat(1000)
+  const { records, errors } = await take([HEADER + empty, row(1, '市教育局') + empty])
+  expect([records.map(({ table }) => table), errors]).toEqual([['pairings'], []])
+})
+
+test('a file that is another one than was proposed is not written', async () => {
+  const { file } = await take([HEADER, row(1, '市教育局')])
+  const changed = await take([HEADER, `1,官汕社区,市教育局,2023.1`], { write: true, sha256: file.sha256 })
+  expect([changed.written, changed.errors.map(({ message }) => message)]).toEqual([
+    null,
+    [expect.stringContaining('another one than was proposed')],
+  ])
+})
+
+test('an answer that the register no longer bears out is refused, and may be given anew', async () => {
+  const sheet = [HEADER, row(1, '建行')]
+  const [question] = (await take(sheet)).questions
+  const { errors, questions, written } = await take(sheet, {
+    write: true,
+    answers: { [question!.id]: { is: 'unit:GONE' } },
+  })
+  expect([written, errors.map(({ cell }) => cell), questions.map(({ id }) => id)]).toEqual([
+    null,
+    ['C2'],
+    [question!.id],
+  ])
+})
