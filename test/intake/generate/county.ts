@@ -112,7 +112,7 @@ function countyOf(code: string, prefix: string, prefecture: string): County {
         home: unit.residence_code,
       })),
     streets: of('STREET'),
-    communities: of('COMMUNITY').filter(({ stem }) => stem.length >= 2),
+    communities: of('COMMUNITY').filter(({ stem }) => stem.length >= 2 && !stem.endsWith('社区')),
     compounds: of('COMPOUND'),
     grids: of('GRID'),
     people: persons

@@ -117,6 +117,10 @@ export function newUnitCalled(choose: Choose, county: County): SaidName {
   return { text: `${county.stem}凌霄天文台`, entity: 'UNIT', state: 'NEW', id: null }
 }
 
+function isVillageName(name: string): boolean {
+  return /村(?:民委员会|委会)?$/u.test(name)
+}
+
 /** How a community is called where the street may stand beside it. */
 export function communityCalled(
   choose: Choose,
@@ -125,7 +129,7 @@ export function communityCalled(
   streetIsSaid: boolean,
   mayBeBare: boolean,
 ): SaidName {
-  const isVillage = /村(?:村民委员会|委会)?$/u.test(area.name)
+  const isVillage = isVillageName(area.name)
   const { stem } = area
   const street = county.streets.find(({ code }) => code === area.parent)
   const end = isVillage
@@ -137,7 +141,7 @@ export function communityCalled(
   const called = bare ? stem : stem + choose.one(end)
   const text = placed ? street.name + called : form > 80 && form <= 85 ? ` ${called}` : called
   const others = county.communities.filter(
-    (other) => other.stem === stem && (bare || /村(?:村民委员会|委会)?$/u.test(other.name) === isVillage),
+    (other) => other.stem === stem && (bare || isVillageName(other.name) === isVillage),
   )
   const isSure =
     others.length === 1 ||
