@@ -20,7 +20,7 @@ const LEAST: Readonly<Record<FigureName, number>> = {
   bodies: 0.75,
   notWrong: 0.995,
   notOverconfident: 1,
-  amongFive: 0.95,
+  amongFive: 0.9,
   values: 0.85,
   inferredMarked: 1,
   lists: 0.85,
