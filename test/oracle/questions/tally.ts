@@ -50,7 +50,9 @@ function tallyBy(setting: Setting, kind: string, dimension: string): Question {
   for (const other of choose.some(TALLIED[kind]!, 2)) if (!by.includes(other)) by.push(other)
   const every = by.length === 1 ? nodesOf(world, kind, by[0]!, within, asOf) : null
   const includeEmpty = every !== null && choose.chance(50)
-  const having = choose.maybe(30, [{ min: 2 }, { max: 1 }, { min: 1, max: 2 }, { max: 0 }], null)
+  const range = choose.maybe(30, [{ min: 2 }, { max: 1 }, { min: 1, max: 2 }, { max: 0 }], null)
+  // What has none is asked for by includeEmpty alone; without it the question is refused.
+  const having = range && 'max' in range && range.max === 0 && !includeEmpty ? null : range
   const orderBy = choose.one(['ASC', 'DESC'])
 
   const linked = rowsOf(world, kind, by, within, asOf)
