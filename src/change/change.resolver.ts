@@ -13,7 +13,8 @@ import { Change, ChangeConnection, ChangesSince, changeAt } from './change.type'
 @Resolver(() => Change)
 export class ChangeResolver {
   @Query(() => ChangeConnection, {
-    description: 'What was written to the register, in the order of writing 变更记录列表.',
+    description:
+      'What was written to the register, in the order of the writes, what one did by id 变更记录列表.',
   })
   async changes(
     @Args(() => ChangesSince) { within: code, sinceRevision }: ChangesSince,

@@ -48,14 +48,13 @@ export async function planned(
   return writes.filter(({ row, stored }) => !stored?.current || !same(row, stored.row))
 }
 
-/** Writes rows and their changes; `recorded` is how many changes the revision has already. */
+/** Writes rows and their changes. */
 export async function put(
   transaction: GraphTransaction,
   revision: Revision,
   author: Author,
   table: Table,
   writes: readonly Write[],
-  recorded: number,
 ): Promise<void> {
   if (!table.versioned) {
     const standing = writes.filter(({ stored }) => stored?.current)
@@ -74,7 +73,7 @@ export async function put(
     before: stored?.current ? inOrderOf(row, stored.row) : null,
     after: row,
   }))
-  await recordChanges(transaction, revision, author, changes, recorded)
+  await recordChanges(transaction, revision, author, changes)
 }
 
 /** Puts rows that are whole into the graph. */

@@ -11,7 +11,7 @@ const stamp = question<{ at: string }, { at: string }>('stampRevision')
 const record = question<ChangeParams, { recorded: number }>('recordChanges')
 
 interface ChangeParams {
-  changes: { id: string; subjectId: string; before: string | null; after: string | null }[]
+  changes: { subjectId: string; before: string | null; after: string | null }[]
   revision: number
   at: string
   actor: string
@@ -66,16 +66,14 @@ export interface Author {
   reason?: string
 }
 
-/** Writes the changes of a revision; `recorded` is how many of it are written already. */
+/** Writes the changes of a revision. */
 export async function recordChanges(
   transaction: GraphTransaction,
   { revision, at }: Revision,
   { actor, action, reason }: Author,
   changes: readonly Change[],
-  recorded = 0,
 ): Promise<void> {
-  const rows = changes.map(({ subjectId, before, after }, index) => ({
-    id: `change:${revision}-${recorded + index + 1}`,
+  const rows = changes.map(({ subjectId, before, after }) => ({
     subjectId,
     before: before && JSON.stringify(before),
     after: after && JSON.stringify(after),

@@ -29,13 +29,12 @@ export async function standing(
   )
 }
 
-/** Takes linkages and exemptions back, and says so; `recorded` is how many changes the revision has already. */
+/** Takes linkages and exemptions back, and says so. */
 export async function takeBack(
   transaction: GraphTransaction,
   revision: Revision,
   author: Author,
   leavers: readonly Leaver[],
-  recorded: number,
 ): Promise<void> {
   const ids = leavers.map(({ table, key }) => publicId(table, key))
   await transaction.run(retract, { ids, at: revision.at })
@@ -44,5 +43,5 @@ export async function takeBack(
     before: row,
     after: null,
   }))
-  await recordChanges(transaction, revision, author, changes, recorded)
+  await recordChanges(transaction, revision, author, changes)
 }

@@ -124,14 +124,14 @@ export class Writer {
         writes = []
         const revision = await takeRevision(transaction)
         const lookup = new Lookup((question, params) => transaction.run(question, params), this.incoming)
-        let changes = 0
+        let changed = false
         for (const batch of batches) {
           const news = await this.plan(batch, lookup)
-          if (news.length > 0) await this.put(transaction, revision, batch, news, changes)
-          changes += news.length
+          if (news.length > 0) await this.put(transaction, revision, batch, news)
+          changed ||= news.length > 0
           writes.push(news)
         }
-        if (changes === 0) throw new RollBack()
+        if (!changed) throw new RollBack()
       })
     } catch (error) {
       if (!(error instanceof RollBack)) throw error
@@ -151,13 +151,12 @@ export class Writer {
     revision: Revision,
     { table, leaving }: Batch,
     writes: readonly Write[],
-    recorded: number,
   ): Promise<void> {
     const author = { ...this.settings.author, ...(leaving && { action: leaving }) }
     if (leaving === 'RETRACTED') {
       const leavers = writes.map(({ key, row }) => ({ table, key, row }))
-      await takeBack(transaction, revision, author, leavers, recorded)
-    } else await put(transaction, revision, author, table, writes, recorded)
+      await takeBack(transaction, revision, author, leavers)
+    } else await put(transaction, revision, author, table, writes)
   }
 
   private count({ table, rows, report, leaving }: Batch, writes: readonly Write[]): void {

@@ -33,7 +33,6 @@ export interface WriterOfOne {
 export class RegisterWrite {
   /** Absent as long as nothing was written. */
   revision: Revision | undefined
-  private changes = 0
 
   constructor(
     private readonly transaction: GraphTransaction,
@@ -113,8 +112,7 @@ export class RegisterWrite {
   async retract(leavers: readonly Leaver[], action: Action): Promise<void> {
     if (leavers.length === 0) return
     const revision = await this.begin()
-    await takeBack(this.transaction, revision, this.author(action), leavers, this.changes)
-    this.changes += leavers.length
+    await takeBack(this.transaction, revision, this.author(action), leavers)
   }
 
   /** Keeps how a thing stands that is to be merged away, taken back or restored. */
@@ -124,8 +122,7 @@ export class RegisterWrite {
 
   async record(action: Action, changes: readonly Change[]): Promise<void> {
     const revision = await this.begin()
-    await recordChanges(this.transaction, revision, this.author(action), changes, this.changes)
-    this.changes += changes.length
+    await recordChanges(this.transaction, revision, this.author(action), changes)
   }
 
   private async put(
@@ -136,8 +133,7 @@ export class RegisterWrite {
     for (const action of new Set(writes.map(actionOf))) {
       const group = writes.filter((write) => actionOf(write) === action)
       const revision = await this.begin()
-      await put(this.transaction, revision, this.author(action), table, group, this.changes)
-      this.changes += group.length
+      await put(this.transaction, revision, this.author(action), table, group)
     }
   }
 

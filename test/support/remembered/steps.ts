@@ -36,7 +36,8 @@ export class Doings {
       parse(text as string, { columns: true, relax_quotes: true }) as Row[],
     ]),
   )
-  private merges: number[] = []
+  /** A change of each merge. */
+  private merges: string[] = []
   private made = 0
 
   constructor(
@@ -107,14 +108,14 @@ export class Doings {
   private async merge(): Promise<string> {
     const [keep, merge] = [this.someRef('units'), this.someRef('units')]
     const revision = await this.write(`mergeUnits(keep: "unit:${keep}", merge: "unit:${merge}", reason: "x")`)
-    if (revision) this.merges.push(revision)
+    if (revision) this.merges.push(`change:${revision}-unit:${merge}`)
     return `merge ${merge} into ${keep} ${revision ?? '(refused)'}`
   }
 
   private async undo(): Promise<string> {
-    const revision = this.merges.pop()
-    const done = revision && (await this.write(`undoMerge(change: "change:${revision}-1", reason: "x")`))
-    return `undo ${revision} ${done || '(refused)'}`
+    const change = this.merges.pop()
+    const done = change && (await this.write(`undoMerge(change: "${change}", reason: "x")`))
+    return `undo ${change} ${done || '(refused)'}`
   }
 
   private async retract(): Promise<string> {
