@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { thingsWithin, usersWithin } from './access/access.queries'
+import { thingsSeen, thingsWithin, usersWithin } from './access/access.queries'
 import { withoutNames } from './access/names'
 import { readsNames } from './access/roles'
 import type { AuditLine, AuditLog } from './audit/audit-log'
@@ -161,6 +161,14 @@ export class Context extends Asker {
   /** Whether a thing lies inside the area that the viewer may see. */
   async isInside(id: string, knownAt = NOW): Promise<boolean> {
     return this.viewer.area === null || (await this.row(thingsWithin, { knownAt }, id))?.inside === true
+  }
+
+  /**
+   * Whether the viewer may see anything of what has an id, decided by one question: what is outside takes no longer than
+   * what is not there.
+   */
+  async maySee(id: string, knownAt: string): Promise<boolean> {
+    return this.viewer.area === null || (await this.row(thingsSeen, { knownAt }, id)) !== undefined
   }
 
   /** @throws FORBIDDEN where no area has the code that the viewer is confined to */

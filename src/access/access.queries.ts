@@ -2,5 +2,7 @@ import type { KeyedQuestion } from '../graph/asker'
 import { question } from '../graph/question'
 
 export const thingsWithin: KeyedQuestion<object, { inside: boolean }> = question('thingsWithin')
+/** Asked on behalf of confined viewers alone: of nobody else anything is kept. */
+export const thingsSeen: KeyedQuestion<object, object> = question('thingsSeen')
 export const usersWithin: KeyedQuestion<object, { inside: boolean; beyond: boolean }> =
   question('usersWithin')

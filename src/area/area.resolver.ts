@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context'
-import { entityById } from '../node/entities'
+import { nodeAskedFor } from '../node/nodes'
 import { relatedOne } from '../node/related'
 import type { Connection } from '../relay/connection'
 import { PageArgs } from '../relay/connection'
@@ -22,7 +22,7 @@ export class AreaResolver {
     @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Ctx() context: Context,
   ): Promise<Area | null> {
-    return entityById<Area>(context, context.moment(momentArgs), `area:${code}`)
+    return (await nodeAskedFor(context, context.moment(momentArgs), `area:${code}`)) as Area | null
   }
 
   @Query(() => AreaConnection, { description: 'The areas of a level, by code 区域列表.' })

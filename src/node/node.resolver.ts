@@ -3,7 +3,7 @@ import type { Context } from '../context'
 import { badUserInput } from '../errors'
 import { Node } from '../relay/node.type'
 import { MomentArgs } from '../time/moment'
-import { nodeById } from './nodes'
+import { nodeAskedFor } from './nodes'
 
 @Resolver(() => Node)
 export class NodeResolver {
@@ -16,7 +16,7 @@ export class NodeResolver {
     @Args(() => MomentArgs) moment: MomentArgs,
     @Ctx() context: Context,
   ): Promise<Node | null> {
-    return nodeById(context, context.moment(moment), id)
+    return nodeAskedFor(context, context.moment(moment), id)
   }
 
   @Query(() => [Node], {

@@ -14,3 +14,9 @@ export function nodeById(context: Context, moment: Moment, id: string): Promise<
   if (id.startsWith('change:')) return changeById(context, moment, id)
   return entityById(context, moment, id)
 }
+
+/** The same for an id that a viewer gives: what lies outside is looked for no further than what is not there. */
+export async function nodeAskedFor(context: Context, moment: Moment, id: string): Promise<Node | null> {
+  const isDecided = !id.startsWith('change:')
+  return isDecided && !(await context.maySee(id, moment.knownAt)) ? null : nodeById(context, moment, id)
+}

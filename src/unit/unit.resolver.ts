@@ -4,7 +4,7 @@ import { Area, AreaCode, Community } from '../area/area.type'
 import type { Context } from '../context'
 import { labelsOf } from '../linkage/linkage.object'
 import { LinkageKind } from '../linkage/linkage.type'
-import { entityById } from '../node/entities'
+import { nodeAskedFor } from '../node/nodes'
 import { relatedOne } from '../node/related'
 import { PartyOrganisation, partyOrganisationAt } from '../party-organisation/party-organisation.type'
 import { type Connection, PageArgs } from '../relay/connection'
@@ -24,7 +24,8 @@ export class UnitResolver {
     @Args(() => MomentArgs) moment: MomentArgs,
     @Ctx() context: Context,
   ): Promise<Unit | null> {
-    return id.startsWith('unit:') ? entityById<Unit>(context, context.moment(moment), id) : null
+    if (!id.startsWith('unit:')) return null
+    return (await nodeAskedFor(context, context.moment(moment), id)) as Unit | null
   }
 
   @Query(() => UnitConnection, { description: 'Units, by name unless ordered otherwise 单位列表.' })

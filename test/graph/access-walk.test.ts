@@ -262,3 +262,15 @@ describe.each(['ANALYST', 'EDITOR'] as const)('from within a street, as %s', (ro
     expect(texts.some((text) => /人[AB]/.test(text))).toBe(role === 'EDITOR')
   })
 })
+
+test.each([
+  ['unit:UB', 'unit:0'],
+  ['unit:WB', 'unit:0'],
+  ['area:441481002001', 'area:0'],
+  ['pairing:JB', 'pairing:0'],
+  ['exemption:XPB', 'exemption:0'],
+])('%s, which lies outside, is decided on by as many questions as what is not there', async (...ids) => {
+  const [outside, none] = await Promise.all(ids.map((id) => ask(`{ node(id: "${id}") { id } }`)))
+  expect(outside).toEqual({ data: { node: null }, errors: undefined, calls: 1 })
+  expect(none).toEqual(outside)
+})
