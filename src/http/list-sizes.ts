@@ -11,23 +11,52 @@ export const UNKNOWN_LIST = 50
 /** Areas counted for a level where it is not known how many there are. */
 const UNKNOWN_LEVEL = 5000
 
-/** Lists that are short by what they are. */
-const SHORT: Readonly<Record<string, number>> = {
+/**
+ * Entries counted for a list that takes no `first`, by its field: as many as it seldom has more of. One that is longer
+ * takes its room all the same, and ends an answer that has none left.
+ */
+export const listSizes: Readonly<Record<string, number>> = {
+  alliances: 20,
   ancestors: 8,
+  appointments: 20,
+  appraisals: 20,
+  attendance: 50,
+  attendees: 50,
+  bigCommittees: 5,
+  byUnitKind: 20,
+  candidates: 20,
   chairTerms: 10,
   chairTurns: 20,
-  ends: 2,
-  keys: 3,
-  sources: 10,
-  history: 20,
-  superiors: 5,
-  serves: 20,
-  missing: 10,
-  reasons: 10,
-  byUnitKind: 20,
+  citations: 10,
+  contacts: 50,
   coverageRules: 30,
-  rules: 30,
+  dutyReports: 50,
+  ends: 2,
+  gridAssignments: 20,
+  history: 20,
+  items: 500,
+  keys: 3,
+  linkages: 8,
+  matters: 50,
+  memberships: 50,
+  nodes: 9,
+  participants: 50,
+  partyOrganisations: 20,
   publishedAreas: 200,
+  reasons: 10,
+  rememberedAnswers: 500,
+  representedUnits: 50,
+  respondents: 20,
+  serves: 20,
+  shared: 50,
+  solePartnerOf: 50,
+  sources: 10,
+  staff: 50,
+  steps: 20,
+  superiors: 5,
+  timeline: 500,
+  userErrors: 50,
+  venues: 50,
 }
 
 /** Most entries of a subgraph, and of a line over time. */
@@ -35,7 +64,7 @@ const LONGEST_SUBGRAPH = 1000
 const MONTHS_A_YEAR = 12
 
 /**
- * The most entries that a field may answer with where it takes no `first`: by its list of ids, by the areas that there
+ * The most entries that a field may answer with where it takes no `first`: by its list of ids or texts, by the areas that there
  * are, by the time between two days.
  */
 export function listSize(
@@ -50,15 +79,15 @@ export function listSize(
     const value = valueGiven(node, definition, variables)
     return value === undefined ? definition.defaultValue : value
   }
-  const ids = given('ids')
-  if (Array.isArray(ids)) return ids.length
+  const asked = given('ids') ?? given('texts')
+  if (Array.isArray(asked)) return asked.length
   const level = given('level')
   if (typeof level === 'string') return areas[level] ?? UNKNOWN_LEVEL
   const from = given('from')
   const to = given('to')
   if (typeof from === 'string' && typeof to === 'string' && given('step') !== undefined)
     return Math.max(1, monthsBetween(from, to))
-  return SHORT[field.name] ?? UNKNOWN_LIST
+  return listSizes[field.name] ?? UNKNOWN_LIST
 }
 
 function monthsBetween(from: string, to: string): number {

@@ -1,0 +1,44 @@
+import {
+  buildSchema,
+  type GraphQLField,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+} from 'graphql'
+import { listSizes } from '../../src/http/list-sizes'
+import { printedSchema } from '../../src/schema'
+
+type Field = GraphQLField<unknown, unknown>
+
+const types = Object.values(buildSchema(printedSchema()).getTypeMap())
+  .filter(isObjectType)
+  .filter(({ name }) => !name.startsWith('__'))
+const fields = types.flatMap((type) =>
+  Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, type, field })),
+)
+
+const takes = ({ args }: Field, ...names: string[]) => args.some(({ name }) => names.includes(name))
+
+/** Types whose lists are as long as the field asks that leads to them. */
+const asLongAsAsked = new Set(
+  fields.flatMap(({ field }) =>
+    takes(field, 'first', 'level', 'limit') ? getNamedType(field.type).name : [],
+  ),
+)
+
+test('of every list of objects it is said how long it is thought to be', () => {
+  const lists = fields.filter(
+    ({ field: { type } }) => isListType(getNullableType(type)) && isCompositeType(getNamedType(type)),
+  )
+  const unknown = lists.filter(
+    ({ type, field }) =>
+      !takes(field, 'first', 'ids', 'texts', 'level', 'step') &&
+      !asLongAsAsked.has(type.name) &&
+      !(field.name in listSizes),
+  )
+  expect(unknown.map(({ name }) => name)).toEqual([])
+  const named = new Set(lists.map(({ field }) => field.name))
+  expect(Object.keys(listSizes).filter((name) => !named.has(name))).toEqual([])
+})
