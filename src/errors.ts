@@ -107,3 +107,8 @@ function meaningOf(
 function isUnavailable({ code, message }: { code: string; message: string }): boolean {
   return UNAVAILABLE.test(code) || message.startsWith('Connection acquisition timed out')
 }
+
+/** How a list of errors ends that tells only of the first. */
+export function andFurther(errors = 0): string[] {
+  return errors > 0 ? [`and ${errors} more errors 另有 ${errors} 处错误`] : []
+}

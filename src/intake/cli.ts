@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Database } from '../database'
+import { andFurther } from '../errors'
 import { readAnswers } from './answers'
 import { type TakeInOptions, takeIn } from './take-in'
 import type { Proposal } from './types'
@@ -54,7 +55,15 @@ export function exitOf({ errors, questions }: Proposal): IntakeExit {
 }
 
 /** The proposal for a reader: what is wrong, what is asked, and what would be written. */
-function describe({ tables, records, questions, errors, written, within }: Proposal): string {
+function describe({
+  tables,
+  records,
+  questions,
+  errors,
+  furtherErrors = 0,
+  written,
+  within,
+}: Proposal): string {
   const counts = new Map<string, number>()
   for (const { table, change } of records) {
     const key = `${table} ${change}`
@@ -69,6 +78,7 @@ function describe({ tables, records, questions, errors, written, within }: Propo
     ...errors.map(
       ({ sheet, cell, code, message }) => `${[sheet, cell].filter(Boolean).join(' ')}: ${code}: ${message}`,
     ),
+    ...andFurther(furtherErrors),
     ...questions.map(({ id, about, text, cells, candidates, mayBeNew }) => {
       const places = cells.map(({ sheet, cell }) => [sheet, cell].filter(Boolean).join(' ')).join(', ')
       const choices = candidates.map((one, index) => `${index + 1} ${one.name} (${one.id})`)
@@ -77,7 +87,7 @@ function describe({ tables, records, questions, errors, written, within }: Propo
     ...[...counts].map(([key, count]) => `  ${key}: ${count}`),
     written
       ? `The register is at revision 修订号 ${written.revision}`
-      : `Nothing was written 未写入. Questions 问题: ${questions.length}, errors 错误: ${errors.length}`,
+      : `Nothing was written 未写入. Questions 问题: ${questions.length}, errors 错误: ${errors.length + furtherErrors}`,
     '',
   ]
   return lines.join('\n')

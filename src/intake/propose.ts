@@ -6,6 +6,7 @@ import { Leaving } from '../register/leaving'
 import { Lookup } from '../register/lookup'
 import { GivenRegister, type GivenRow } from '../register/mutation/given-register'
 import type { Reach } from '../register/reach'
+import { TOLD_ERRORS } from '../register/report'
 import { Unreadable } from '../register/source'
 import type { Row, TableName } from '../register/table'
 import { tableNamed } from '../register/tables'
@@ -272,13 +273,14 @@ class Proposing {
       const planned = this.plan.rows.find((each) => each === origin?.given)
       const draft = planned?.settled.draft
       const field = column === null ? undefined : `${table}.${column}`
-      this.proposal.errors.push({
+      this.tell({
         sheet: draft?.row?.table.sheet ?? null,
         cell: draft?.row ? cellFor(draft.row, field) : null,
         code,
         message,
       })
     }
+    this.tellOfMore(incoming.errors.further ?? 0)
   }
 
   private report(settled: readonly Settled[]): void {
@@ -395,7 +397,7 @@ class Proposing {
 
   private missing(row: RowRead, field: string): void {
     const { titles } = fieldNamed(field).column
-    this.proposal.errors.push({
+    this.tell({
       sheet: row.table.sheet,
       cell: cellFor(row, field),
       code: 'MISSING',
@@ -404,8 +406,16 @@ class Proposing {
   }
 
   private error(sheet: string | null, cell: string | null, message: string): void {
-    const error: IntakeError = { sheet, cell, code: 'INVALID', message }
-    this.proposal.errors.push(error)
+    this.tell({ sheet, cell, code: 'INVALID', message })
+  }
+
+  private tell(error: IntakeError): void {
+    if (this.proposal.errors.length < TOLD_ERRORS) this.proposal.errors.push(error)
+    else this.tellOfMore(1)
+  }
+
+  private tellOfMore(errors: number): void {
+    if (errors > 0) this.proposal.furtherErrors = (this.proposal.furtherErrors ?? 0) + errors
   }
 
   private yearOf(titles: readonly string[], sheet: Sheet): TableRead['year'] {

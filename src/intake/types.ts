@@ -90,7 +90,10 @@ export interface Proposal {
   areas: { code: string; name: string }[]
   records: ProposedRecord[]
   questions: Question[]
+  /** the first that were found */
   errors: IntakeError[]
+  /** how many more were found; absent: none */
+  furtherErrors?: number
   written: { revision: number } | null
 }
 

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import type { Database } from '../database'
+import { andFurther } from '../errors'
 import { csvFolder } from './csv/csv-folder'
 import { type ImportOptions, importRegister } from './import'
 import { registerKeyProblem } from './register-key'
@@ -87,10 +88,9 @@ export function describe(
   const outcome = dryRun
     ? 'Nothing was written: a dry run 试运行'
     : `The register is at revision 修订号 ${revision}`
-  const further = furtherErrors > 0 ? [`and ${furtherErrors} more errors 另有 ${furtherErrors} 处错误`] : []
   return [
     ...errors.map(describeError),
-    ...further,
+    ...andFurther(furtherErrors),
     ...rows,
     `${outcome}. Errors 错误: ${errors.length + furtherErrors}`,
     '',

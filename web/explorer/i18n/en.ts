@@ -64,6 +64,7 @@ export const en: Words = {
     changes: 'To be written',
     change: { NEW: 'new', CHANGED: 'changed', UNCHANGED: 'unchanged', ENDING: 'ending', WAITING: 'waiting' },
     errors: 'Errors; nothing was written',
+    furtherErrors: 'and {{further}} more errors',
     write: 'Write',
     writing: 'Writing…',
     written: 'Written, revision {{revision}}',

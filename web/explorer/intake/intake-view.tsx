@@ -132,6 +132,9 @@ export default function IntakeView({ area, day }: AreaViewProps) {
                 </li>
               ))}
             </ul>
+            {proposal.furtherErrors && (
+              <p>{t('intake.furtherErrors', { further: proposal.furtherErrors })}</p>
+            )}
           </section>
         )}
         <section className="panel">

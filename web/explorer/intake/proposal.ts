@@ -54,6 +54,7 @@ export interface Proposal {
   records: { table: string; change: Change }[]
   questions: Question[]
   errors: { sheet: string | null; cell: string | null; message: string }[]
+  furtherErrors?: number
   written: { revision: number } | null
   sheets: { name: string | null; rows: string[][] }[]
 }
