@@ -9,7 +9,7 @@ export interface Limits {
   readonly depth: number
   /** MAX_COST: fields that the answer could hold at most; 500 units with 50 pairings each pass, 500 x 500 do not. */
   readonly cost: number
-  /** MAX_ALIASES: renamed fields; 50 compares seven places by seven figures in one question. */
+  /** MAX_ALIASES: renamed fields, and fields that are written again beside themselves; 50 compares seven places by seven figures in one question. */
   readonly aliases: number
   /** MAX_DIRECTIVES: uses of @include and @skip. */
   readonly directives: number

@@ -12,11 +12,12 @@ import {
   type ValidationContext,
 } from 'graphql'
 import type { Limits } from '../config'
-import { limitExceeded } from '../errors'
+import { andFurther, limitExceeded } from '../errors'
 import { OWN } from '../export/completion'
 import { costOf } from './cost'
 import { refuseLong } from './lengths'
 import type { AreaCounts } from './list-sizes'
+import { refuseRepeats } from './repeats'
 
 type LimitOptions = Pick<ApolloServerOptions<BaseContext>, 'parseOptions' | 'validationRules' | 'plugins'>
 
@@ -44,8 +45,8 @@ export function limitOptions(
   }).protect()
   return {
     parseOptions: { maxTokens: limits.tokens },
-    validationRules,
-    plugins: [costPlugin(limits.cost, areaCounts)],
+    validationRules: [...validationRules, refuseRepeats(limits.aliases)],
+    plugins: [costPlugin(limits.cost, areaCounts), fewErrors],
   }
 }
 
@@ -59,6 +60,27 @@ function refuseWith(name: string, value: number) {
       },
     ],
   }
+}
+
+/** Most errors told of a question that is not valid: who mends these will ask it again. */
+const TOLD_ERRORS = 5
+
+const fewErrors: ApolloServerPlugin<BaseContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body } }) {
+        if (body.kind !== 'single' || body.singleResult.data !== undefined) return
+        const { errors = [] } = body.singleResult
+        const further = andFurther(errors.length - TOLD_ERRORS)
+        const { extensions } = errors[0] ?? {}
+        if (further.length > 0)
+          body.singleResult.errors = [
+            ...errors.slice(0, TOLD_ERRORS),
+            ...further.map((message) => ({ message, extensions: { code: extensions?.code } })),
+          ]
+      },
+    }
+  },
 }
 
 function costPlugin(maxCost: number, areaCounts: () => Promise<AreaCounts>): ApolloServerPlugin<BaseContext> {

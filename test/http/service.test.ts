@@ -76,6 +76,54 @@ test('without introspection the schema is hidden, from suggestions too', async (
   }
 })
 
+describe('what an auditor of GraphQL services tries, without introspection', () => {
+  let closed: ToyService
+  beforeAll(async () => {
+    closed = await startToyService({ INTROSPECTION: 'off' })
+  })
+  afterAll(() => closed.stop())
+
+  const json = { 'content-type': 'application/json' }
+  const sent = async (init: RequestInit, search = '') => {
+    const response = await fetch(`${closed.url}/graphql${search}`, { redirect: 'manual', ...init })
+    return response.text()
+  }
+  const send = (body: unknown) => sent({ method: 'POST', headers: json, body: JSON.stringify(body) })
+  const SCHEMA = '{ __schema { types { fields { type { fields { name } } } } } }'
+
+  test.each<[string, () => Promise<string>]>([
+    [
+      '101 aliases',
+      () => send({ query: `{ ${Array.from({ length: 101 }, (_, n) => `a${n}: __typename`).join(' ')} }` }),
+    ],
+    ['ten questions in one request', () => send(Array(10).fill({ query: '{ __typename }' }))],
+    ['a field 500 times', () => send({ query: `{ ${'__typename '.repeat(500)} }` })],
+    ['the schema by going round', () => send({ query: SCHEMA })],
+    [
+      'fragments that spread each other',
+      () => send({ query: '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }' }),
+    ],
+    ['a question by GET', () => sent({}, '?query={__typename}')],
+    ['a mutation by GET', () => sent({ headers: json }, '?query=mutation{__typename}')],
+    ['a question in the address of a POST', () => sent({ method: 'POST' }, '?query={__typename}')],
+    [
+      'a question as a form',
+      () => sent({ method: 'POST', body: new URLSearchParams({ query: '{__typename}' }) }),
+    ],
+  ])('%s is not answered', async (_what, answer) => expect(await answer()).not.toMatch('"data":{'))
+
+  test('refusals are few and say nothing of the schema or of the service', async () => {
+    const directives = await send({ query: `{ __typename ${'@aa'.repeat(10)} }` })
+    expect(JSON.parse(directives).errors.length).toBeLessThan(10)
+    const said = await Promise.all([
+      send({ query: 'query { __schema { directive } }' }),
+      send({ query: 'qwerty { abc }' }),
+      sent({ headers: { accept: '*/*' } }),
+    ])
+    for (const text of said) expect(text).not.toMatch(/did you mean|exception|tracing|graphi|stacktrace/i)
+  })
+})
+
 describe('pages', () => {
   const get = (where: string, init: RequestInit = {}) =>
     fetch(`${service.url}${where}`, { redirect: 'manual', ...init })
