@@ -1,5 +1,6 @@
 import type { Area } from '../area/area.type'
 import type { Context } from '../context'
+import { badUserInput } from '../errors'
 import { entityById } from '../node/entities'
 import { sourceAt } from '../source/source.type'
 import type { Moment } from '../time/moment'
@@ -15,6 +16,10 @@ export async function reconcile(context: Context, moment: Moment, within: string
     entityById<Area>(context, moment, `area:${within}`),
     context.ask(figures, { ...moment, within }),
   ])
+  if (area === null)
+    throw badUserInput(`At this moment the register had no area with the code ${within} 当时没有这个区域`, [
+      'knownAt',
+    ])
   const published = rows.map(({ area, figure }) => ({
     ...figure,
     areaCode: area.code,
@@ -28,7 +33,7 @@ export async function reconcile(context: Context, moment: Moment, within: string
     })),
   )
   return {
-    area: area!,
+    area,
     items,
     agreeing: items.filter(({ agrees }) => agrees === true).length,
     differing: items.filter(({ agrees }) => agrees === false).length,

@@ -58,6 +58,13 @@ describe('an area that does not exist', () => {
     expect(refusal(await service.ask(`{ ${field} }`))).toEqual(expected)
   })
 
+  test('at a moment at which there was none', async () => {
+    const question = '{ reconciliation(within: "441481", knownAt: "2020-01-01T00:00:00Z") { agreeing } }'
+    expect(refusal(await service.ask(question))).toEqual(
+      wrong(['knownAt'], 'At this moment the register had no area with the code 441481 当时没有这个区域'),
+    )
+  })
+
   test('in a filter', async () => {
     expect(refusal(await service.ask('{ pairings(filter: {community: "999999"}) { totalCount } }'))).toEqual(
       wrong(['filter', 'community'], 'There is no area with the code 999999 没有这个区域'),
