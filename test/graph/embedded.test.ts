@@ -46,6 +46,10 @@ describe('a server', () => {
     expect(statSync(state).mode & 0o777).toBe(0o600)
     expect(statSync(join(room.dataDir, 'neo4j')).mode & 0o777).toBe(0o700)
     expect(JSON.parse(readFileSync(state, 'utf8')).password).toBe(server.password)
+    // However often others have failed to come in, its owner does.
+    const guess = () => ask({ ...server, password: 'guessed' }, 'RETURN 1')
+    for (let time = 0; time < 10; time++) await expect(guess()).rejects.toThrow(/unauthorized|credentials/i)
+    expect(await ask(server, 'RETURN 1')).toEqual([1])
   })
 })
 
