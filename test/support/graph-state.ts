@@ -90,3 +90,21 @@ export function differences(before: readonly string[], after: readonly string[])
   const differing = [...left].filter(([, count]) => count !== 0)
   return differing.slice(0, 5).map(([line, count]) => `${count > 0 ? 'gone' : 'new'}: ${line}`)
 }
+
+/** How each thing with an id stands: what it says, and where what begins at it leads. */
+export async function stateOfEach(): Promise<Map<string, string>> {
+  const found = (await ask(NODES)) as unknown as Node[]
+  const named = ({ labels, properties }: Node) => String(properties.id ?? `${labels} ${inOrder(properties)}`)
+  const nameOf = new Map(found.map((node) => [node.id, named(node)]))
+  const state = new Map<string, string[]>()
+  const things = found.filter(
+    ({ labels, properties }) => properties.id && !labels.some((label) => BOOKS.includes(label)),
+  )
+  const idOf = new Map(things.map((thing) => [thing.id, String(thing.properties.id)]))
+  const add = (id: string, line: string) => state.set(id, [...(state.get(id) ?? []), line])
+  for (const { id, labels, properties } of things)
+    add(idOf.get(id)!, `${labels.sort()} ${inOrder(properties)}`)
+  for (const { start, type, end, properties } of (await ask(EDGES)) as unknown as Edge[])
+    if (idOf.has(start)) add(idOf.get(start)!, `${type} ${inOrder(properties)} ${nameOf.get(end)}`)
+  return new Map([...state].map(([id, lines]) => [id, lines.sort().join('\n')]))
+}
