@@ -12,6 +12,9 @@ const LEVELS: Record<string, readonly AreaLevel[]> = {
   BIG_PARTY_COMMITTEE: ['COMMUNITY'],
 }
 
+/** A unit that scores so may be the one that is meant. */
+const NEAR = 0.9
+
 /**
  * Bodies that are called by their own name or by whose they are: an organisation by the area that it leads or by its unit,
  * a committee or conference by its area, an alliance by its name without 党建联盟.
@@ -41,7 +44,8 @@ export class BodyNames {
   }
 
   match(mention: Mention): Matched {
-    const own = this.own.match(mention)
+    const called = this.own.match(mention)
+    const own = called.automatic && this.isOwnerOpen(mention) ? { ...called, automatic: null } : called
     if (own.automatic && own.automatic.score >= 0.97) return own
     const { rest, form } = this.split(folded(mention.text))
     const found =
@@ -57,6 +61,14 @@ export class BodyNames {
       .slice(0, MOST_CANDIDATES)
     const automatic = found.automatic ?? (found.candidates.length === 0 ? own.automatic : null)
     return { candidates, automatic, title: own.title }
+  }
+
+  /** Whether several units may be meant as the one whose organisation it is, such as those of city and county. */
+  private isOwnerOpen(mention: Mention): boolean {
+    const { rest, form } = this.split(folded(mention.text))
+    if (!this.units || !form || rest === '') return false
+    const { automatic, candidates } = this.units.match({ ...mention, text: rest })
+    return automatic === null && candidates.filter(({ score }) => score >= NEAR).length > 1
   }
 
   private byShortName(rest: string): { candidates: Candidate[]; automatic: Candidate | null } | undefined {

@@ -57,6 +57,7 @@ test.each<[rule: string, text: string, near: string, unit: string]>([
   ['an abbreviated organ', '市住建局', '市住投局', '兴宁市住房和城乡建设局'],
   ['an abbreviated organ', '人社局', '人保局', '兴宁市人力资源和社会保障局'],
   ['an organ of the Party', '兴宁市委组织部', '兴宁市委宣传部', '兴宁市委组织部'],
+  ['a kindergarten by one letter', '城东幼', '城西幼', '兴宁市城东幼儿园'],
   ['a numbered school', '兴宁一中', '兴宁二中', '兴宁市第一中学'],
   ['a number in figures', '第1小学', '第2小学', '兴宁市第一小学'],
   ['a rest home', '军休所', '休养所', '兴宁市军队离退休干部休养所'],
@@ -278,4 +279,38 @@ test('candidates are five at most, the best first, each with its reasons in two 
   const scores = candidates.map(({ score }) => score)
   expect(scores).toEqual([...scores].sort((a, b) => b - a))
   for (const { reasons } of candidates) expect(reasons.join()).toMatch(/[a-z].*\p{Script=Han}/u)
+})
+
+test('an organisation is a question where units of two levels may be the one whose it is', () => {
+  const all = [
+    ...units('兴宁市委统战部', '梅州市委统战部'),
+    {
+      entity: 'ORGANISATION',
+      id: 'o:9',
+      name: '兴宁市委统战部机关党支部',
+      kind: 'BRANCH',
+      unit: 'unit:兴宁市委统战部',
+    } as const,
+  ]
+  expect(automatic(all, 'ORGANISATION', '委统战部机关党支部')).toBeUndefined()
+  expect(automatic(all, 'ORGANISATION', '兴宁市委统战部机关党支部')).toBe('o:9')
+})
+
+test('a company of the prefecture may be called without its place, a public body may not', () => {
+  const all = units({ name: '宁德德佳餐饮管理有限公司', kind: 'PRIVATE_ENTERPRISE' }, '宁德市图书馆')
+  expect(automatic(all, 'UNIT', '德佳餐饮', inDistrict)).toBe('unit:宁德德佳餐饮管理有限公司')
+  expect(automatic(all, 'UNIT', '图书馆', inDistrict)).toBeUndefined()
+})
+
+test('中共 in front of a committee is left out', () => {
+  const all = [
+    {
+      entity: 'COMMITTEE',
+      id: 'c:1',
+      name: '大新社区大党委',
+      kind: 'BIG_PARTY_COMMITTEE',
+      places: ['441481001001'],
+    },
+  ] as const
+  expect(automatic([...all], 'COMMITTEE', '中共大新社区大党委')).toBe('c:1')
 })
