@@ -233,7 +233,7 @@ class Proposing {
     const settled = await sameAgain.settle(drafts)
     const asked = valueQuestions(settled, within, this.answers)
     this.proposal.questions.push(...asked.questions)
-    this.proposal.errors.push(...asked.errors)
+    for (const error of asked.errors) this.tell(error)
     this.proposal.values.push(...valuesRead(rows, settled))
     this.report(settled)
     const cited = settled.flatMap((one) => {
