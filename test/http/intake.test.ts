@@ -30,9 +30,9 @@ afterAll(async () => {
   await graph?.close()
 })
 
-async function send(role: 'ANALYST' | 'EDITOR', write: boolean, answers: object = {}) {
+async function send(role: 'ANALYST' | 'EDITOR', write: boolean, answers: object = {}, text = sheet) {
   const form = new FormData()
-  form.append('files', new Blob([sheet]), '表.csv')
+  form.append('files', new Blob([text]), '表.csv')
   form.append('files', new Blob([JSON.stringify(answers)]), 'answers.json')
   const response = await fetch(`${service.url}/intake?day=2024-06-30&within=${HERE}&write=${write}`, {
     method: 'POST',
@@ -98,4 +98,15 @@ test('a sheet is looked at by whoever may read, asked about, written by an edito
   expect(after.data.intakes).toEqual([{ undone: true }])
   expect(after.data.pairings.totalCount).toBe(0)
   expect(after.data.rememberedAnswers).not.toContainEqual({ text: '新来的药房' })
+})
+
+test('of more errors than anybody mends at once the first are told, and the others counted', async () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, at) => `${at + 1},,2024.1`)
+  const sent = async (count: number) => {
+    const text = [...sheet.split('\n').slice(0, 2), ...rows(count)].join('\n')
+    const { errors, furtherErrors } = (await send('ANALYST', false, {}, text)).proposal
+    return [errors.length, furtherErrors]
+  }
+  expect(await sent(1000)).toEqual([1000, undefined])
+  expect(await sent(1003)).toEqual([1000, 3])
 })
