@@ -16,6 +16,7 @@ const long = [
   'test/graph/paging.test.ts',
   'test/http/confined.test.ts',
   'test/http/export-examples.test.ts',
+  'test/http/openrefine.test.ts',
 ]
 
 /** What `npm test` runs with few generated inputs, and `npm run test:long` with many. */
