@@ -250,7 +250,7 @@ function plannedTable(kind: string, around: Around): PlannedTable {
   })
   if (kind !== 'chair_terms') grouped(choose, ordered, hasNumbers)
   const where = isCommunityInTitle
-    ? communities[0]!.stem + '社区'
+    ? `${communities[0]!.stem}社区`
     : around.streetIsSaid
       ? county.streets.find(({ code }) => code === communities[0]!.parent)!.name
       : county.name
