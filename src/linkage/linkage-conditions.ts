@@ -5,6 +5,7 @@ import { inBoth } from '../coverage/coverage.loaders'
 import { type ArgumentPath, badUserInput } from '../errors'
 import { question } from '../graph/question'
 import { GridPost } from '../grid/grid-assignment.type'
+import { checkCategories } from '../list/list.queries'
 import { conditionsOf } from '../relay/conditions'
 import { checkWords, inUse } from '../relay/in-use'
 import type { Moment } from '../time/moment'
@@ -42,7 +43,7 @@ KINDS.counterpart = KINDS.unit
 
 /**
  * A filter of linkages of some kinds (null: of all) as the questions take it.
- * @throws BAD_USER_INPUT for a condition that none of these kinds can meet, or a post that there is not
+ * @throws BAD_USER_INPUT for a condition that none of these kinds can meet, or a post or category that there is not
  */
 export async function linkageConditions(
   context: Context,
@@ -54,6 +55,8 @@ export async function linkageConditions(
   const conditions = await conditionsOf(filter, argument, async (each, path) => {
     checkKinds(each, kinds ?? ALL, path)
     if (each.posts) await checkPosts(context, each.posts, kinds ?? ALL, path)
+    if (each.item?.categories)
+      await checkCategories(context, each.item.categories, (index) => [...path, 'item', 'categories', index])
     return asked(context, moment, each, path)
   })
   return conditions && { ...conditions, anyDay: filter?.during != null }

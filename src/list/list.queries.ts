@@ -1,7 +1,9 @@
 import type { Context } from '../context'
+import type { ArgumentPath } from '../errors'
 import type { KeyedQuestion } from '../graph/asker'
 import { type Question, question } from '../graph/question'
 import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
+import { checkWords, inUse } from '../relay/in-use'
 import { connection } from '../relay/page'
 import type { Moment } from '../time/moment'
 import {
@@ -23,8 +25,18 @@ export const listItems: KeyedQuestion<Moment & ListItemsAsked & Paged, PageRow<L
   'listItems',
 )
 export const listItemStatus: KeyedQuestion<Moment, { status: ListItemStatus }> = question('listItemStatus')
-export const listCategories: Question<object, { word: string }> = question('listCategories')
+const listCategories: Question<object, { word: string }> = question('listCategories')
 export const completedClaims: KeyedQuestion<Moment, { count: number }> = question('completedClaims')
+
+/** @throws BAD_USER_INPUT for a category that no entry of the lists has; it names those that there are */
+export async function checkCategories(
+  context: Context,
+  categories: readonly string[],
+  argumentAt: (index: number) => ArgumentPath,
+): Promise<void> {
+  const what = { english: 'category', chinese: '类别' }
+  checkWords(categories, await inUse(context, listCategories), what, argumentAt)
+}
 
 /** The entries within an area, given its code, or of a community or unit, given its id. */
 export async function listItemsOf(

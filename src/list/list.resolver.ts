@@ -7,11 +7,10 @@ import { LinkageStatus } from '../linkage/linkage.type'
 import { relatedOne } from '../node/related'
 import { Pairing } from '../pairing/pairing.type'
 import { type Connection, PageArgs } from '../relay/connection'
-import { checkWords, inUse } from '../relay/in-use'
 import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { unitIds } from '../unit/unit.list'
 import { Unit, UnitFilter } from '../unit/unit.type'
-import { completedClaims, listCategories, listItemStatus, listItemsOf } from './list.queries'
+import { checkCategories, completedClaims, listItemStatus, listItemsOf } from './list.queries'
 import {
   Claim,
   ClaimConnection,
@@ -52,10 +51,7 @@ export class ListItemResolver {
     @Ctx() context: Context,
   ): Promise<Connection<ListItem>> {
     const moment = context.moment(momentArgs)
-    if (category != null) {
-      const what = { english: 'category', chinese: '类别' }
-      checkWords([category], await inUse(context, listCategories), what, () => ['category'])
-    }
+    if (category != null) await checkCategories(context, [category], () => ['category'])
     const asked = {
       kinds: [kind],
       status: status ?? null,

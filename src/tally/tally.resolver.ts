@@ -88,9 +88,9 @@ export class TallyResolver {
       throw badUserInput('includeEmpty goes with one dimension whose values are nodes 只适用于一个对象维度', [
         'includeEmpty',
       ])
-    if (having?.max === 0 && !includeEmpty)
+    if (having?.max != null && having.max < 1 && !includeEmpty)
       throw badUserInput(
-        'having asks for a count of 0, which is of what no linkage joins; ask with includeEmpty: true 计数为0的对象须 includeEmpty: true',
+        `having asks for a count of ${having.max}, which is of what no linkage joins; ask with includeEmpty: true 计数为0的对象须 includeEmpty: true`,
         ['having', 'max'],
       )
     const moment = context.moment(momentArgs)

@@ -106,8 +106,13 @@ describe('what cannot apply is a wrong argument that says what can', () => {
     ['linkages(filter: {posts: ["Head"]})', 'There is no post Head; there are: PART_TIME_MEMBER, '],
     ['linkages(kinds: [APPOINTMENT], filter: {posts: ["主任"]})', 'there are: 书记, 副书记, 密书记'],
     ['listItems(kind: NEED, category: "助残")', 'There is no category 助残; there are: 助学, 助老, 场地'],
+    [
+      'linkages(filter: {not: {item: {categories: ["助老", "助残"]}}})',
+      'There is no category 助残; there are: 助学, 助老',
+    ],
     ['linkages(filter: {during: {start: "2022", end: "2021"}})', 'during ends before it starts'],
     ['tally(kind: PAIRING, by: [UNIT], having: {max: 0})', 'ask with includeEmpty: true'],
+    ['tally(kind: PAIRING, by: [UNIT], having: {max: -1})', 'a count of -1'],
   ])('%s', async (list, message) => {
     await expect(ask(`${list} { totalCount }`)).rejects.toThrow(message)
   })
