@@ -11,6 +11,8 @@ const long = [
   'test/graph/calls.test.ts',
   'test/graph/embedded-ends.test.ts',
   'test/graph/import-kill.test.ts',
+  'test/graph/intake-months.test.ts',
+  'test/graph/intake-unseen.test.ts',
   'test/graph/oracle.test.ts',
   'test/graph/oracle-planted.test.ts',
   'test/graph/paging.test.ts',

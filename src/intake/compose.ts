@@ -278,6 +278,9 @@ function unit(setting: RowSetting): Composed {
   if (home?.mention.match) draft.values.residence_code = home.mention.match.slice('area:'.length)
   else if (home && home.mention.how !== 'LEFT_OUT') draft.waiting = true
   draft.row = row
+  // Of a unit that an answer says is new the row is what the sheet says of it, and no second unit.
+  if (own.mention.how === 'NEW' && own.mention.match !== null)
+    return { drafts: [], said: [{ id: own.mention.match, values: draft.values, row }], missing: [] }
   return { drafts: [draft], said: [], missing: [] }
 }
 

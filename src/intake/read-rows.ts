@@ -357,7 +357,10 @@ function addDate(
     add(end, lean(read.end, read.how), read.how)
 }
 
-/** A cell of a column in which the first of several rows stands for all of them, as a merged cell does. */
+/**
+ * A cell of a column in which the first of several rows stands for all of them, as a merged cell does. Where each row
+ * needs the place or body, a blank can mean nothing else; where it does not, no text that comes twice says so.
+ */
 function filledDown(grid: Grid, { rows, understood }: UnderstoodTable) {
   const number = understood.find(({ role }) => role === 'number')
   const downwards = new Set(
@@ -367,7 +370,7 @@ function filledDown(grid: Grid, { rows, understood }: UnderstoodTable) {
         const { entities, kind, column: of } = fieldNamed(field)
         const groups =
           kind === 'MENTION' &&
-          of.required &&
+          (of.required || isSaidOnce(grid, rows, column)) &&
           entities.some((entity) => ['AREA', 'COMMITTEE', 'ALLIANCE', 'CONFERENCE'].includes(entity))
         const merged = rows.some(({ row }) => (grid.merge(row, column)?.bottom ?? row) > row)
         return groups && !merged && grid.text(rows[0]?.row ?? 0, column) !== ''
@@ -389,4 +392,9 @@ function filledDown(grid: Grid, { rows, understood }: UnderstoodTable) {
     }
     return { cell: cellName(row, column), text: '' }
   }
+}
+
+function isSaidOnce(grid: Grid, rows: UnderstoodTable['rows'], column: number): boolean {
+  const texts = rows.map(({ row }) => grid.text(row, column)).filter((text) => text !== '')
+  return new Set(texts).size === texts.length
 }

@@ -28,7 +28,8 @@ export async function draftsOfSaid(
   for (const { id, values, row } of said) {
     const made = drafts.get(id)
     if (made) {
-      for (const [column, value] of Object.entries(values)) made.values[column] ??= value
+      // The sheet knows better than whoever answered that there is such a thing.
+      for (const [column, value] of Object.entries(values)) if (value != null) made.values[column] = value
       continue
     }
     const stored = known.get(id)

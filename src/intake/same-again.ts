@@ -46,18 +46,27 @@ interface Called {
   title?: string
   day?: string
   apart?: readonly string[]
+  /** a sheet may have several that are called the same: two families wish for a ramp */
+  several?: boolean
 }
 
 const CALLED: Partial<Record<TableName, Called>> = {
-  list_items: { anchors: ['community_code', 'unit_ref'], title: 'title', apart: ['kind'] },
-  activities: { anchors: ['area_code', 'unit_refs'], title: 'title', day: 'held_on', apart: ['unit_refs'] },
+  list_items: { anchors: ['community_code', 'unit_ref'], title: 'title', apart: ['kind'], several: true },
+  activities: {
+    anchors: ['area_code', 'unit_refs'],
+    title: 'title',
+    day: 'held_on',
+    apart: ['unit_refs'],
+    several: true,
+  },
   meetings: { anchors: ['conference_ref'], day: 'held_on' },
   matters: { anchors: ['meeting_ref'], title: 'title' },
 }
 
 /** Says of each record whether the register has it already, by what it joins and when, and never by its place. */
 export class SameAgain {
-  private readonly taken = new Set<string>()
+  /** what each record of this file says, by table and ref */
+  private readonly taken = new Map<string, Row>()
   /** refs of this file's records by what they join */
   private readonly byEnds = new Map<string, string>()
 
@@ -110,8 +119,13 @@ export class SameAgain {
       return { draft, change: 'UNCHANGED', ref: carried, row: null, asked: [] }
     }
     const found = draft.ref ?? this.choose(name, draft, mayBe, stored)
-    const ref = found ?? this.ownRef(draft)
-    this.taken.add(`${name} ${ref}`)
+    const ref = found ?? this.freeRef(draft, stored)
+    const said = this.taken.get(`${name} ${ref}`)
+    if (said && draft.open.size === 0 && saysTheSame(draft.values, said)) {
+      draft.ref = ref
+      return { draft, change: 'UNCHANGED', ref, row: null, asked: [] }
+    }
+    this.taken.set(`${name} ${ref}`, draft.values)
     this.byEnds.set(ends, ref)
     draft.ref = ref
     const table = tableNamed(name)
@@ -238,7 +252,10 @@ export class SameAgain {
       (textOf(draft.values.start) !== null && textOf(row.start)?.startsWith(textOf(draft.values.start) ?? '~')
         ? 5
         : 0) +
-      (row.terminated_on == null ? 1 : 0)
+      (row.terminated_on == null ? 1 : 0) +
+      // Of several that are called the same, the one that says the same.
+      Object.entries(draft.values).filter(([column, value]) => textOf(value) === textOf(row[column])).length /
+        100
     const [best] = fits.sort(
       (a, b) =>
         score(b) - score(a) ||
@@ -248,8 +265,18 @@ export class SameAgain {
     return best?.key
   }
 
-  /** A ref made from what a record joins, the same wherever its row stands. */
-  private ownRef({ table, values, open }: Draft): string {
+  /** Its own ref or, where others of the file are called the same, one that none of them has. */
+  private freeRef(draft: Draft, stored: ReadonlyMap<string, StoredRow>): string {
+    const isFree = (ref: string) => !this.taken.has(`${draft.table} ${ref}`)
+    let ref = this.ownRef(draft)
+    if (!CALLED[draft.table]?.several) return ref
+    for (let nth = 2; !isFree(ref) || (nth > 2 && stored.get(ref)?.current); nth++)
+      ref = this.ownRef(draft, nth)
+    return ref
+  }
+
+  /** A ref made from what a record joins, the same wherever its row stands; `nth`: of several that are called the same. */
+  private ownRef({ table, values, open }: Draft, nth = 1): string {
     const joins = JOINS[table]
     const called = CALLED[table]
     const columns = joins
@@ -262,7 +289,7 @@ export class SameAgain {
     const identity = columns.flatMap((column) =>
       column === undefined ? [] : [[column, values[column] ?? open.get(column)?.partial ?? null]],
     )
-    return `${this.prefix}-${keyOf(table, identity)}`
+    return `${this.prefix}-${nth === 1 ? keyOf(table, identity) : keyOf(table, identity, nth)}`
   }
 
   /** Turns of a membership are written with it: those that it has, and those that come. */
@@ -283,6 +310,11 @@ export class SameAgain {
     const rows = keys.length > 0 ? await this.ask(rowsOf(tableNamed(name)), { keys: [...keys] }) : []
     return new Map(rows.map((row) => [row.key, row]))
   }
+}
+
+function saysTheSame(values: Row, said: Row): boolean {
+  const columns = new Set([...Object.keys(values), ...Object.keys(said)])
+  return [...columns].every((column) => textOf(values[column]) === textOf(said[column]))
 }
 
 function endsKey({ table, values, open }: Draft): string {

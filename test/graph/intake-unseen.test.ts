@@ -25,8 +25,8 @@ const LEAST: Readonly<Record<FigureName, number>> = {
   inferredMarked: 1,
   lists: 0.85,
 }
-/** Together nearly every kind of table, and each three times in the long run. */
-const FILES = process.env.LONG_TESTS === 'on' ? 69 : 12
+/** Every kind of table three times. */
+const FILES = 69
 
 test.each<[string, Half, number]>([
   ['headings that the rules were developed on', 0, 101],

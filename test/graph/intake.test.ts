@@ -185,3 +185,48 @@ test('what is wrong with a file is said, and nothing is written', async () => {
   expect([errors.length + questions.length > 0, written]).toEqual([true, null])
   expect(await currentRevision(graph)).toBe(before)
 })
+
+test('of two entries that are called the same in one community each is one, and a blank is the community above it', async () => {
+  const needs = (...rows: string[]) => ['兴田街道需求清单,,,', '序号,社区,需求内容,类别', ...rows]
+  const first = needs('1,官汕社区,增设晾衣架,设施', '2,,增设晾衣架,民生', '3,,修路灯,设施')
+  const proposed = await take(first, { write: true })
+  expect([changes(proposed), proposed.questions, proposed.errors]).toEqual([
+    Array(3).fill('list_items NEW'),
+    [],
+    [],
+  ])
+  expect(proposed.records.map(({ values }) => values.community_code)).toEqual(Array(3).fill('441481001001'))
+  // One of the two is gone, and the other is still itself.
+  const next = await take(needs('1,官汕社区,修路灯,设施', '2,,增设晾衣架,民生'))
+  expect(changes(next)).toEqual(Array(2).fill('list_items UNCHANGED'))
+})
+
+test('a row that is there twice is said to be the same, and one that says otherwise is an error', async () => {
+  const twice = await take([...january, '4,官汕社区,市教育局,2024.1,'])
+  expect([changes(twice), twice.errors]).toEqual([
+    [...Array(3).fill('pairings NEW'), 'pairings UNCHANGED'],
+    [],
+  ])
+  const otherwise = await take([
+    '兴田街道结对共建一览表,,,,',
+    '序号,结对社区,结对单位,结对时间,终止时间',
+    '1,官汕社区,市教育局,2024.1,2024.3.1',
+    '2,官汕社区,市教育局,2024.1,2024.5.1',
+  ])
+  expect(otherwise.errors).toHaveLength(1)
+})
+
+test('units that a list of units has and the register has not are as the list says, once each', async () => {
+  const list = ['兴田街道驻区单位名单,,', '序号,单位名称,单位类型,所在社区', '1,恒康大药房,非公企业,官汕社区']
+  const asked = await take(list)
+  expect(asked.questions.map(({ about, text }) => [about, text])).toEqual([['MENTION', '恒康大药房']])
+  const answers = answering(asked, (name) => ({ new: { name, kind: '其他' } }))
+  const written = await take(list, { answers, write: true })
+  expect([changes(written), written.errors]).toEqual([['units NEW'], []])
+  expect(
+    await askScratch(
+      "MATCH (unit:Unit {name: '恒康大药房'})-[:RESIDENT_IN]->(home) RETURN unit.kind AS kind, home.code AS home",
+    ),
+  ).toEqual([{ kind: 'PRIVATE_ENTERPRISE', home: '441481001001' }])
+  expect(changes(await take(list))).toEqual(['units UNCHANGED'])
+})

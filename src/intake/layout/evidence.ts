@@ -3,8 +3,10 @@ import { readAmount, readCount } from '../cells/count'
 import { readDate } from '../cells/date'
 import { namesIn } from '../cells/list'
 import type { Field } from './fields'
-import type { LooksLike } from './understand'
 import { endings, speaksOfAnEnd, termMeant } from './vocabulary'
+
+/** Says what kind of things the texts of a column are, by what stands in it. */
+export type LooksLike = (texts: readonly string[]) => 'UNIT' | 'AREA' | undefined
 
 const MOST = 0.6
 const SETTING = { year: 2000, from1904: false, fraction: false, shortYears: true }

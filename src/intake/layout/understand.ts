@@ -1,6 +1,6 @@
 import { periodOfYear } from '../cells/date'
 import { isTick, namesIn } from '../cells/list'
-import { endingScore, mayHold } from './evidence'
+import { endingScore, type LooksLike, mayHold } from './evidence'
 import { fieldNamed } from './fields'
 import type { FoundColumn, FoundTable } from './find-tables'
 import type { Grid } from './grid'
@@ -31,9 +31,6 @@ export interface Told {
   kind(header: string): string | undefined
   field(kind: string, heading: string): string | undefined
 }
-
-/** Says what kind of things the texts of a column are, by what stands in it. */
-export type LooksLike = (texts: readonly string[]) => 'UNIT' | 'AREA' | undefined
 
 const CLEAR_LEAD = 0.6
 const LEAST = 1.6

@@ -278,13 +278,16 @@ function settle({ names = [] }: Said, county: County): void {
   }
 }
 
-/** No two rows that say the same. */
+/** No two rows that say the same, or are about one alliance. */
 function withoutTwins(rows: readonly PlannedRow[], columns: readonly PlannedColumn[]): PlannedRow[] {
   const seen = new Set<string>()
+  const isAlliance = ({ field }: PlannedColumn) =>
+    field !== null && /^alliances\.name$|alliance_ref$/u.test(field)
+  const isOfAlliances = columns.some(isAlliance)
   return rows.filter(({ cells }) => {
     const key = JSON.stringify(
       cells.map(({ names, value, shown }, index) =>
-        columns[index]?.field === null || value
+        columns[index]?.field === null || value || (isOfAlliances && index !== columns.findIndex(isAlliance))
           ? ''
           : names
             ? names.map(({ id, text }) => id ?? text)
