@@ -125,8 +125,13 @@ export async function load(graph: Graph, register: Register, today: string): Pro
     if (time === 3) Object.assign(register, asTheyWere)
     for (const name of new Set(errors.map(({ table }) => table as TableName))) {
       const { key } = tableNamed(name)
-      const wrong = errors.flatMap(({ table, row }) => (table === name ? [register[name][row! - 2]!] : []))
-      if (time === 2 || wrong.some((row) => !isOfOutside(row[key]!))) register[name] = asTheyWere[name]
+      const wrong = errors.flatMap(({ table, row }) => {
+        const given = table === name ? register[name][(row ?? 0) - 2] : undefined
+        return given ? [given] : []
+      })
+      // What is said of a whole table names no row.
+      if (time === 2 || wrong.length === 0 || wrong.some((row) => !isOfOutside(row[key]!)))
+        register[name] = asTheyWere[name]
       else
         register[name] = register[name].flatMap((row) => {
           if (!wrong.includes(row)) return [row]
