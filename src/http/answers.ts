@@ -3,6 +3,12 @@ import type { ServerResponse } from 'node:http'
 export const JSON_TYPE = 'application/json; charset=utf-8'
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+/** Answers with JSON that is for whoever asked alone. */
+export function answerJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': JSON_TYPE, 'cache-control': 'no-store' })
+  response.end(JSON.stringify(body))
+}
+
 /** Answers with one error, in the form that GraphQL has for them. */
 export function answerError(
   response: ServerResponse,
@@ -10,8 +16,7 @@ export function answerError(
   message: string,
   extensions: Record<string, unknown>,
 ): void {
-  response.writeHead(status, { 'content-type': JSON_TYPE, 'cache-control': 'no-store' })
-  response.end(JSON.stringify({ errors: [{ message, extensions }] }))
+  answerJson(response, status, { errors: [{ message, extensions }] })
 }
 
 /** Says that a path is not for a method. */

@@ -12,7 +12,7 @@ import { type TakeInOptions, takeIn } from '../intake/take-in'
 import type { Proposal } from '../intake/types'
 import { Unreadable } from '../register/source'
 import { isDay } from '../time/partial-date'
-import { answerMethod, JSON_TYPE } from './answers'
+import { answerJson, answerMethod } from './answers'
 import { UnreadableRequest } from './request-body'
 import type { Endpoint } from './service-options'
 import { type Upload, withUpload } from './upload'
@@ -115,10 +115,7 @@ function answer(
   { write }: Settings,
 ): void {
   const isOpen = write && proposal.questions.length > 0
-  response.statusCode = proposal.errors.length > 0 ? 422 : isOpen ? 409 : 200
-  response.setHeader('content-type', JSON_TYPE)
-  response.setHeader('cache-control', 'no-store')
-  response.end(JSON.stringify(proposal))
+  answerJson(response, proposal.errors.length > 0 ? 422 : isOpen ? 409 : 200, proposal)
 }
 
 function settingsOf({ url = '' }: IncomingMessage): Settings {

@@ -1,9 +1,9 @@
 import type { Ask } from '../match/match'
-import { rowsOf } from '../register/derived/questions'
 import type { GivenRow } from '../register/mutation/given-register'
-import { publicId, type StoredRow } from '../register/table'
+import type { StoredRow } from '../register/table'
 import { tables } from '../register/tables'
 import { isDay, latest } from '../time/partial-date'
+import { standing } from './existing'
 import { citedEarlier } from './intake.queries'
 import { keyOf } from './keys'
 import type { Answers, ProposedRecord, Question } from './types'
@@ -33,14 +33,10 @@ export async function endingsOf(ask: Ask, { cited, sheets, answers, day }: Endin
     ({ subjectId }) => !here.has(subjectId),
   )
   const texts = new Map(gone.map(({ subjectId, text }) => [subjectId, text]))
-  for (const table of tables) {
-    const prefix = publicId(table, '')
-    const keys = [...texts.keys()].filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length))
-    const ends = table.columns.some(({ key }) => key === 'terminated_on')
-    if (!ends || keys.length === 0) continue
-    for (const stored of await ask(rowsOf(table), { keys })) {
+  const mayEnd = tables.filter(({ columns }) => columns.some(({ key }) => key === 'terminated_on'))
+  for (const table of mayEnd) {
+    for (const [id, stored] of await standing(ask, [table.name], [...texts.keys()])) {
       if (!stands(stored, day)) continue
-      const id = prefix + stored.key
       const question = keyOf('ENDING', id, day.slice(0, 7))
       const answer = answers[question]
       const { row } = stored
@@ -86,7 +82,7 @@ export async function endingsOf(ask: Ask, { cited, sheets, answers, day }: Endin
   return endings
 }
 
-function stands({ current, row }: StoredRow, day: string): boolean {
+function stands({ row }: StoredRow, day: string): boolean {
   const end = row.end as string | null
-  return current && row.terminated_on == null && (end === null || latest(end) >= day)
+  return row.terminated_on == null && (end === null || latest(end) >= day)
 }

@@ -4,6 +4,7 @@ import { rowsOf } from '../register/derived/questions'
 import { Incoming } from '../register/incoming'
 import { Leaving } from '../register/leaving'
 import { Lookup } from '../register/lookup'
+import { madeRefsOf } from '../register/made-ref'
 import { GivenRegister, type GivenRow } from '../register/mutation/given-register'
 import type { Reach } from '../register/reach'
 import { TOLD_ERRORS } from '../register/report'
@@ -13,7 +14,7 @@ import { tableNamed } from '../register/tables'
 import { aroundOf } from './around'
 import { cellFor } from './cell-of'
 import { compose, idOf, type Said } from './compose'
-import { type Draft } from './draft'
+import type { Draft } from './draft'
 import { endingsOf } from './endings'
 import { existing } from './existing'
 import { keyOf } from './keys'
@@ -26,7 +27,7 @@ import type { IntakeMemory } from './memory'
 import { NewThings } from './new-things'
 import { Places } from './places'
 import { readSheets, sha256Of } from './read/read-file'
-import { type Sheet } from './read/sheet'
+import type { Sheet } from './read/sheet'
 import { type RowRead, readRows, type TableRead, yearIn } from './read-rows'
 import { type Recall, recall } from './recall'
 import { resolveAll } from './resolve-all'
@@ -188,7 +189,7 @@ class Proposing {
     const rows = tables.flatMap((table) => readRows(table, this.options.day))
     for (const { table, errors } of rows)
       for (const { cell, message } of errors) this.error(table.sheet, cell, message)
-    const prefix = within.slice(0, 6)
+    const prefix = madeRefsOf(within)
     const news = new NewThings(prefix, within)
     const places = new Places(this.ask, matcher)
     const who = new Who(

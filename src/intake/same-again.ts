@@ -267,12 +267,12 @@ export class SameAgain {
 
   /** Its own ref or, where others of the file are called the same, one that none of them has. */
   private freeRef(draft: Draft, stored: ReadonlyMap<string, StoredRow>): string {
-    const isFree = (ref: string) => !this.taken.has(`${draft.table} ${ref}`)
-    let ref = this.ownRef(draft)
-    if (!CALLED[draft.table]?.several) return ref
-    for (let nth = 2; !isFree(ref) || (nth > 2 && stored.get(ref)?.current); nth++)
-      ref = this.ownRef(draft, nth)
-    return ref
+    if (!CALLED[draft.table]?.several) return this.ownRef(draft)
+    for (let nth = 1; ; nth++) {
+      const ref = this.ownRef(draft, nth)
+      const isAnothers = nth > 1 && stored.get(ref)?.current
+      if (!isAnothers && !this.taken.has(`${draft.table} ${ref}`)) return ref
+    }
   }
 
   /** A ref made from what a record joins, the same wherever its row stands; `nth`: of several that are called the same. */
@@ -289,7 +289,7 @@ export class SameAgain {
     const identity = columns.flatMap((column) =>
       column === undefined ? [] : [[column, values[column] ?? open.get(column)?.partial ?? null]],
     )
-    return `${this.prefix}-${nth === 1 ? keyOf(table, identity) : keyOf(table, identity, nth)}`
+    return `${this.prefix}${nth === 1 ? keyOf(table, identity) : keyOf(table, identity, nth)}`
   }
 
   /** Turns of a membership are written with it: those that it has, and those that come. */

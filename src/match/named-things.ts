@@ -1,4 +1,5 @@
 import type { Question } from '../graph/question'
+import { madeRefsOf } from '../register/made-ref'
 import {
   areaChain,
   namedAlliances,
@@ -126,7 +127,7 @@ async function readUnits(ask: Ask, { areas, around, chain }: Pool): Promise<Name
   const registers = new Set(here.map(({ unit }) => registerOf(unit.id)))
   const counties = chain.filter(({ level }) => level === 'COUNTY').map(({ code }) => code)
   const homeless = await ask(namedUnitsWithoutResidence, {
-    ids: [...registers, ...counties.map((county) => `unit:${county}-`)],
+    ids: [...registers, ...counties.map((county) => `unit:${madeRefsOf(county)}`)],
     creditCodes: counties.flatMap((county) => CREDIT_CODE_KINDS.map((kind) => kind + county)),
     limit,
   })

@@ -1,8 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { reachOf } from '../access/reach'
 import type { Context } from '../context'
 import type { Graph } from '../graph/graph'
-import { answerMethod, JSON_TYPE } from '../http/answers'
+import { answerJson, answerMethod } from '../http/answers'
 import { UnreadableRequest } from '../http/request-body'
 import type { Endpoint } from '../http/service-options'
 import { type FormatError, fail, refuseOtherSites } from '../http/upload-guard'
@@ -24,11 +24,13 @@ export function officialAreasEndpoint(
   return async (request, response) => {
     try {
       if (request.method === 'GET')
-        return answer(response, 200, { areas: officialAreasNamed(parameter(request, 'name'), MOST_OFFERED) })
+        return answerJson(response, 200, {
+          areas: officialAreasNamed(parameter(request, 'name'), MOST_OFFERED),
+        })
       if (request.method !== 'POST') return answerMethod(response, 'GET, POST')
       refuseOtherSites(request)
       const report = await written(graph, await contextOf(request), parameter(request, 'code'))
-      answer(response, report.errors.length === 0 ? 200 : 422, report)
+      answerJson(response, report.errors.length === 0 ? 200 : 422, report)
     } catch (error) {
       fail(response, error, formatError)
     }
@@ -45,11 +47,6 @@ async function written(graph: Graph, context: Context, code: string) {
   } catch (error) {
     throw error instanceof NotOfficial ? new UnreadableRequest(400, error.message) : error
   }
-}
-
-function answer(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': JSON_TYPE, 'cache-control': 'no-store' })
-  response.end(JSON.stringify(body))
 }
 
 function parameter({ url = '' }: IncomingMessage, name: string): string {

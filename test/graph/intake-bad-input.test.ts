@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Graph } from '../../src/graph/graph'
-import { type TakeInOptions, takeIn } from '../../src/intake/take-in'
-import type { Proposal } from '../../src/intake/types'
+import { type TakeInOptions } from '../../src/intake/take-in'
 import { currentRevision } from '../../src/register/revision'
 import { openScratch } from '../support/databases'
 import { importFiles, town } from '../support/register'
+import { takeSheet } from '../support/take-sheet'
 
 const HEADER = '序号,结对社区,结对单位,结对时间'
 let folder: string
@@ -30,16 +30,8 @@ afterAll(async () => {
   await graph.close()
 })
 
-function take(
-  lines: readonly string[],
-  options: Partial<TakeInOptions> = {},
-  name = '表.csv',
-): Promise<Proposal> {
-  const path = join(folder, name)
-  writeFileSync(path, lines.join('\n'))
-  const given = { within: '441481001001', day: '2024-06-30', today: '2024-06-30', actor: '张三', ...options }
-  return takeIn(graph, path, name, given)
-}
+const take = (lines: readonly string[], options: Partial<TakeInOptions> = {}, name?: string) =>
+  takeSheet(graph, folder, lines, { within: '441481001001', ...options }, name)
 
 const row = (number: number, unit: string) => `${number},官汕社区,${unit},2024.1`
 

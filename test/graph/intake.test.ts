@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Graph } from '../../src/graph/graph'
-import { type TakeInOptions, takeIn } from '../../src/intake/take-in'
+import { type TakeInOptions } from '../../src/intake/take-in'
 import type { Answers, Proposal } from '../../src/intake/types'
 import { undoIntake } from '../../src/intake/undo'
 import { RegisterWrite } from '../../src/register/mutation/register-write'
@@ -10,6 +10,7 @@ import { currentRevision } from '../../src/register/revision'
 import { openScratch } from '../support/databases'
 import { currentState, differences } from '../support/graph-state'
 import { askScratch, type Files, importFiles, town } from '../support/register'
+import { takeSheet } from '../support/take-sheet'
 
 const register: Files = {
   ...town,
@@ -45,15 +46,8 @@ afterEach(async () => {
   await graph.close()
 })
 
-function take(
-  lines: readonly string[],
-  options: Partial<TakeInOptions> = {},
-  name = '表.csv',
-): Promise<Proposal> {
-  const path = join(folder, name)
-  writeFileSync(path, lines.join('\n'))
-  return takeIn(graph, path, name, { day: '2024-06-30', today: '2024-06-30', actor: '张三', ...options })
-}
+const take = (lines: readonly string[], options?: Partial<TakeInOptions>, name?: string) =>
+  takeSheet(graph, folder, lines, options, name)
 
 function changes({ records }: Proposal): string[] {
   return records.map(({ table, change }) => `${table} ${change}`).sort()

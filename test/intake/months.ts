@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Graph } from '../../src/graph/graph'
-import { memoryOf } from '../../src/intake/memory'
-import { propose } from '../../src/intake/propose'
 import { takeIn } from '../../src/intake/take-in'
 import type { Answer, Answers, Proposal, Question } from '../../src/intake/types'
 import { tableNamed } from '../../src/register/tables'
@@ -86,10 +84,8 @@ export class Months {
   }
 
   private async proposed(folder: string, laid: LaidFile, within: string): Promise<Proposal> {
-    const ask: Parameters<typeof propose>[0] = (question, params) => this.graph.read(question, params)
-    const path = await written(folder, laid)
-    const options = { within, day: DAY, today: DAY }
-    return (await propose(ask, path, laid.name, options, (area) => memoryOf(ask, area))).proposal
+    const options = { within, day: DAY, today: DAY, actor: 'measure' }
+    return takeIn(this.graph, await written(folder, laid), laid.name, options)
   }
 
   private addMonth(seed: number, right: RightTable, { records, questions }: Proposal): void {

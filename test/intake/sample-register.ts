@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbedded } from '../../src/graph/embedded/open-embedded'
 import { type Connection, type Graph, openGraph } from '../../src/graph/graph'
-import { migrate } from '../../src/graph/migrate'
-import { currentRevision } from '../../src/register/revision'
-import { loadSample } from '../../src/sample'
+import { fillWithSample } from '../support/databases'
 
 /** A server of its own with the registers of the sample; INTAKE_DATA: where it stays between two measurements. */
 export async function withSample(measure: (graph: Graph) => Promise<void>): Promise<void> {
@@ -13,8 +11,7 @@ export async function withSample(measure: (graph: Graph) => Promise<void>): Prom
   const server = await openEmbedded({ dataDir, planKept: 7200 })
   const graph = await openGraph(server as Connection)
   try {
-    await migrate(graph)
-    if ((await currentRevision(graph)) === 0) await loadSample(graph)
+    await fillWithSample(graph)
     await measure(graph)
   } finally {
     await graph.close()

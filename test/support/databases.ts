@@ -11,9 +11,14 @@ export function connectionTo(name: 'SAMPLE' | 'SCRATCH'): Connection {
 /** The sample registers of the seven places, loaded when the first test file asks for them. Tests only read them. */
 export async function openSample(): Promise<Graph> {
   const graph = await openGraph(connectionTo('SAMPLE'))
+  await fillWithSample(graph)
+  return graph
+}
+
+/** The registers of the sample, unless they are there. */
+export async function fillWithSample(graph: Graph): Promise<void> {
   await migrate(graph)
   if ((await currentRevision(graph)) === 0) await loadSample(graph)
-  return graph
 }
 
 /** An empty register for one test file. */

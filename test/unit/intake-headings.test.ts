@@ -1,19 +1,11 @@
 import { findTables } from '../../src/intake/layout/find-tables'
 import { Grid } from '../../src/intake/layout/grid'
 import { understand } from '../../src/intake/layout/understand'
+import { plainSheet } from '../../src/intake/read/sheet'
 
 /** The header rows and the fields of the first table of a sheet; nobody knows the names in it. */
 function understood(rows: string[][]) {
-  const grid = new Grid({
-    name: null,
-    hidden: false,
-    rows,
-    merges: [],
-    from1904: false,
-    fractions: new Set(),
-    problems: new Map(),
-    above: [],
-  })
+  const grid = new Grid(plainSheet(rows))
   const [table] = findTables(grid)
   const nobody = { kind: () => undefined, field: () => undefined }
   const { header, kind, understood: columns } = understand(grid, table!, nobody, () => undefined)

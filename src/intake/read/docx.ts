@@ -1,7 +1,7 @@
 import { Unreadable } from '../../register/source'
 import type { Archive } from '../../register/xlsx/archive'
 import { attribute, readXml } from '../../register/xlsx/xml'
-import type { Merge, Sheet } from './sheet'
+import { type Merge, plainSheet, type Sheet } from './sheet'
 
 const DOCUMENT = 'word/document.xml'
 /** Columns that a row of a Word table can have. */
@@ -116,13 +116,8 @@ class DocumentReader {
     if (this.depth > 0 || !this.table) return
     const { rows, merges, above } = this.table
     this.sheets.push({
-      name: `table ${this.sheets.length + 1}`,
-      hidden: false,
-      rows,
+      ...plainSheet(rows, `table ${this.sheets.length + 1}`),
       merges: merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right),
-      from1904: false,
-      fractions: new Set(),
-      problems: new Map(),
       above,
     })
     this.table = undefined

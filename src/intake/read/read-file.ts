@@ -7,7 +7,7 @@ import { type SourceCell, shownIn, Unreadable } from '../../register/source'
 import { Archive } from '../../register/xlsx/archive'
 import { docxSheets } from './docx'
 import { oldWorkbookSheets } from './old-workbook'
-import type { Sheet } from './sheet'
+import { plainSheet, type Sheet } from './sheet'
 import { xlsxSheets } from './xlsx'
 
 /** What an office keeps by hand has fewer; a system exchanges more by import. */
@@ -56,18 +56,7 @@ async function sheetsOf(path: string, name: string): Promise<Sheet[]> {
     )
   const rows: string[][] = []
   for await (const batch of (await csvFile(path)).records()) rows.push(...batch.map(trimmed))
-  return [
-    {
-      name: null,
-      hidden: false,
-      rows,
-      merges: [],
-      from1904: false,
-      fractions: new Set(),
-      problems: new Map(),
-      above: [],
-    },
-  ]
+  return [plainSheet(rows)]
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

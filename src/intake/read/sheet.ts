@@ -25,6 +25,20 @@ export interface Sheet {
   above: string[]
 }
 
+/** A sheet of texts alone: nothing hidden, merged or wrong in it. */
+export function plainSheet(rows: string[][], name: string | null = null): Sheet {
+  return {
+    name,
+    hidden: false,
+    rows,
+    merges: [],
+    from1904: false,
+    fractions: new Set(),
+    problems: new Map(),
+    above: [],
+  }
+}
+
 /** "AB" is column 28. */
 export function columnName(column: number): string {
   const rest = Math.floor((column - 1) / 26)

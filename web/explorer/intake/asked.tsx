@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NewThing } from './new-thing'
 import type { Answer, Area, Entity, Question } from './proposal'
+import { SaidForm } from './said-form'
 
 /** One question, answered by a click or by the keys 1 to 5 and Enter. */
 export function Asked({
@@ -97,18 +98,12 @@ export function Asked({
 function ValueForm({ isDay, give }: { isDay: boolean; give(value: string): void }) {
   const { t } = useTranslation()
   return (
-    <form
-      className="intake-new"
-      onSubmit={(event) => {
-        event.preventDefault()
-        give(String(new FormData(event.currentTarget).get('value')))
-      }}
-    >
+    <SaidForm className="intake-new" give={({ value = '' }) => give(value)}>
       <label>
         {t('intake.value')}
         <input name="value" type={isDay ? 'date' : 'text'} required autoComplete="off" />
       </label>
       <button type="submit">{t('intake.ok')}</button>
-    </form>
+    </SaidForm>
   )
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hasKinds, KindSelect, ResidenceOptions, saidOf } from './new-thing'
+import { hasKinds, KindSelect, ResidenceOptions } from './new-thing'
 import { type Answer, type Answers, type Area, type Entity, entityOf, type Proposal } from './proposal'
+import { SaidForm } from './said-form'
 
 /** Of whom many may be new at once, and what is said of them stands beside their names. */
 const ENTITIES: readonly (Entity | undefined)[] = ['PERSON', 'UNIT', 'ORGANISATION']
@@ -42,13 +43,11 @@ export function NewAll({
       </button>
     )
   return (
-    <form
+    <SaidForm
       className="intake-new-all"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const { residence_code, ...kinds } = saidOf(new FormData(event.currentTarget))
+      give={({ residence_code, ...kinds }) =>
         give(answersOf((id) => ({ kind: kinds[id] ?? '', ...(residence_code && { residence_code }) })))
-      }}
+      }
     >
       <table>
         <tbody>
@@ -73,6 +72,6 @@ export function NewAll({
       <button type="submit" className="primary">
         {t('intake.addAll', { count: unknown.length })}
       </button>
-    </form>
+    </SaidForm>
   )
 }

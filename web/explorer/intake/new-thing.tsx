@@ -4,6 +4,7 @@ import { bigCommitteeKinds } from '../../../src/committee/committee.terms'
 import { partyOrganisationKinds } from '../../../src/party-organisation/party-organisation.terms'
 import { unitKinds } from '../../../src/unit/unit.terms'
 import type { Area, Entity } from './proposal'
+import { SaidForm } from './said-form'
 
 /** The words that a sheet has for the kinds of what may be new. */
 const KINDS: Partial<Record<Entity, readonly string[]>> = {
@@ -15,12 +16,6 @@ const KINDS: Partial<Record<Entity, readonly string[]>> = {
 
 function wordsOf({ terms }: { terms: Record<string, { zh: readonly string[] }> }): string[] {
   return Object.values(terms).map(({ zh }) => zh[0] ?? '')
-}
-
-/** What a form says of something new: what was left empty is not said. */
-export function saidOf(form: FormData): Record<string, string> {
-  const said = [...form].map(([key, value]): [string, string] => [key, String(value)])
-  return Object.fromEntries(said.filter(([, value]) => value !== ''))
 }
 
 /** What has to be said of one thing that the register does not have. */
@@ -39,13 +34,7 @@ export function NewThing({
 }) {
   const { t } = useTranslation()
   return (
-    <form
-      className="intake-new"
-      onSubmit={(event) => {
-        event.preventDefault()
-        add(saidOf(new FormData(event.currentTarget)))
-      }}
-    >
+    <SaidForm className="intake-new" give={add}>
       <label>
         {t('intake.name')}
         <input name="name" defaultValue={name} required autoComplete="off" />
@@ -79,7 +68,7 @@ export function NewThing({
       <button type="submit" className="primary">
         {t('intake.isNew')}
       </button>
-    </form>
+    </SaidForm>
   )
 }
 
