@@ -16,6 +16,7 @@ const long = [
   'test/graph/oracle.test.ts',
   'test/graph/oracle-planted.test.ts',
   'test/graph/paging.test.ts',
+  'test/http/attacks-measured.test.ts',
   'test/http/confined.test.ts',
   'test/http/export-examples.test.ts',
   'test/http/openrefine.test.ts',

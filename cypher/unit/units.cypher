@@ -89,6 +89,7 @@ WITH key, unit, [order IN $orderBy | order.sign * CASE order.field
         WHERE partner <> unit
           AND other.recordedFrom <= $knownAt < other.recordedTo AND other.latestStart <= $asOf <= other.earliestEnd
       }
+    CALL (community) { <isWithin> }
     RETURN DISTINCT community
   }
 END] AS numbers
