@@ -34,7 +34,7 @@ WITH key, activity
 WHERE activity.heldOn <= $asOf
   AND ($from IS NULL OR activity.heldOn >= $from) AND ($to IS NULL OR activity.heldOn <= $to)
 WITH key, activity ORDER BY activity.heldOn, activity.id
-WITH key, collect({node: activity {.*}, sort: [activity.heldOn, activity.id]}) AS found
+WITH key, collect({node: activity {.*, pinyin: null}, sort: [activity.heldOn, activity.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH key, found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
 RETURN key, size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items

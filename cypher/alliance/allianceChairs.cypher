@@ -15,6 +15,6 @@ WITH key, membership, turn ORDER BY turn.earliestStart DESC, membership.id
 WITH key, head(collect(membership)) AS membership
 RETURN key, membership {
   .*,
-  ends: [(membership)-[end]->(node:Entity|Linkage|MergedUnit|Retracted|ChairTerm) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],
-  sources: [(membership)-[:CITES]->(source:Source) | source {.*}]
+  ends: [(membership)-[end]->(node:Entity|Linkage|MergedUnit|Retracted|ChairTerm) WHERE type(end) <> 'CITES' | {as: type(end), node: node {.*, pinyin: null}}],
+  sources: [(membership)-[:CITES]->(source:Source) | source {.*, pinyin: null}]
 } AS version

@@ -14,4 +14,4 @@ MATCH (:Alliance {id: key})<-[:IN_ALLIANCE]-(membership:AllianceMembership)-[:TA
 WHERE membership.recordedFrom <= $knownAt < membership.recordedTo
 MATCH (membership)-[:OF_MEMBER]->(member)
 WITH key, membership, member, turn ORDER BY turn.earliestStart, membership.id
-RETURN key, member {.*} AS member, turn.start AS start, turn.end AS end, turn.latestStart <= $asOf AS begun
+RETURN key, member {.*, pinyin: null} AS member, turn.start AS start, turn.end AS end, turn.latestStart <= $asOf AS begun

@@ -21,4 +21,4 @@ CALL (key) {
 WITH key, alliance
 WHERE alliance.latestStart <= $asOf <= alliance.earliestEnd
 WITH key, alliance ORDER BY alliance.name, alliance.id
-RETURN key, alliance {.*} AS alliance
+RETURN key, alliance {.*, pinyin: null} AS alliance

@@ -7,4 +7,4 @@
 UNWIND $keys AS key
 MATCH path = (:Area {code: key})-[:WITHIN*1..]->(area:Area)
 WITH key, area ORDER BY length(path) DESC
-RETURN key, collect(area {.*}) AS areas
+RETURN key, collect(area {.*, pinyin: null}) AS areas

@@ -11,4 +11,4 @@ MATCH (:BigCommittee {id: key})<-[:SEAT_IN]-(seat:PartTimeMembership)-[:ON_BEHAL
 WHERE seat.recordedFrom <= $knownAt < seat.recordedTo AND seat.latestStart <= $asOf <= seat.earliestEnd
 CALL (seat) { <touches> }
 WITH DISTINCT key, unit ORDER BY unit.name, unit.id
-RETURN key, unit {.*} AS unit
+RETURN key, unit {.*, pinyin: null} AS unit

@@ -33,4 +33,4 @@ CALL (conference, meetings) {
 WITH key, unit, size(meetings) AS held, size([meeting IN meetings WHERE EXISTS { (meeting)-[:ATTENDED_BY]->(unit) }]) AS attended
 WHERE ($min IS NULL OR attended >= $min) AND ($max IS NULL OR attended <= $max)
 WITH key, unit, attended, held ORDER BY unit.name, unit.id
-RETURN key, unit {.*} AS unit, attended, held
+RETURN key, unit {.*, pinyin: null} AS unit, attended, held

@@ -25,7 +25,7 @@ WHERE ($of IS NULL OR EXISTS {
     MATCH (conference)<-[:MEETING_OF]-(meeting:Meeting)
     WHERE stretch.from <= meeting.heldOn <= stretch.to AND meeting.heldOn <= $asOf
   } < $times))
-WITH key, {node: conference {.*}, sort: [conference.name, conference.id]} AS item ORDER BY item.sort
+WITH key, {node: conference {.*, pinyin: null}, sort: [conference.name, conference.id]} AS item ORDER BY item.sort
 WITH key, collect(item) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH key, found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after

@@ -12,7 +12,7 @@ CALL () { <mattersUnder> }
 WITH key, matter, day
 WHERE ($from IS NULL OR day >= $from) AND ($to IS NULL OR day <= $to)
 WITH key, matter, day ORDER BY day, matter.id
-WITH key, collect({node: matter {.*}, sort: [day, matter.id]}) AS found
+WITH key, collect({node: matter {.*, pinyin: null}, sort: [day, matter.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH key, found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
 RETURN key, size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items

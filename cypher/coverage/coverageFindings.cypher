@@ -13,7 +13,7 @@ WITH subject, area, state, reason, lastEnd, lastLinkage, missing, exemption
 WHERE state IN $states AND ($kinds IS NULL OR subject.kind IN $kinds)
 WITH {
        node: {
-         subject: subject {.*}, area: area {.*}, state: state, reason: reason,
+         subject: subject {.*, pinyin: null}, area: area {.*, pinyin: null}, state: state, reason: reason,
          lastEnd: lastEnd, lastLinkage: lastLinkage, missing: missing, exemption: exemption
        },
        sort: [CASE $order WHEN 'NAME' THEN coalesce(subject.name, subject.title, subject.id) WHEN 'AREA' THEN coalesce(area.code, '') ELSE coalesce(lastEnd, '') END, subject.id]

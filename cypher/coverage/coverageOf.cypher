@@ -4,6 +4,6 @@
 // finding  what is found of it
 CALL () { <findings> }
 RETURN subject.id AS key, {
-  subject: subject {.*}, area: area {.*}, state: state, reason: reason,
+  subject: subject {.*, pinyin: null}, area: area {.*, pinyin: null}, state: state, reason: reason,
   lastEnd: lastEnd, lastLinkage: lastLinkage, missing: missing, exemption: exemption
 } AS finding

@@ -8,4 +8,4 @@
 MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(area:Area)<-[:SPEAKS_OF]-(figure:PublishedFigure)-[:CITES]->(source:Source)
 WITH DISTINCT area, figure, source
 ORDER BY area.code, figure.id
-RETURN figure {.*} AS figure, area {.*} AS area, source {.*} AS source
+RETURN figure {.*, pinyin: null} AS figure, area {.*, pinyin: null} AS area, source {.*, pinyin: null} AS source

@@ -8,5 +8,5 @@
 MATCH (figure:PublishedFigure)-[:SPEAKS_OF]->(area:Area)
 WITH area, count(figure) AS figures, max(figure.asOf) AS latest
 WHERE EXISTS { (area)-[:WITHIN|ADMINISTERED_BY*0..]->(:Territory {code: $within}) }
-RETURN area {.*} AS area, figures, latest
+RETURN area {.*, pinyin: null} AS area, figures, latest
 ORDER BY area.code

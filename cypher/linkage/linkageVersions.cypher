@@ -12,6 +12,6 @@ WHERE linkage.recordedFrom <= $knownAt AND ($every OR $knownAt < linkage.recorde
 WITH key, linkage ORDER BY linkage.version
 RETURN key, linkage {
   .*,
-  ends: [(linkage)-[end]->(node:Entity|Linkage|MergedUnit|Retracted|ChairTerm) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],
-  sources: [(linkage)-[:CITES]->(source:Source) | source {.*}]
+  ends: [(linkage)-[end]->(node:Entity|Linkage|MergedUnit|Retracted|ChairTerm) WHERE type(end) <> 'CITES' | {as: type(end), node: node {.*, pinyin: null}}],
+  sources: [(linkage)-[:CITES]->(source:Source) | source {.*, pinyin: null}]
 } AS version

@@ -59,10 +59,10 @@ WITH collect(item) AS found
 WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
 RETURN size(found) AS totalCount, [item IN [item IN found WHERE after IS NULL OR item.sort > after][..$limit] | {
   node: {
-    a: properties(item.a),
-    b: properties(item.b),
+    a: [a IN [item.a] | a {.*, pinyin: null}][0],
+    b: [b IN [item.b] | b {.*, pinyin: null}][0],
     sharedCount: item.sharedCount,
-    ties: [tie IN item.ties | {unit: properties(tie.unit), first: tie.first, last: tie.last}]
+    ties: [tie IN item.ties | {unit: [unit IN [tie.unit] | unit {.*, pinyin: null}][0], first: tie.first, last: tie.last}]
   },
   sort: item.sort
 }] AS items

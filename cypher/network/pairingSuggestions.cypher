@@ -7,6 +7,6 @@ CALL () { <pairingCandidates> }
 WITH unit, community, place, needs, matches, room, pairings, alliance, alliances, score
 ORDER BY score DESC, unit.id, community.id LIMIT $limit
 RETURN {
-  unit: unit {.*}, community: community {.*}, place: place, needs: needs, matches: matches, room: room,
+  unit: unit {.*, pinyin: null}, community: community {.*, pinyin: null}, place: place, needs: needs, matches: matches, room: room,
   pairings: pairings, alliance: alliance, alliances: alliances, score: score
 } AS suggestion

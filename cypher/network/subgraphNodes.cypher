@@ -8,7 +8,7 @@
 // area    the code of the area that it is or lies in; of several, the smallest
 // degree  the number of its linkages in force, of every kind
 MATCH (station:Entity) WHERE station.id IN $ids
-RETURN station {.*} AS entity,
+RETURN station {.*, pinyin: null} AS entity,
        coalesce(
          station.code,
          head(COLLECT {

@@ -8,7 +8,7 @@ CALL () { <pairingCandidates> }
 WITH unit, community, place, needs, matches, room, pairings, alliance, alliances, score
 ORDER BY score DESC, community.id
 WITH unit, collect({
-  unit: unit {.*}, community: community {.*}, place: place, needs: needs, matches: matches, room: room,
+  unit: unit {.*, pinyin: null}, community: community {.*, pinyin: null}, place: place, needs: needs, matches: matches, room: room,
   pairings: pairings, alliance: alliance, alliances: alliances, score: score
 }) AS suggestions
 RETURN unit.id AS key, suggestions[..$limit] AS suggestions

@@ -12,4 +12,4 @@ CALL (key) {
   MATCH (:MergedUnit {id: key})-[:MERGED_INTO*]->(entity:Unit)
   RETURN entity
 }
-RETURN key, entity {.*} AS entity
+RETURN key, entity {.*, pinyin: null} AS entity

@@ -9,4 +9,4 @@ UNWIND $keys AS key
 MATCH (:Entity {id: key})<-[relation]-(related:Entity)
 WHERE type(relation) = $relation
 WITH key, related ORDER BY coalesce(related.code, related.name, related.id), related.id
-RETURN key, related {.*} AS related
+RETURN key, related {.*, pinyin: null} AS related

@@ -7,4 +7,4 @@
 UNWIND $keys AS key
 MATCH (:Linkage {id: key})<-[:APPRAISES]-(appraisal:Appraisal)
 WITH DISTINCT key, appraisal ORDER BY appraisal.year, appraisal.id
-RETURN key, appraisal {.*} AS appraisal
+RETURN key, appraisal {.*, pinyin: null} AS appraisal

@@ -66,8 +66,8 @@ WITH key, found, coalesce(head([item IN found WHERE item.sort = $after | item.so
 RETURN key, size(found) AS totalCount, [item IN [item IN found WHERE after IS NULL OR item.sort > after][..$limit] | {
   node: [pairing IN [item.pairing] | pairing {
     .*,
-    ends: [(pairing)-[end]->(node:Entity|Linkage|MergedUnit|Retracted|ChairTerm) WHERE type(end) <> 'CITES' | {as: type(end), node: properties(node)}],
-    sources: [(pairing)-[:CITES]->(source:Source) | source {.*}]
+    ends: [(pairing)-[end]->(node:Entity|Linkage|MergedUnit|Retracted|ChairTerm) WHERE type(end) <> 'CITES' | {as: type(end), node: node {.*, pinyin: null}}],
+    sources: [(pairing)-[:CITES]->(source:Source) | source {.*, pinyin: null}]
   }][0],
   sort: item.sort
 }] AS items

@@ -8,4 +8,4 @@ UNWIND $keys AS key
 MATCH (area:Area {code: key})<-[:LEADS]-(organisation:PartyOrganisation)
 WITH key, organisation, EXISTS { (organisation)-[:SUBORDINATE_TO]->(:PartyOrganisation)-[:LEADS]->(area) } AS below
 ORDER BY below, organisation.id
-RETURN key, organisation {.*} AS organisation
+RETURN key, organisation {.*, pinyin: null} AS organisation

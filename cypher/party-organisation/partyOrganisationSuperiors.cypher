@@ -7,4 +7,4 @@
 UNWIND $keys AS key
 MATCH path = (:PartyOrganisation {id: key})-[:SUBORDINATE_TO*1..]->(superior:PartyOrganisation)
 WITH key, superior ORDER BY length(path)
-RETURN key, collect(superior {.*}) AS organisations
+RETURN key, collect(superior {.*, pinyin: null}) AS organisations

@@ -9,4 +9,4 @@ UNWIND $keys AS key
 MATCH (:ServiceCall {id: key})-[:PASSED]->(step:ServiceCallStep)
 WHERE step.at < $until
 WITH key, step ORDER BY step.at, step.order
-RETURN key, step {.*} AS step
+RETURN key, step {.*, pinyin: null} AS step

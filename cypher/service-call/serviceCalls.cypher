@@ -19,7 +19,7 @@ WHERE ($status IS NULL OR status IN $status)
     WHERE step.at < $until
   }))
 WITH call ORDER BY call.raisedOn, call.id
-WITH collect({node: call {.*}, sort: [call.raisedOn, call.id]}) AS found
+WITH collect({node: call {.*, pinyin: null}, sort: [call.raisedOn, call.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
 RETURN size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items

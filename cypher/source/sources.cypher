@@ -37,6 +37,6 @@ WITH key, collect(source) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH key, found, coalesce(head([source IN found WHERE source.id = $after[0] | source.id]), $after[0]) AS after
 RETURN key, size(found) AS totalCount, [source IN [source IN found WHERE after IS NULL OR source.id > after][..$limit] | {
-  node: source {.*},
+  node: source {.*, pinyin: null},
   sort: [source.id]
 }] AS items

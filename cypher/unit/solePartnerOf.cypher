@@ -16,4 +16,4 @@ WHERE pairing.recordedFrom <= $knownAt < pairing.recordedTo AND pairing.latestSt
   }
 CALL (community) { <isWithin> }
 WITH DISTINCT key, community ORDER BY community.code
-RETURN key, collect(community {.*}) AS communities
+RETURN key, collect(community {.*, pinyin: null}) AS communities

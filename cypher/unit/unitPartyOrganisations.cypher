@@ -9,4 +9,4 @@ MATCH (unit:Unit {id: key})<-[:OF_UNIT]-(organisation:PartyOrganisation)
 WHERE NOT EXISTS { (organisation)-[:SUBORDINATE_TO]->(:PartyOrganisation)-[:OF_UNIT]->(unit) }
 WITH key, organisation ORDER BY organisation.id
 WITH key, head(collect(organisation)) AS organisation
-RETURN key, organisation {.*} AS organisation
+RETURN key, organisation {.*, pinyin: null} AS organisation

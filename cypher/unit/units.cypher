@@ -107,4 +107,4 @@ RETURN key, size(found) AS totalCount,
           CASE WHEN $nameDescending THEN item.sort[1] < after[1] ELSE item.sort[1] > after[1] END
           OR (item.sort[1] = after[1] AND (item.sort[2] > after[2]
             OR (item.sort[2] = after[2] AND item.sort[3] > after[3])))
-        ))][..$limit] | {node: properties(item.node), sort: item.sort}] AS items
+        ))][..$limit] | {node: [node IN [item.node] | node {.*, pinyin: null}][0], sort: item.sort}] AS items

@@ -1,5 +1,6 @@
 import { type Header, misplacedHeader, readHeader } from './header'
 import { type ReadRow, readRow } from './read-row'
+import { RowSet } from './row-set'
 import { type SourceCell, type SourceTable, Unreadable } from './source'
 import type { Problem, Row, Table } from './table'
 
@@ -16,7 +17,7 @@ export class IncomingTable {
   readonly keys = new Map<string, number>()
   /** areas: code to code, level and street_kind as they are given */
   readonly places = new Map<string, Row>()
-  readonly invalid = new Set<number>()
+  readonly invalid = new RowSet()
   /** whether all keys could be read */
   keysKnown = true
   header: Header

@@ -31,11 +31,19 @@ async function ask(query: string, variables: object = {}, operationName?: string
   return (await response.json()) as Answer
 }
 
-async function upload(name: string, body: Blob, query = ''): Promise<{ status: number; text: string }> {
+interface Report {
+  errors: unknown[]
+  furtherErrors?: number
+}
+
+/** Asked for lines of progress, for a report of a large file may come later than a client waits for the first byte. */
+async function upload(name: string, body: Blob): Promise<Report> {
   const form = new FormData()
   form.append('files', body, name)
-  const response = await fetch(`${service.url}/import?dryRun=true${query}`, { method: 'POST', body: form })
-  return { status: response.status, text: await response.text() }
+  const headers = { accept: 'application/x-ndjson' }
+  const response = await fetch(`${service.url}/import?dryRun=true`, { method: 'POST', headers, body: form })
+  const lines = (await response.text()).trimEnd().split('\n')
+  return JSON.parse(lines.at(-1)!).report
 }
 
 const many = <T>(count: number, of: T): T[] => Array.from({ length: count }, () => of)
@@ -152,11 +160,11 @@ test('99 MB of rows that refer to nothing', async () => {
   }
   const body = new Blob(lines)
   await measured('99 MB', async () => {
-    const { status, text } = await upload('pairings.csv', body)
-    expect([status, JSON.parse(text).errors.length]).toEqual([422, 1000])
-    expect(JSON.parse(text).furtherErrors).toBeGreaterThan(1_000_000)
+    const { errors, furtherErrors } = await upload('pairings.csv', body)
+    expect(errors).toHaveLength(1000)
+    expect(furtherErrors).toBeGreaterThan(1_000_000)
   })
-})
+}, 1_800_000)
 
 test('a workbook with a cell in its last column in 15,000 rows', async () => {
   const sheetData = many(15_000, 0)
@@ -164,7 +172,7 @@ test('a workbook with a cell in its last column in 15,000 rows', async () => {
     .join('')
   const body = new Blob([new Uint8Array(zipOf(workbookParts({ sheets: [{ name: 'units', sheetData }] })))])
   await measured('XFD', async () => {
-    expect((await upload('a.xlsx', body)).status).toBe(422)
+    expect((await upload('a.xlsx', body)).errors).not.toEqual([])
   })
 })
 
