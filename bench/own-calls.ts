@@ -40,7 +40,7 @@ export async function callsOf(
     revisions: new RevisionWatch(recording),
   }
   const contextValue = new Context(service, LOCAL_VIEWER)
-  await contextValue.stand()
+  ;(await contextValue.look()).keep()
   const { errors } = await execute({ schema, document: parse(text), variableValues, contextValue })
   if (errors) throw errors[0]
   // A service that has been asked before knows its areas.

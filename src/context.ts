@@ -83,13 +83,27 @@ export class Context extends Asker {
     return written
   }
 
+  /** The revision that the register was last seen at, to which the operation is kept; undefined while it is written. */
+  presume(): number | undefined {
+    this.standing = this.service.revisions.atRest
+    return this.standing?.revision
+  }
+
   /**
-   * Keeps the operation to the register as it stands now, and tells its revision. A write that ends while a question is
-   * being answered would otherwise show in parts: a linkage’s old version gone, say, and its new one not there yet.
+   * How the register stands now. `keep` keeps the operation to that: a write that ends while a question is being answered
+   * would otherwise show in parts, a linkage’s old version gone, say, and its new one not there yet. What was asked of
+   * another revision is forgotten.
    */
-  async stand(): Promise<number> {
-    this.standing = await this.service.revisions.latest()
-    return this.revision()
+  async look(): Promise<{ revision: number; keep: () => void }> {
+    const last = await this.service.revisions.latest()
+    const keep = () => {
+      if (this.standing && this.standing.revision !== last?.revision) {
+        this.forget()
+        this.room.left = this.room.most
+      }
+      this.standing = last
+    }
+    return { revision: last?.revision ?? 0, keep }
   }
 
   /** What the log of the audit has of a day: of viewers in the very area that this one is confined to. */

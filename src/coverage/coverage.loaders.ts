@@ -44,7 +44,7 @@ export function findingOf(
   subject: string,
   area: string,
 ): Promise<FindingRow | undefined> {
-  return context.batched(`coverageOf ${rule} ${asOf} ${knownAt}`, `${area} ${subject}`, async (keys) => {
+  return context.batched('coverageOf', `${rule} ${asOf} ${knownAt}`, `${area} ${subject}`, async (keys) => {
     const pairs = keys.map((key) => key.split(' ') as [area: string, subject: string])
     const rows = await context.ask(questionsOf(rule).coverageOf, {
       rule,

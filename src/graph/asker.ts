@@ -21,7 +21,7 @@ export interface Known {
 export class Asker {
   /** Database calls made so far; an object, because Apollo copies the context. */
   readonly calls = { count: 0 }
-  private readonly loaders = new Map<string, DataLoader<string, unknown>>()
+  private readonly loaders = new Map<string, Map<string, DataLoader<string, unknown>>>()
 
   constructor(
     private readonly graph: Graph,
@@ -59,7 +59,7 @@ export class Asker {
     args: Args & Known,
     key: string,
   ): Promise<Row[]> {
-    return this.batched(question.text + JSON.stringify(args), key, async (keys) => {
+    return this.batched(question.text, JSON.stringify(args), key, async (keys) => {
       const answers = new Map<string, Row[]>(keys.map((each) => [each, []]))
       for (const row of await this.ask(question, { ...args, keys: [...keys] })) {
         const answer = answers.get(row.key)
@@ -71,17 +71,17 @@ export class Asker {
     })
   }
 
-  /** What `answer` gives for a key; it is called once with all keys that were asked for under the same name. */
+  /** What `answer` gives for a key; it is called once with all keys that were asked for of the same thing and in the same way. */
   batched<Answer>(
-    name: string,
+    what: string,
+    how: string,
     key: string,
     answer: (keys: readonly string[]) => Promise<Answer[]>,
   ): Promise<Answer> {
-    let loader = this.loaders.get(name) as DataLoader<string, Answer> | undefined
-    if (!loader) {
-      loader = new DataLoader(answer)
-      this.loaders.set(name, loader)
-    }
+    const loaders = this.loaders.get(what) ?? new Map<string, DataLoader<string, unknown>>()
+    this.loaders.set(what, loaders)
+    const loader = (loaders.get(how) as DataLoader<string, Answer> | undefined) ?? new DataLoader(answer)
+    loaders.set(how, loader)
     return loader.load(key)
   }
 

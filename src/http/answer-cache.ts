@@ -6,8 +6,10 @@ import type { Executor } from './executor'
 export interface AudienceContext {
   /** Everything that makes the same question another one: who asks, and on which day. */
   audience?(): string
-  /** Keeps the operation to the data as it stands now, and tells its revision; the same revision, the same data. */
-  stand?(): Promise<number>
+  /** Keeps the operation to the data as it was last seen, and tells its revision; undefined: it may well be another. */
+  presume?(): number | undefined
+  /** The revision of the data as it stands now; the same revision, the same data. `keep` keeps the operation to it. */
+  look?(): Promise<{ revision: number; keep(): void }>
   /** Says so where an answer tells of more than that data, and holds for this once. */
   readonly passing?: { readonly isSo: boolean }
 }
@@ -22,9 +24,10 @@ interface Answer {
 }
 
 /**
- * Answers each question from one revision, and keeps answers for as long as theirs stands. The revision is read before
- * anything else, so that an answer is never older, whoever writes meanwhile. The first time a question comes it is only
- * remembered.
+ * Answers each question from one revision, and keeps answers for as long as theirs stands. The revision is looked at
+ * after the question came, so that an answer is never older, whoever writes meanwhile. Where nothing is being written the
+ * question does not wait for that: it is answered from the revision that was last seen, and anew if there is another by
+ * now. The first time a question comes it is only remembered.
  */
 export function withAnswerCache(executor: Executor): Executor {
   const asked = new BoundedCache<true>(ASKED_CHARACTERS)
@@ -32,23 +35,26 @@ export function withAnswerCache(executor: Executor): Executor {
 
   return async (request) => {
     const context = request.context as AudienceContext
-    if (request.operation?.operation !== 'query' || !context.audience || !context.stand)
+    if (request.operation?.operation !== 'query' || !context.audience || !context.presume || !context.look)
       return executor(request)
 
-    // A database that does not answer makes errors where something is asked of it.
-    const revision = await context.stand().catch(() => undefined)
     const { operationName, variables } = request.request
     const key = JSON.stringify([request.queryHash, operationName, variables, context.audience()])
-    if (revision === undefined || !asked.get(key)) {
-      asked.set(key, true, key.length)
-      return executor(request)
-    }
-    const kept = answers.get(key)
-    if (kept?.revision === revision) return kept.result
+    const isKnown = asked.get(key) === true
+    const kept = isKnown ? answers.get(key) : undefined
 
-    const result = await executor(request)
-    if (!result.errors && !context.passing?.isSo)
-      answers.set(key, { revision, result }, JSON.stringify(result.data).length)
+    // A database that does not answer makes errors where something is asked of it.
+    const looking = context.look().catch(() => undefined)
+    const presumed = kept ? undefined : context.presume()
+    const early = presumed === undefined ? undefined : await executor(request)
+    const now = await looking
+    if (now && kept?.revision === now.revision) return kept.result
+
+    now?.keep()
+    const result = early && presumed === now?.revision ? early : await executor(request)
+    if (!isKnown) asked.set(key, true, key.length)
+    else if (now && !result.errors && !context.passing?.isSo)
+      answers.set(key, { revision: now.revision, result }, JSON.stringify(result.data).length)
     return result
   }
 }

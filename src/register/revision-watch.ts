@@ -18,6 +18,8 @@ export class RevisionWatch {
   private readonly waiting = new Set<Waiting>()
   private watching = false
   private closed = false
+  private seen: LastRevision | undefined
+  private isAtRest = false
   private asking: Promise<LastRevision | undefined> | undefined
   private askingNext: Promise<LastRevision | undefined> | undefined
 
@@ -29,7 +31,7 @@ export class RevisionWatch {
    */
   latest(): Promise<LastRevision | undefined> {
     if (!this.asking) {
-      this.asking = lastRevision(this.graph).finally(() => {
+      this.asking = this.look().finally(() => {
         this.asking = undefined
       })
       return this.asking
@@ -40,6 +42,18 @@ export class RevisionWatch {
     }
     this.askingNext ??= this.asking.then(next, next)
     return this.askingNext
+  }
+
+  /** What was written last as far as is known, where nothing was written between the last two looks. */
+  get atRest(): LastRevision | undefined {
+    return this.isAtRest ? this.seen : undefined
+  }
+
+  private async look(): Promise<LastRevision | undefined> {
+    const last = await lastRevision(this.graph)
+    this.isAtRest = last !== undefined && last.revision === this.seen?.revision
+    this.seen = last
+    return last
   }
 
   /** The last revision, once it is after this one; undefined where the wait is over before. */

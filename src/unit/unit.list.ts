@@ -19,8 +19,8 @@ export async function unitsWithin(
 ): Promise<Connection<Unit>> {
   const page = context.page(pageArgs, 'units', within, filter, orderBy, moment)
   const { after, limit } = page
-  const list = JSON.stringify(['units', filter, orderBy, moment, after, limit])
-  const row = await context.batched(list, within, async (areas) => {
+  const how = JSON.stringify([filter, orderBy, moment, after, limit])
+  const row = await context.batched('units', how, within, async (areas) => {
     const asked = await unitsAsked(context, moment, areas, filter)
     const rows = await context.ask(units, {
       ...asked,

@@ -107,6 +107,25 @@ test('what was answered at any moment is answered about that moment ever after',
   )
 }, 600_000)
 
+test('what another has written is in the next answer, also of a register that was at rest', async () => {
+  const all = '{ revision units { nodes { id name } } linkages { totalCount } }'
+  const { data } = await service.ask(all)
+  // Of a register at rest a new question is answered before anybody has looked whether it still is; a known one after.
+  for (const question of ['{ revision }', '{ n: revision }', '{ m: revision }', all])
+    await service.ask(question)
+  const second =
+    'ref,name,kind,residence_code\nU2,兴田商店,非公企业,441481001001\nU3,新单位,非公企业,441481001001'
+  await importFiles(graph, { units: second })
+  const now = [
+    { id: 'unit:U2', name: '兴田商店' },
+    { id: 'unit:U1', name: '市教育局' },
+    { id: 'unit:U3', name: '新单位' },
+  ]
+  const changed = { ...data, revision: data.revision + 1, units: { nodes: now } }
+  expect((await service.ask(`query Anew ${all}`)).data).toEqual(changed)
+  expect((await service.ask(all)).data).toEqual(changed)
+})
+
 test('two clients amend one pairing over and over: nothing is lost and every refusal is a conflict', async () => {
   const other = await startService(graph)
   const outcomes = await Promise.all([client(service, 'a'), client(other, 'b')])
