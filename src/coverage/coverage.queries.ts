@@ -46,7 +46,7 @@ interface RuleQuestions {
   coverageCounts: Question<RuleAsked, CountsRow & { within: string; day: string }>
   coverageByUnitKind: Question<RuleAsked, CountsRow & { unitKind: string }>
   coverageFindings: Question<
-    RuleAsked & Paged & { subjects: null; states: string[]; kinds: string[] | null; order: string },
+    RuleAsked & Paged & { states: string[]; kinds: string[] | null; order: string },
     PageRow<FindingRow>
   >
   coverageOf: Question<RuleAsked & { subjects: string[] }, { key: string; finding: FindingRow }>

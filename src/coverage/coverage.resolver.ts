@@ -201,7 +201,6 @@ export class CoverageReportResolver {
     )
     const [row] = await context.ask(questionsOf(rule, narrowing).coverageFindings, {
       ...asked(report),
-      subjects: null,
       kinds: null,
       states,
       order: order ?? 'NAME',

@@ -47,7 +47,6 @@ export class UnpairedUnitResolver {
       days: [moment.asOf],
       knownAt: moment.knownAt,
       ...AS_IT_STANDS,
-      subjects: null,
       states: ['GAP'],
       kinds: kinds ?? null,
       order: order ?? 'NAME',
