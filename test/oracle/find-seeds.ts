@@ -1,18 +1,19 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { metBySeed, needed } from './met'
 
 const FILE = join(__dirname, 'seeds.json')
 
 /**
- * Looks for few seeds that together meet everything, the one that meets most of what is left first, and writes them
- * down. It asks nobody: what a register meets is known from the oracle alone.
+ * Looks for few seeds that meet what those written down do not, the one that meets most of what is left first, and
+ * writes them down with these. It asks nobody: what a register meets is known from the oracle alone.
  */
 function findSeeds(among: number): void {
   const met = new Map<number, Set<string>>()
   for (let seed = 1; seed <= among; seed++) met.set(seed, metBySeed(seed))
-  const chosen: number[] = []
-  let left = needed()
+  const chosen: number[] = JSON.parse(readFileSync(FILE, 'utf8'))
+  const known = new Set(chosen.flatMap((seed) => [...metBySeed(seed)]))
+  let left = needed().filter((thing) => !known.has(thing))
   while (left.length > 0) {
     const stillMet = (seed: number) => left.filter((thing) => met.get(seed)!.has(thing)).length
     const best = [...met.keys()].reduce((a, b) => (stillMet(b) > stillMet(a) ? b : a))

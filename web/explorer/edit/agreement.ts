@@ -21,29 +21,28 @@ type Elsewhere =
   | 'source'
 type AgreementField = (typeof agreement)[number]['path']
 
-export type Agreement = { [Path in AgreementField]?: PairingAmendment[Path] }
+/** All of it: what is in hand and not known would be cleared by whoever amends something else. */
+export type Agreement = { [Path in AgreementField]: NonNullable<PairingAmendment[Path]> | null }
 
-/** Names a field of the input that the page neither shows nor writes. */
-const complete: Exclude<keyof PairingAmendment, Elsewhere | AgreementField> extends never ? true : never =
-  true
+/** A field of the input that the page neither shows nor writes is missing here. */
+const complete: Record<Exclude<keyof PairingAmendment, Elsewhere | AgreementField>, never> = {}
 void complete
 
-export function agreementFields(t: TFunction, said: Agreement = {}): EditField[] {
+export function agreementFields(t: TFunction, said?: Agreement): EditField[] {
   return agreement.map(({ path, type, label }) => ({
     path,
     type,
     label: t(label),
     hint: type === 'partial-date' ? t('edit.partial') : undefined,
-    value: said[path]?.toString() ?? '',
+    value: said?.[path]?.toString() ?? '',
   }))
 }
 
 /** What was typed, as the input of a mutation has it: an empty field clears. */
 export function agreementOf(values: Values): Agreement {
-  return Object.fromEntries(
-    agreement.map(({ path, type }) => {
-      const text = values[path]?.trim() || null
-      return [path, text !== null && type === 'number' ? Number(text) : text]
-    }),
-  )
+  const entries = agreement.map(({ path, type }) => {
+    const text = values[path]?.trim() || null
+    return [path, text !== null && type === 'number' ? Number(text) : text]
+  })
+  return Object.fromEntries(entries) as Agreement
 }

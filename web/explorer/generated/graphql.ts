@@ -1689,7 +1689,7 @@ export type NodePageQuery = { node:
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
-        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, agreementNumber: string | null, signedOn: string | null, annualFunding: number | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
       >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
@@ -1733,7 +1733,7 @@ export type NodePageQuery = { node:
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
-        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, agreementNumber: string | null, signedOn: string | null, annualFunding: number | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
       >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
@@ -1837,7 +1837,7 @@ export type NodePageQuery = { node:
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
-        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, agreementNumber: string | null, signedOn: string | null, annualFunding: number | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
       >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
@@ -1897,7 +1897,7 @@ export type NodePageQuery = { node:
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
-        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, agreementNumber: string | null, signedOn: string | null, annualFunding: number | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
       >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
@@ -1941,7 +1941,7 @@ export type NodePageQuery = { node:
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
-        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, agreementNumber: string | null, signedOn: string | null, annualFunding: number | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
       >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
@@ -1994,7 +1994,7 @@ export type NodePageQuery = { node:
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
-        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, agreementNumber: string | null, signedOn: string | null, annualFunding: number | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
       >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
@@ -2002,7 +2002,7 @@ export type NodePageQuery = { node:
     | { __typename: 'ListItem', id: string, label: string }
     | { __typename: 'Matter', id: string, label: string }
     | { __typename: 'Meeting', id: string, label: string }
-    | { __typename: 'Pairing', status: LinkageStatus, version: number, synthetic: boolean, agreementNumber: string | null, signedOn: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, id: string, label: string, linkageKind: LinkageKind, period: { start: string | null, end: string | null }, ends: Array<
+    | { __typename: 'Pairing', status: LinkageStatus, version: number, synthetic: boolean, terminatedOn: string | null, terminationReason: string | null, id: string, label: string, agreementNumber: string | null, signedOn: string | null, annualFunding: number | null, linkageKind: LinkageKind, period: { start: string | null, end: string | null }, ends: Array<
         | { __typename: 'Activity', id: string, label: string }
         | { __typename: 'AdministrativeDivision', id: string, label: string }
         | { __typename: 'Alliance', id: string, label: string }
@@ -2042,7 +2042,7 @@ export type NodePageQuery = { node:
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
-        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, agreementNumber: string | null, signedOn: string | null, annualFunding: number | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
       >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }>, unit: { id: string }, community: { code: string }, activities: { totalCount: number }, claims: { totalCount: number } }
@@ -2086,7 +2086,7 @@ export type NodePageQuery = { node:
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
-        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, agreementNumber: string | null, signedOn: string | null, annualFunding: number | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
       >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
@@ -2181,7 +2181,7 @@ export type NodePageQuery = { node:
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
-        | { agreementNumber: string | null, annualFunding: number | null, terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
+        | { terminatedOn: string | null, terminationReason: string | null, version: number, recordedFrom: string, recordedTo: string | null, agreementNumber: string | null, signedOn: string | null, annualFunding: number | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
         | { version: number, recordedFrom: string, recordedTo: string | null, period: { start: string | null, end: string | null } }
       >, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean }> }
@@ -2311,6 +2311,8 @@ export type PlacedFragment =
   | Placed_Grid_Fragment
   | Placed_Street_Fragment
 ;
+
+export type AgreedFragment = { agreementNumber: string | null, signedOn: string | null, annualFunding: number | null };
 
 export type CitedFragment = { id: string, title: string, publisher: string | null, published: string | null, locator: string | null, url: string | null, synthetic: boolean };
 
@@ -2880,6 +2882,13 @@ export const PlacedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
+export const AgreedFragmentDoc = new TypedDocumentString(`
+    fragment Agreed on Pairing {
+  agreementNumber
+  signedOn
+  annualFunding
+}
+    `, {"fragmentName":"Agreed"}) as unknown as TypedDocumentString<AgreedFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(`
     fragment Cited on Source {
   id
@@ -3567,8 +3576,7 @@ export const NodePageDocument = new TypedDocumentString(`
           end
         }
         ... on Pairing {
-          agreementNumber
-          annualFunding
+          ...Agreed
           terminatedOn
           terminationReason
         }
@@ -3578,9 +3586,7 @@ export const NodePageDocument = new TypedDocumentString(`
       }
     }
     ... on Pairing {
-      agreementNumber
-      signedOn
-      annualFunding
+      ...Agreed
       terminatedOn
       terminationReason
       unit {
@@ -3609,6 +3615,11 @@ export const NodePageDocument = new TypedDocumentString(`
     name
     level
   }
+}
+fragment Agreed on Pairing {
+  agreementNumber
+  signedOn
+  annualFunding
 }
 fragment Cited on Source {
   id

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { addressOf, areaAddress, useQuery } from '../address'
-import { type Agreement, agreement } from '../edit/agreement'
+import { agreement } from '../edit/agreement'
 import type { AreaLevel } from '../generated/graphql'
 import { useFormat } from '../i18n/format'
+import { useAgreed } from './agreed'
 import type { PageNode } from './questions'
 
 /** The area that it is, lies in or stands for. */
@@ -54,10 +55,7 @@ function useFacts(node: PageNode): [string, React.ReactNode][] {
       </ul>
     )
   const count = (value: number | null | undefined) => (value == null ? null : number(value))
-  const agreed = (said: Agreement, path: keyof Agreement) =>
-    path === 'annualFunding' && said[path] != null
-      ? t('fact.yuan', { amount: number(said[path]) })
-      : said[path]
+  const agreed = useAgreed()
 
   switch (node.__typename) {
     case 'Unit':

@@ -135,8 +135,7 @@ export const NodePage = graphql(`
             end
           }
           ... on Pairing {
-            agreementNumber
-            annualFunding
+            ...Agreed
             terminatedOn
             terminationReason
           }
@@ -146,9 +145,7 @@ export const NodePage = graphql(`
         }
       }
       ... on Pairing {
-        agreementNumber
-        signedOn
-        annualFunding
+        ...Agreed
         terminatedOn
         terminationReason
         unit {
@@ -178,6 +175,12 @@ export const NodePage = graphql(`
       name
       level
     }
+  }
+
+  fragment Agreed on Pairing {
+    agreementNumber
+    signedOn
+    annualFunding
   }
 
   fragment Cited on Source {

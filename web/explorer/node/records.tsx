@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { agreement } from '../edit/agreement'
 import { useFormat } from '../i18n/format'
+import { useAgreed } from './agreed'
 import type { PageNode, TimelineEvent } from './questions'
 
 type Version = Extract<PageNode, { history: unknown }>['history'][number]
@@ -7,7 +9,8 @@ type Version = Extract<PageNode, { history: unknown }>['history'][number]
 /** Every version of a linkage that the register has held, the one that holds now first. */
 export function Versions({ versions }: { versions: Version[] }) {
   const { t } = useTranslation()
-  const { moment, number, period } = useFormat()
+  const { moment, period } = useFormat()
+  const agreed = useAgreed()
   return (
     <section className="panel" aria-labelledby="versions-title">
       <header>
@@ -36,9 +39,7 @@ export function Versions({ versions }: { versions: Version[] }) {
                 <td>
                   {'agreementNumber' in version &&
                     [
-                      version.agreementNumber,
-                      version.annualFunding != null &&
-                        t('fact.yuan', { amount: number(version.annualFunding) }),
+                      ...agreement.map(({ path }) => agreed(version, path)),
                       version.terminatedOn && t('node.terminated', { on: version.terminatedOn }),
                       version.terminationReason,
                     ]
