@@ -19,7 +19,8 @@ CALL () {
 WITH alliance
 WHERE alliance.latestStart <= $asOf <= alliance.earliestEnd AND ($kinds IS NULL OR alliance.kind IN $kinds)
 WITH alliance ORDER BY alliance.name, alliance.id
-WITH collect({node: alliance {.*, pinyin: null}, sort: [alliance.name, alliance.id]}) AS found
+WITH collect({node: alliance, sort: [alliance.name, alliance.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
-RETURN size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items
+RETURN size(found) AS totalCount, [item IN [item IN found WHERE after IS NULL OR item.sort > after][..$limit] |
+  item {.sort, node: [node IN [item.node] | node {.*, pinyin: null}][0]}] AS items

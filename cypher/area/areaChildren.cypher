@@ -13,7 +13,8 @@ MATCH (:Area {code: key})<-[:WITHIN|ADMINISTERED_BY]-(child:Area)
 WHERE $level IS NULL OR child.level = $level
 CALL (child) { <isWithin> }
 WITH DISTINCT key, child ORDER BY child.code
-WITH key, collect({node: child {.*, pinyin: null}, sort: [child.code, child.id]}) AS found
+WITH key, collect({node: child, sort: [child.code, child.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH key, found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
-RETURN key, size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items
+RETURN key, size(found) AS totalCount, [item IN [item IN found WHERE after IS NULL OR item.sort > after][..$limit] |
+  item {.sort, node: [node IN [item.node] | node {.*, pinyin: null}][0]}] AS items

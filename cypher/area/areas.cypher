@@ -32,7 +32,8 @@ WITH DISTINCT area,
      } END AS branches
 WHERE ($minBranches IS NULL OR branches >= $minBranches) AND ($maxBranches IS NULL OR branches <= $maxBranches)
 WITH area ORDER BY area.code
-WITH collect({node: area {.*, pinyin: null}, sort: [area.code, area.id]}) AS found
+WITH collect({node: area, sort: [area.code, area.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
-RETURN size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items
+RETURN size(found) AS totalCount, [item IN [item IN found WHERE after IS NULL OR item.sort > after][..$limit] |
+  item {.sort, node: [node IN [item.node] | node {.*, pinyin: null}][0]}] AS items

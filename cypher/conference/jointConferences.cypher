@@ -25,8 +25,9 @@ WHERE ($of IS NULL OR EXISTS {
     MATCH (conference)<-[:MEETING_OF]-(meeting:Meeting)
     WHERE stretch.from <= meeting.heldOn <= stretch.to AND meeting.heldOn <= $asOf
   } < $times))
-WITH key, {node: conference {.*, pinyin: null}, sort: [conference.name, conference.id]} AS item ORDER BY item.sort
+WITH key, {node: conference, sort: [conference.name, conference.id]} AS item ORDER BY item.sort
 WITH key, collect(item) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH key, found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
-RETURN key, size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items
+RETURN key, size(found) AS totalCount, [item IN [item IN found WHERE after IS NULL OR item.sort > after][..$limit] |
+  item {.sort, node: [node IN [item.node] | node {.*, pinyin: null}][0]}] AS items

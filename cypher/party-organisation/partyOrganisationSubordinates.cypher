@@ -13,7 +13,8 @@ MATCH (:PartyOrganisation {id: key})<-[:SUBORDINATE_TO]-(organisation:PartyOrgan
 WHERE $kind IS NULL OR organisation.kind = $kind
 CALL (organisation) { <isWithin> }
 WITH key, organisation ORDER BY organisation.name, organisation.id
-WITH key, collect({node: organisation {.*, pinyin: null}, sort: [organisation.name, organisation.id]}) AS found
+WITH key, collect({node: organisation, sort: [organisation.name, organisation.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH key, found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
-RETURN key, size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items
+RETURN key, size(found) AS totalCount, [item IN [item IN found WHERE after IS NULL OR item.sort > after][..$limit] |
+  item {.sort, node: [node IN [item.node] | node {.*, pinyin: null}][0]}] AS items

@@ -32,7 +32,8 @@ WHERE ($kinds IS NULL OR organisation.kind IN $kinds)
   AND ($ofUnit IS NULL OR EXISTS { (organisation)-[:OF_UNIT]->(:Unit {id: $ofUnit}) })
   AND ($leads IS NULL OR EXISTS { (organisation)-[:LEADS]->(:Area {level: $leads}) })
 WITH organisation ORDER BY organisation.name, organisation.id
-WITH collect({node: organisation {.*, pinyin: null}, sort: [organisation.name, organisation.id]}) AS found
+WITH collect({node: organisation, sort: [organisation.name, organisation.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
-RETURN size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items
+RETURN size(found) AS totalCount, [item IN [item IN found WHERE after IS NULL OR item.sort > after][..$limit] |
+  item {.sort, node: [node IN [item.node] | node {.*, pinyin: null}][0]}] AS items

@@ -27,8 +27,9 @@ CALL () {
 }
 WITH person
 WHERE $nameContains IS NULL OR coalesce(person.plainNames[0], toLower(person.name)) CONTAINS $nameContains
-WITH {node: person {.*, pinyin: null}, sort: [CASE WHEN $viewer.names THEN coalesce(person.name, '') ELSE '' END, person.id]} AS item ORDER BY item.sort
+WITH {node: person, sort: [CASE WHEN $viewer.names THEN coalesce(person.name, '') ELSE '' END, person.id]} AS item ORDER BY item.sort
 WITH collect(item) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
 WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
-RETURN size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items
+RETURN size(found) AS totalCount, [item IN [item IN found WHERE after IS NULL OR item.sort > after][..$limit] |
+  item {.sort, node: [node IN [item.node] | node {.*, pinyin: null}][0]}] AS items
