@@ -125,7 +125,7 @@ export class AreaNames {
     same: ReadonlyMap<NamedArea, string>,
     unlike: ReadonlySet<NamedArea>,
     readings: readonly AreaReading[],
-    { near }: Mention,
+    { near, most = MOST_CANDIDATES }: Mention,
     meant: NamedArea | undefined,
     levels: (area: NamedArea) => boolean,
   ): Candidate[] {
@@ -157,7 +157,7 @@ export class AreaNames {
     const first = (id: string) => Number(id === meant?.thing.id)
     return [...found.values()]
       .sort((a, b) => first(b.id) - first(a.id) || b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, MOST_CANDIDATES)
+      .slice(0, most)
   }
 
   /** With the area that it lies in, since many are called the same. */

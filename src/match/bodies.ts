@@ -4,6 +4,7 @@ import { folded } from './letters'
 import { type KindForm, lexicon } from './lexicon'
 import { MOST_CANDIDATES, type Names } from './names'
 import { reason } from './reasons'
+import { CALLED_SO } from './scores'
 import type { Candidate, MatchEntity, Matched, Mention, NamedThing } from './types'
 
 /** The areas whose committees are of a kind. */
@@ -11,9 +12,6 @@ const LEVELS: Record<string, readonly AreaLevel[]> = {
   BIG_WORKING_COMMITTEE: ['STREET'],
   BIG_PARTY_COMMITTEE: ['COMMUNITY'],
 }
-
-/** A unit that scores so may be the one that is meant. */
-const NEAR = 0.9
 
 /**
  * Bodies that are called by their own name or by whose they are: an organisation by the area that it leads or by its unit,
@@ -58,7 +56,7 @@ export class BodyNames {
     const others = own.candidates.filter(({ id }) => !found.candidates.some((one) => one.id === id))
     const candidates = [...found.candidates, ...others]
       .sort((a, b) => b.score - a.score)
-      .slice(0, MOST_CANDIDATES)
+      .slice(0, mention.most ?? MOST_CANDIDATES)
     const automatic = found.automatic ?? (found.candidates.length === 0 ? own.automatic : null)
     return { candidates, automatic, title: own.title }
   }
@@ -68,7 +66,7 @@ export class BodyNames {
     const { rest, form } = this.split(folded(mention.text))
     if (!this.units || !form || rest === '') return false
     const { automatic, candidates } = this.units.match({ ...mention, text: rest })
-    return automatic === null && candidates.filter(({ score }) => score >= NEAR).length > 1
+    return automatic === null && candidates.filter(({ score }) => score >= CALLED_SO).length > 1
   }
 
   private byShortName(rest: string): { candidates: Candidate[]; automatic: Candidate | null } | undefined {
@@ -143,7 +141,7 @@ interface Owned extends Candidate {
 function unsure(area: Matched | undefined, unit: Matched | undefined): boolean {
   const score = (matched: Matched | undefined) =>
     matched?.automatic ? 0 : (matched?.candidates[0]?.score ?? 0)
-  return Math.max(score(area), score(unit)) >= 0.9
+  return Math.max(score(area), score(unit)) >= CALLED_SO
 }
 
 function best(owned: readonly Owned[]): Candidate[] {

@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../area/area.type'
 import { type Question, question } from '../graph/question'
+import type { MatchEntity } from './types'
 
 interface Within {
   areas: readonly string[]
@@ -49,3 +50,21 @@ export const namedPersons: Question<
   Within,
   { person: { id: string; name?: string; title?: string }; employer: string | null }
 > = question('namedPersons')
+export const namesLedTo: Question<
+  { query: string; most: number },
+  {
+    entity: MatchEntity
+    thing: {
+      id: string
+      name: string
+      formerNames?: string[]
+      kind?: string
+      tier?: string
+      level?: AreaLevel
+    } & {
+      dissolvedOn?: string
+    }
+    places: string[]
+    unit: string | null
+  }
+> = question('namesLedTo')

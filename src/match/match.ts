@@ -2,11 +2,13 @@ import { AreaNames } from './areas'
 import { BodyNames } from './bodies'
 import { type Ask, namedThings, poolOf } from './named-things'
 import { Names, NOBODY } from './names'
+import { thingsLedTo } from './names-led-to'
 import { PersonNames } from './persons'
 import { Surroundings } from './surroundings'
 import type { MatchEntity, Matched, MatchScope, Mention, NamedThing } from './types'
 
 export { type Ask, MAX_NAMES, TooManyNames } from './named-things'
+export { CALLED_SO, LIKELY } from './scores'
 export { type Candidate, MATCH_ENTITIES, type MatchEntity, type Matched, type Mention } from './types'
 
 /** A longer text names nobody. */
@@ -62,6 +64,19 @@ export class Matcher {
     if (read.size > 0) read.add('AREA')
     const things = await Promise.all([...read].map((entity) => namedThings(ask, entity, pool)))
     return new Matcher(things.flat(), pool, today)
+  }
+
+  /**
+   * For one text, with only the names that the index leads to from it: it takes no longer in a large register. What is
+   * automatic among so few says nothing.
+   */
+  static async openFor(
+    ask: Ask,
+    text: string,
+    { within, confinedTo = null, today }: Omit<MatcherOptions, 'entities'>,
+  ): Promise<Matcher> {
+    const pool = await poolOf(ask, within, confinedTo)
+    return new Matcher(await thingsLedTo(ask, text, pool), pool, today)
   }
 
   /** Who is meant by each text, in their order. */

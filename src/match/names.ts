@@ -277,7 +277,7 @@ export class Names {
   private candidates(
     meetings: readonly Meeting[],
     readings: readonly Reading[],
-    { near }: Mention,
+    { near, most = MOST_CANDIDATES }: Mention,
     chosen: (Meeting & { because?: string }) | undefined,
   ): Candidate[] {
     const found = new Map<string, Candidate>()
@@ -315,7 +315,7 @@ export class Names {
       const first = Number(b.id === chosen?.named.thing.id) - Number(a.id === chosen?.named.thing.id)
       return first || b.score - a.score || (a.id < b.id ? -1 : 1)
     })
-    return order.slice(0, MOST_CANDIDATES)
+    return order.slice(0, most)
   }
 
   /** The branches of what the text calls by its brand alone. */
@@ -331,8 +331,11 @@ export class Names {
     readings: readonly Reading[],
     add: (named: Named, score: number, reasons: string[]) => void,
   ): void {
-    const tried = readings.filter(({ grade, isOpen }) => grade <= 1 && !isOpen).slice(-3)
-    for (const { key, reasons } of tried.length > 0 ? tried : readings.slice(0, 1))
+    const plain = readings.filter(({ grade, isOpen }) => grade <= 1 && !isOpen)
+    // Where much in a text is short for something, as it is written it is still the one with a letter wrong.
+    const asWritten = [...plain].sort((a, b) => a.key.length - b.key.length).slice(0, 1)
+    const tried = new Set([...asWritten, ...plain.slice(-3)])
+    for (const { key, reasons } of tried.size > 0 ? tried : readings.slice(0, 1))
       for (const { index, score, how } of this.alike.find(key).slice(0, 2 * MOST_CANDIDATES)) {
         const why = {
           SOUND: reason.sound(),

@@ -19,7 +19,7 @@ export class PersonNames {
     }
   }
 
-  match({ text, employer, ...around }: Mention): Matched {
+  match({ text, employer, most = MOST_CANDIDATES, ...around }: Mention): Matched {
     const outside = text.replace(/[(（].*$/u, '')
     const people = this.byName.get(folded(outside)) ?? this.byName.get(folded(text)) ?? []
     if (people.length === 0) return NOBODY
@@ -33,7 +33,7 @@ export class PersonNames {
     candidates.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     const sure = candidates.filter(({ score }) => score === 1)
     return {
-      candidates: candidates.slice(0, MOST_CANDIDATES),
+      candidates: candidates.slice(0, most),
       automatic: sure.length === 1 ? sure[0]! : null,
       title: null,
     }

@@ -26,6 +26,8 @@ export interface Mention {
   levels?: readonly AreaLevel[]
   /** Who employs the person: the id of a unit, or its name. */
   employer?: string
+  /** Candidates that are wanted at most; absent: five. */
+  most?: number
 }
 
 /** Something in the register that a text may name. */
@@ -39,7 +41,7 @@ export interface Candidate {
 }
 
 export interface Matched {
-  /** The best first, five at most. */
+  /** The best first, as many as are wanted. */
   candidates: readonly Candidate[]
   /** The first candidate, where nothing else comes near it; null: a person is to say who is meant. */
   automatic: Candidate | null

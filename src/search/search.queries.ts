@@ -1,9 +1,11 @@
 import { type Question, question } from '../graph/question'
 import type { Paged, PageRow } from '../relay/connection'
+import type { Meant } from './meant'
 
 export interface SearchAsked extends Paged {
   query: string
   words: string[]
+  meant: Meant[]
   letters: number
   labels: string[]
   within: string

@@ -7,6 +7,7 @@ import { type Connection, PageArgs } from '../relay/connection'
 import { Node } from '../relay/node.type'
 import { connection } from '../relay/page'
 import { at } from '../time/moment'
+import { meantBy } from './meant'
 import { search } from './search.queries'
 import { SearchHit, SearchHitConnection } from './search.type'
 import { labelsOfTypes } from './types'
@@ -29,7 +30,9 @@ export class SearchResolver {
     description:
       'What has these words in its name 名称检索: areas, units (former names too), Party organisations, bodies, people, ' +
       'venues, teams and conferences by name, list items, activities, matters and calls by title, pairings by agreement ' +
-      'number; names and titles also by their pinyin 拼音, spelled out or in initials. All words must be there, in whatever order; whole names come first, then those of which the words are most. ' +
+      'number; names and titles also by their pinyin 拼音, spelled out or in initials. All words must be there, in whatever order. A name as people ' +
+      'write it 简称 also finds what `match` finds by it (市住建局, 农行宝华支行, 一中), and one that is misspelled 错别字 what it is like where ' +
+      'there is nothing else. Whole names come first, then what is called so, then names of which the words are most. ' +
       `Of a text that more names have, the ${MOST_NAMES} closest are looked at.`,
   })
   async search(
@@ -63,6 +66,7 @@ export class SearchResolver {
     const [row] = await context.ask(search, {
       query: queryOf(words),
       words,
+      meant: await meantBy(context, text, labels, within),
       letters: words.join('').length,
       labels,
       within,

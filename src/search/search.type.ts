@@ -6,7 +6,7 @@ import { Timed } from '../time/moment'
 export class SearchHit extends Timed {
   @Field(() => Float, {
     description:
-      'The share of the text that the words asked for make up, 0 to 1 相关度: 1 for a whole name, 0.9 for a whole former one, 0.8 of that by pinyin.',
+      'The share of the text that the words asked for make up, 0 to 1 相关度: 1 for a whole name, 0.9 for a whole former one, 0.8 of that by pinyin; for what is only called so 0.8 of the score of its match.',
   })
   score!: number
 

@@ -108,6 +108,7 @@ const anchorless: Record<string, string> = {
   unfinishedRestores: ONE_MARK,
   search: 'it begins at what the full-text index gives',
   areasCalled: 'it begins at what the full-text index gives',
+  namesLedTo: 'it begins at what the full-text index gives',
   writeIntake: 'it only creates',
 }
 

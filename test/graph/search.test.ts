@@ -1,6 +1,9 @@
 import { migrate } from '../../src/graph/migrate'
+import { CALLED_SO } from '../../src/match/match'
 import { wholeState } from '../support/graph-state'
+import { namedUnits } from '../support/mentions'
 import { jia, land, openRegister, type SmallRegister } from '../support/network'
+import { importFiles } from '../support/register'
 
 /** Signs that somebody typed or pasted into the middle of a name, and nobody sees. */
 const UNSEEN = ['\u200b', '\u00a0', '\u3000', '\u00ad', ' ', '\u2060', '\ufe0f']
@@ -45,11 +48,16 @@ async function hits(args: string): Promise<[string, number][]> {
   ])
 }
 
-test('finds whole names first, then those of which the text is most', async () => {
+test('finds whole names first, then what is called so, then those of which the text is most', async () => {
   expect(await hits('text: "第一小学"')).toEqual([
     ['unit:U3 第一小学', 1],
-    ['unit:U2 兴宁市第一小学', 4 / 7],
+    ['unit:U2 兴宁市第一小学', expect.closeTo(0.8 * 0.92, 10)],
     ['party-organisation:P1 第一小学党支部', 4 / 7],
+  ])
+  expect(await hits('text: "一小学"')).toEqual([
+    ['unit:U3 第一小学', 3 / 4],
+    ['unit:U2 兴宁市第一小学', 3 / 7],
+    ['party-organisation:P1 第一小学党支部', 3 / 7],
   ])
 })
 
@@ -141,9 +149,8 @@ test('takes operators of the query language of the index for what they are', asy
 })
 
 test('finds only the types asked for', async () => {
-  expect(await hits('text: "第一小学", types: ["PartyOrganisation", "Community"]')).toEqual([
-    ['party-organisation:P1 第一小学党支部', 4 / 7],
-  ])
+  const ofTypes = 'text: "第一小学", types: ["PartyOrganisation", "Community"]'
+  expect((await hits(ofTypes)).map(([hit]) => hit)).toEqual(['party-organisation:P1 第一小学党支部'])
   const communities = await ask('text: "社区", types: ["Community"]')
   expect(communities.nodes.map(({ node }: { node: { id: string } }) => node.id)).toEqual([
     'area:441481002001',
@@ -154,9 +161,9 @@ test('finds only the types asked for', async () => {
 })
 
 test('finds only what lies within an area', async () => {
-  expect(await hits('text: "第一小学", within: "441481002"')).toEqual([
-    ['unit:U2 兴宁市第一小学', 4 / 7],
-    ['party-organisation:P1 第一小学党支部', 4 / 7],
+  expect((await hits('text: "第一小学", within: "441481002"')).map(([hit]) => hit)).toEqual([
+    'unit:U2 兴宁市第一小学',
+    'party-organisation:P1 第一小学党支部',
   ])
   expect((await hits('text: "2023", within: "441481001"')).map(([hit]) => hit)).toEqual([
     'pairing:R1 兴结〔2023〕12号',
@@ -184,4 +191,47 @@ test.each([
   ['text: "街", first: 0', ['first'], 'first must be 1 to 500, not 0 超出范围'],
 ])('%s is refused', async (args, argument, message) => {
   expect(await ask(args)).toEqual({ code: 'BAD_USER_INPUT', argument, message })
+})
+
+describe('a name as it stands in a sheet', () => {
+  // Every sixth of these is in no register.
+  const named = namedUnits()
+  const isHere = (at: number) => at % 6 !== 1
+  beforeAll(async () => {
+    const units = named.flatMap(({ name }, at) => (isHere(at) ? [`N${at},${name},其他,441481001001`] : []))
+    const { errors } = await importFiles(register.graph, {
+      areas: 'code,name,level\n441481002002,大新社区居委会,COMMUNITY',
+      big_committees: 'ref,name,kind,area_code\nC1,兴田街道大工委,BIG_WORKING_COMMITTEE,441481001',
+      units: ['ref,name,kind,residence_code', ...units].join('\n'),
+    })
+    expect(errors).toEqual([])
+  })
+  const ids = async (text: string) =>
+    (await ask(`text: "${text}", first: 12`)).nodes.map(({ node }: { node: { id: string } }) => node.id)
+
+  test('finds what is called so by the forms in data/names', async () => {
+    const missed: string[] = []
+    for (const [at, { name, mentions }] of named.entries())
+      for (const text of isHere(at) ? mentions : []) {
+        if (!(await ids(text)).includes(`unit:N${at}`)) missed.push(`${text} for ${name}`)
+      }
+    expect(missed).toEqual([])
+  })
+
+  test('finds nothing that is called so where it is in no register', async () => {
+    for (const [at, { mentions }] of named.entries())
+      for (const text of isHere(at) ? [] : mentions) {
+        const { nodes } = await ask(`text: "${text}"`)
+        expect([text, nodes.filter(({ score }: { score: number }) => score >= 0.8 * CALLED_SO)]).toEqual([
+          text,
+          [],
+        ])
+      }
+  })
+
+  test('finds communities and committees by other forms of their names', async () => {
+    expect((await ids('大新居委'))[0]).toBe('area:441481002002')
+    expect((await ids('兴田大工委'))[0]).toBe('big-committee:C1')
+    expect(await ids('大兴居委')).toEqual([])
+  })
 })
