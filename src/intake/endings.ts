@@ -72,7 +72,7 @@ export async function endingsOf(ask: Ask, { cited, sheets, answers, day }: Endin
             id: day,
             name: day,
             score: 0.5,
-            reasons: ['the last such sheet had it, and this one has not 上次有、这次没有'],
+            reasons: ['the last such sheet had it, and this one lacks it 上次有、这次没有'],
           },
         ],
         mayBeNew: false,

@@ -159,7 +159,7 @@ test('a unit that is no more is a candidate and never automatic', () => {
   const gone = units({ name: '兴宁市文化馆', endedOn: '2020-01-01' })
   const { automatic, candidates } = matched(gone, 'UNIT', '文化馆')
   expect(automatic).toBeNull()
-  expect(candidates[0]!.reasons).toContainEqual('It is no more since 2020-01-01 2020-01-01起已撤销')
+  expect(candidates[0]!.reasons).toContainEqual('Since 2020-01-01 it is no more 2020-01-01起已撤销')
 })
 
 test('a unit and a post stand in one cell', () => {

@@ -116,5 +116,5 @@ async function refuseOtherKinds(path: string): Promise<void> {
 }
 
 function broken(error: unknown): Unreadable {
-  return new Unreadable(`the workbook is damaged 工作簿已损坏: ${(error as Error).message}`)
+  return new Unreadable(`the workbook is damaged: ${(error as Error).message} 工作簿已损坏`)
 }

@@ -39,7 +39,7 @@ export class MergedCells {
       this.next++
       if (merged.top === 1 || merged.left > width || merged.bottom < row) continue
       if (this.active.some((other) => other.left <= merged.right && merged.left <= other.right))
-        throw new Unreadable('the workbook is damaged 工作簿已损坏: merged cells overlap')
+        throw new Unreadable('the workbook is damaged: merged cells overlap 工作簿已损坏')
       // Rows without cells are not given: the first of the merged cells may have been in one.
       this.active.push({ ...merged, cell: merged.top === row ? (cells[merged.left - 1] ?? '') : '' })
     }
@@ -66,7 +66,7 @@ function joined(shown: SourceCell, own: SourceCell): SourceCell {
 function mergedAt(ref: string): Merged {
   const [first, last = first] = ref.split(':').map(cellAt)
   if (!first || !last || first.row > last.row || first.column > last.column)
-    throw new Unreadable(`the workbook is damaged 工作簿已损坏: it merges the cells "${ref}"`)
+    throw new Unreadable(`the workbook is damaged: it merges the cells "${ref}" 工作簿已损坏`)
   return { top: first.row, bottom: last.row, left: first.column, right: last.column, cell: '' }
 }
 

@@ -94,7 +94,7 @@ class SheetReader {
   private beginRow({ r, hidden, ht }: Readonly<Record<string, string>>): void {
     const row = r === undefined ? this.row + 1 : Number(r)
     if (!(row > this.row && row <= LAST_ROW))
-      throw new Unreadable(`the workbook is damaged 工作簿已损坏: its rows are out of order at "${r}"`)
+      throw new Unreadable(`the workbook is damaged: its rows are out of order at "${r}" 工作簿已损坏`)
     this.row = row
     this.column = 0
     this.lastColumn = 0
@@ -119,7 +119,7 @@ class SheetReader {
   private beginCell({ r, t, s }: Readonly<Record<string, string>>): void {
     this.column = r === undefined ? this.column + 1 : columnOf(/^[A-Z]*/i.exec(r)![0])
     if (!(this.column > this.lastColumn && this.column <= LAST_COLUMN))
-      throw new Unreadable(`the workbook is damaged 工作簿已损坏: its cells are out of order at "${r}"`)
+      throw new Unreadable(`the workbook is damaged: its cells are out of order at "${r}" 工作簿已损坏`)
     this.lastColumn = this.column
     this.content = { type: t ?? 'n', style: Number(s ?? 0), value: '', hasValue: false }
   }

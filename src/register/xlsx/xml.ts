@@ -21,7 +21,7 @@ export async function* visitXml(pieces: AsyncIterable<string>, visitor: Visitor)
   if (text) parser.on('cdata', text)
   if (close) parser.on('closetag', ({ name }) => close(local(name)))
   parser.on('error', (error) => {
-    throw new Unreadable(`the workbook is damaged 工作簿已损坏: ${error.message}`)
+    throw new Unreadable(`the workbook is damaged: ${error.message} 工作簿已损坏`)
   })
   for await (const piece of pieces) {
     parser.write(piece)

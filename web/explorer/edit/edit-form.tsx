@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { questions } from '../graphql/use-question'
+import { ownHalf } from '../i18n'
 import { Dialog } from '../parts/dialog'
 import { NodePicker } from './node-picker'
 import './edit-form.css'
@@ -56,7 +57,7 @@ export function EditForm({ title, fields, submit, close, write }: EditFormProps)
       close()
     },
   })
-  const errors = writing.data ?? []
+  const errors = (writing.data ?? []).map((error) => ({ ...error, message: ownHalf(error.message) }))
   const errorsAt = (path: string) => errors.filter((error) => fieldOf(error, fields) === path)
   const elsewhere = errors.filter((error) => fieldOf(error, fields) === undefined)
   return (

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql'
+import { ownHalf } from '../i18n'
 import { readToken } from './token'
 
 /** What went wrong with a question, told apart by what the reader can do about it. */
@@ -54,7 +55,7 @@ export function refusal(
   errors: NonNullable<GraphQLAnswer<unknown>['errors']>,
   status: number,
 ): QuestionError {
-  const message = errors.map((error) => error.message).join('\n') || `HTTP ${status}`
+  const message = errors.map((error) => ownHalf(error.message)).join('\n') || `HTTP ${status}`
   const code = errors[0]?.extensions?.code
   if (code === 'SERVICE_UNAVAILABLE') return new QuestionError('UNAVAILABLE', message)
   if (code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') return new QuestionError('FORBIDDEN', message)

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { en } from './en'
+import { halfOf } from './halves'
 import { zh } from './zh'
 
 export type Language = 'zh' | 'en'
@@ -25,6 +26,11 @@ markPage()
 
 export function language(): Language {
   return i18next.language as Language
+}
+
+/** What the service says in both languages, in the page's. */
+export function ownHalf(text: string): string {
+  return halfOf(text, language())
 }
 
 export async function speak(chosen: Language) {
