@@ -85,6 +85,12 @@ test('from nothing to the first gap list, the next month, and back', async () =>
   expect(await counts(page)).toEqual([6, 0, 0, 0, 0])
   await write(page)
   expect(await units()).toBe(3)
+  const search = page.getByRole('combobox', { name: '检索' })
+  await search.fill('市教体局')
+  await page.getByRole('option', { name: '兴宁市教育局' }).waitFor()
+  await search.fill('市教体馆')
+  await page.getByText('没有找到“市教体馆”').waitFor()
+  await search.fill('')
   await page.getByRole('link', { name: '查看缺口' }).click()
   await page.waitForURL('**/areas/441481/gaps**')
   await read(page)
@@ -96,8 +102,13 @@ test('from nothing to the first gap list, the next month, and back', async () =>
   await read(page)
   await drop(page, february)
   expect(await page.locator('.intake-asked q').textContent()).toBe('兴宁市公安局')
+  // The names that are offered are hardly alike: Enter takes none of them.
+  expect(await page.locator('.intake-asked ol small').allTextContents()).toEqual([
+    '以下名称都不太像',
+    expect.stringMatching(/^名称相似\d+%；除地名外名称相同$/),
+  ])
+  await page.keyboard.press('Enter')
   const isNew = page.getByRole('button', { name: '登记册中没有，新增' })
-  await isNew.click()
   await page.getByLabel('驻地').selectOption({ label: '大新社区居委会' })
   await isNew.click()
   await page.getByText('没有待回答的问题').waitFor()
@@ -106,6 +117,7 @@ test('from nothing to the first gap list, the next month, and back', async () =>
   expect(await units()).toBe(4)
   await page.getByRole('button', { name: '撤销这次接表' }).click()
   await page.getByText('已撤销').first().waitFor()
+  expect(await counts(page)).toEqual([])
   expect(await units()).toBe(3)
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(service.url)

@@ -35,7 +35,9 @@ export const en: Words = {
     questions: 'Questions',
     noQuestions: 'No question is open',
     question: 'Question {{number}} of {{count}}',
-    keys: 'Press 1 to 5, or Enter for the first',
+    keys: 'Press 1 to {{count}}, or Enter for the first',
+    keysOnly: 'Press 1 to {{count}}; none is much alike, so Enter takes none',
+    unlikely: 'None of the names below is much alike',
     about: {
       MENTION: 'Who is meant?',
       COLUMN: 'What is this column?',
@@ -61,6 +63,7 @@ export const en: Words = {
     everyMonths: 'Months between meetings',
     ok: 'OK',
     back: 'Back to the one before',
+    changed: 'Written',
     changes: 'To be written',
     change: { NEW: 'new', CHANGED: 'changed', UNCHANGED: 'unchanged', ENDING: 'ending', WAITING: 'waiting' },
     errors: 'Errors; nothing was written',

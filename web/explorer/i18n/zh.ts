@@ -34,7 +34,9 @@ export const zh = {
     questions: '待回答',
     noQuestions: '没有待回答的问题',
     question: '第 {{number}} 题，共 {{count}} 题',
-    keys: '按 1 至 5 选择，回车用第一项',
+    keys: '按 1 至 {{count}} 选择，回车用第一项',
+    keysOnly: '按 1 至 {{count}} 选择；都不太像，回车不选',
+    unlikely: '以下名称都不太像',
     about: {
       MENTION: '指的是谁？',
       COLUMN: '这一列是什么？',
@@ -61,6 +63,7 @@ export const zh = {
     ok: '确定',
     back: '退回上一题',
     changes: '将要写入',
+    changed: '本次写入',
     change: { NEW: '新增', CHANGED: '变更', UNCHANGED: '不变', ENDING: '终止', WAITING: '待答' },
     errors: '有误，未写入',
     furtherErrors: '另有 {{further}} 处错误',

@@ -1,10 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LIKELY } from '../../../src/match/scores'
+import { ownHalf } from '../i18n'
 import { NewThing } from './new-thing'
 import type { Answer, Area, Entity, Question } from './proposal'
 import { SaidForm } from './said-form'
 
-/** One question, answered by a click or by the keys 1 to 5 and Enter. */
+interface Choice {
+  id: string
+  name: string
+  why: string
+  take(): void
+}
+
+/**
+ * One question, answered by a click or by the keys 1 to 5 and Enter. Enter takes the first choice, which is never a name
+ * that is hardly alike: then what comes first is that it is new, and where it cannot be, Enter takes nothing.
+ */
 export function Asked({
   question,
   entity,
@@ -23,18 +35,32 @@ export function Asked({
   const panel = useRef<HTMLDivElement>(null)
   const { about, candidates, mayBeNew, text } = question
   const [adding, setAdding] = useState(candidates.length === 0 && mayBeNew)
-  const choose = (index: number) => {
-    const chosen = candidates[index]
-    if (chosen) answer(about === 'MENTION' || about === 'WITHIN' ? { is: chosen.id } : { value: chosen.id })
+  const isUnlikely = about === 'MENTION' && candidates.every(({ score }) => score < LIKELY)
+  const isNew: Choice = {
+    id: 'new',
+    name: t('intake.isNew'),
+    why: t('intake.unlikely'),
+    take: () => setAdding(true),
   }
+  const choices: Choice[] = [
+    ...(isUnlikely && mayBeNew && !adding ? [isNew] : []),
+    ...candidates.map(({ id, name, reasons }) => ({
+      id,
+      name,
+      why: reasons.map((reason) => ownHalf(reason)).join('；'),
+      take: () => answer(about === 'MENTION' || about === 'WITHIN' ? { is: id } : { value: id }),
+    })),
+  ]
+  const hasFirst = !isUnlikely || mayBeNew
   useEffect(() => panel.current?.focus(), [])
   const onKey = (event: React.KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return
     if (event.target instanceof HTMLButtonElement && event.key === 'Enter') return
-    const number = event.key === 'Enter' ? 1 : Number(event.key)
-    if (number >= 1 && number <= candidates.length) {
+    if (adding || (event.key === 'Enter' && !hasFirst)) return
+    const choice = choices[event.key === 'Enter' ? 0 : Number(event.key) - 1]
+    if (choice) {
       event.preventDefault()
-      choose(number - 1)
+      choice.take()
     }
   }
   return (
@@ -53,19 +79,23 @@ export function Asked({
       {candidates.length > 0 && (
         <>
           <ol>
-            {candidates.map((candidate, index) => (
-              <li key={candidate.id}>
-                <button type="button" onClick={() => choose(index)}>
-                  <kbd>{index + 1}</kbd>
+            {choices.map(({ id, name, why, take }, index) => (
+              <li key={id}>
+                <button type="button" onClick={take}>
+                  {!adding && <kbd>{index + 1}</kbd>}
                   <span>
-                    {candidate.name}
-                    <small>{candidate.reasons.join('；')}</small>
+                    {name}
+                    <small>{why}</small>
                   </span>
                 </button>
               </li>
             ))}
           </ol>
-          <p className="note">{t('intake.keys')}</p>
+          {!adding && (
+            <p className="note">
+              {t(hasFirst ? 'intake.keys' : 'intake.keysOnly', { count: choices.length })}
+            </p>
+          )}
         </>
       )}
       {adding ? (
@@ -78,7 +108,7 @@ export function Asked({
         />
       ) : (
         <div className="intake-others">
-          {mayBeNew && (
+          {mayBeNew && !isUnlikely && (
             <button type="button" onClick={() => setAdding(true)}>
               {t('intake.isNew')}
             </button>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AreaViewProps } from '../area-view'
 import { questions as cache } from '../graphql/use-question'
+import { ownHalf } from '../i18n'
 import { Loading } from '../parts/states'
 import { Asked } from './asked'
 import { NewAll } from './new-all'
@@ -22,6 +23,7 @@ export default function IntakeView({ area, day }: AreaViewProps) {
   const [answers, setAnswers] = useState<Answers>({})
   const [order, setOrder] = useState<string[]>([])
   const [proposal, setProposal] = useState<Proposal>()
+  const [isUndone, setUndone] = useState(false)
   const sending = useMutation({
     mutationFn: ({ sheet, given, sha256 }: { sheet: File; given: Answers; sha256?: string }) =>
       sendSheet(sheet, area, day, given, sha256),
@@ -35,6 +37,7 @@ export default function IntakeView({ area, day }: AreaViewProps) {
     setAnswers({})
     setOrder([])
     setProposal(undefined)
+    setUndone(false)
     sending.mutate({ sheet, given: {} })
   }
   const give = (given: Answers, ids: string[]) => {
@@ -77,7 +80,12 @@ export default function IntakeView({ area, day }: AreaViewProps) {
       </div>
       <div className="intake-side">
         {proposal.written ? (
-          <Receipt area={area} day={day} revision={proposal.written.revision} />
+          <Receipt
+            area={area}
+            day={day}
+            revision={proposal.written.revision}
+            undone={() => setUndone(true)}
+          />
         ) : (
           <section className="panel" aria-busy={sending.isPending}>
             <h2>{t('intake.questions')}</h2>
@@ -128,7 +136,7 @@ export default function IntakeView({ area, day }: AreaViewProps) {
             <ul>
               {proposal.errors.map(({ sheet, cell, message }) => (
                 <li key={`${sheet} ${cell} ${message}`}>
-                  {cell} {message}
+                  {cell} {ownHalf(message)}
                 </li>
               ))}
             </ul>
@@ -138,15 +146,19 @@ export default function IntakeView({ area, day }: AreaViewProps) {
           </section>
         )}
         <section className="panel">
-          <h2>{t('intake.changes')}</h2>
-          <ul className="intake-counts">
-            {CHANGES.map((change) => (
-              <li key={change}>
-                {t(`intake.change.${change}`)}{' '}
-                <strong>{proposal.records.filter((record) => record.change === change).length}</strong>
-              </li>
-            ))}
-          </ul>
+          {!isUndone && (
+            <>
+              <h2>{t(proposal.written ? 'intake.changed' : 'intake.changes')}</h2>
+              <ul className="intake-counts">
+                {CHANGES.map((change) => (
+                  <li key={change}>
+                    {t(`intake.change.${change}`)}{' '}
+                    <strong>{proposal.records.filter((record) => record.change === change).length}</strong>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {problem}
           <p className="intake-actions">
             {!proposal.written && (

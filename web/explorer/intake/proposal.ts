@@ -9,6 +9,7 @@ export interface Place {
 export interface Candidate {
   id: string
   name: string
+  score: number
   reasons: string[]
 }
 

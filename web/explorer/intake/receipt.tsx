@@ -5,6 +5,7 @@ import { areaAddress } from '../address'
 import { graphql } from '../generated'
 import { ask, QuestionError } from '../graphql/client'
 import { questions } from '../graphql/use-question'
+import { ownHalf } from '../i18n'
 
 const LastIntake = graphql(`
   query LastIntake($area: AreaCode!) {
@@ -25,7 +26,17 @@ const UndoIntake = graphql(`
 `)
 
 /** What was written, with a way back. */
-export function Receipt({ area, day, revision }: { area: string; day: string; revision: number }) {
+export function Receipt({
+  area,
+  day,
+  revision,
+  undone,
+}: {
+  area: string
+  day: string
+  revision: number
+  undone(): void
+}) {
   const { t } = useTranslation()
   const undoing = useMutation({
     mutationFn: async () => {
@@ -34,9 +45,12 @@ export function Receipt({ area, day, revision }: { area: string; day: string; re
       if (!last) return
       const { undoIntake } = await ask(UndoIntake, { id: last.id, reason: t('intake.undo') })
       const [problem] = undoIntake.userErrors
-      if (problem) throw new QuestionError('REFUSED', problem.message)
+      if (problem) throw new QuestionError('REFUSED', ownHalf(problem.message))
     },
-    onSuccess: () => questions.invalidateQueries(),
+    onSuccess: () => {
+      undone()
+      return questions.invalidateQueries()
+    },
   })
   return (
     <section className="panel" role="status">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ownHalf } from '../i18n'
 import type { Proposal } from './proposal'
 
 const MOST_ROWS = 300
@@ -78,7 +79,8 @@ function looksOf({ mentions, values }: Proposal, sheet: string | null) {
       })
   for (const mention of mentions) {
     if (mention.sheet !== sheet || looks.get(mention.cell)?.look === 'ASKED') continue
-    const title = [mention.candidates[0]?.name, ...mention.reasons].filter(Boolean).join('\n')
+    const reasons = mention.reasons.map((reason) => ownHalf(reason))
+    const title = [mention.candidates[0]?.name, ...reasons].filter(Boolean).join('\n')
     looks.set(mention.cell, { look: mention.how, title })
   }
   return looks
