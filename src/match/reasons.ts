@@ -4,7 +4,7 @@
  */
 export const reason = {
   same: () => 'The same name 名称相同',
-  place: () => 'The place name apart 除地名外名称相同',
+  place: () => 'Apart from the name of the place 不计地名',
   word: (word: string) => `${word} in front says to whom it belongs 冠“${word}”`,
   inBrackets: () => 'Apart from what stands in brackets 不计括号内文字',
   areaForm: () => 'Apart from 街道 or 社区 after the name of an area 不计“街道、社区”二字',
