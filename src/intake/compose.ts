@@ -24,6 +24,8 @@ export interface Said {
   id: string
   values: Row
   row: RowRead
+  /** the row is about it and nothing else: another that says otherwise contradicts it */
+  isAboutIt?: boolean
 }
 
 export interface Composed {
@@ -322,6 +324,13 @@ function alliance(setting: RowSetting): Composed {
   if (own.mention.match === null) draft.waiting = true
   else draft.ref = own.mention.match.slice('alliance:'.length)
   const members = memberships(setting, draft)
+  // Of one that an answer says is new the row is what the sheet says of it, and no second one.
+  if (own.mention.how === 'NEW' && own.mention.match !== null)
+    return {
+      drafts: members,
+      said: [{ id: own.mention.match, values: draft.values, row, isAboutIt: true }],
+      missing: [],
+    }
   return { drafts: [draft, ...members], said: [], missing: [] }
   function memberships(_setting: RowSetting, of: Draft): Draft[] {
     const names = (who.get('alliance_memberships.member_id') ?? []).filter(

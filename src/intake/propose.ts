@@ -24,6 +24,7 @@ import { findTables, isNote } from './layout/find-tables'
 import { Grid } from './layout/grid'
 import { headerKey, nameOfKind, understand } from './layout/understand'
 import type { IntakeMemory } from './memory'
+import { inRowsOfSheet } from './named-rows'
 import { NewThings } from './new-things'
 import { Places } from './places'
 import { readSheets, sha256Of } from './read/read-file'
@@ -279,7 +280,7 @@ class Proposing {
         sheet: draft?.row?.table.sheet ?? null,
         cell: draft?.row ? cellFor(draft.row, field) : null,
         code,
-        message,
+        message: planned ? inRowsOfSheet({ code, message }, planned, this.plan.rows) : message,
       })
     }
     this.tellOfMore(incoming.errors.further ?? 0)

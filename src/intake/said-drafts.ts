@@ -1,5 +1,5 @@
 import type { Ask } from '../match/match'
-import type { TableName } from '../register/table'
+import type { Row, TableName } from '../register/table'
 import type { Said } from './compose'
 import { type Draft, draftOf } from './draft'
 import { standing } from './existing'
@@ -25,9 +25,18 @@ export async function draftsOfSaid(
     ['units', 'persons'],
     said.map(({ id }) => id).filter((id) => !drafts.has(id)),
   )
-  for (const { id, values, row } of said) {
+  const contradicting: Draft[] = []
+  const told = new Map<string, Row>()
+  for (const { id, values, row, isAboutIt } of said) {
     const made = drafts.get(id)
+    if (made && isAboutIt && contradicts(values, told.get(id))) {
+      const other = draftOf(made.table, row, { ...made.values, ...values })
+      other.ref = made.ref
+      contradicting.push(other)
+      continue
+    }
     if (made) {
+      told.set(id, { ...values, ...told.get(id) })
       // The sheet knows better than whoever answered that there is such a thing.
       for (const [column, value] of Object.entries(values)) if (value != null) made.values[column] = value
       continue
@@ -44,5 +53,11 @@ export async function draftsOfSaid(
     const differs = Object.entries(draft.values).some(([column, value]) => stored.row[column] !== value)
     if (differs) drafts.set(id, draft)
   }
-  return [...drafts.values()]
+  return [...drafts.values(), ...contradicting]
+}
+
+function contradicts(values: Row, told: Row = {}): boolean {
+  return Object.entries(values).some(
+    ([column, value]) => value != null && told[column] != null && String(told[column]) !== String(value),
+  )
 }

@@ -99,3 +99,26 @@ test('an answer that the register no longer bears out is refused, and may be giv
     [question!.id],
   ])
 })
+
+test('new alliances are taken in with their members, and rows that contradict each other are named', async () => {
+  const sheet = (start: string) => [
+    '联盟名称,联盟类型,成员单位,服务社区,成立时间',
+    '官汕党建联盟,区域联盟,市教育局,官汕社区,2023.1',
+    `官汕党建联盟,区域联盟,建行官汕支行,官汕社区,${start}`,
+  ]
+  const [question] = (await take(sheet('2023.1'))).questions
+  const given = { name: '官汕党建联盟', kind: 'REGIONAL', area_code: '441481001001' }
+  const answers = { [question!.id]: { new: given } }
+  const agreeing = await take(sheet('2023.1'), { answers })
+  expect([agreeing.errors, agreeing.records.map(({ table, change }) => `${table} ${change}`)]).toEqual([
+    [],
+    ['alliances NEW', 'alliance_memberships NEW', 'alliance_memberships NEW'],
+  ])
+  const { errors } = await take(sheet('2022.1'), { answers })
+  expect(errors.map(({ cell, message }) => [cell, message])).toEqual([
+    [
+      'A3',
+      'rows 2, 3 are about one alliance and say different things of it 第 2、3 行说的是同一党建联盟，内容不一致',
+    ],
+  ])
+})
