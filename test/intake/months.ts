@@ -6,13 +6,24 @@ import { takeIn } from '../../src/intake/take-in'
 import type { Answer, Answers, Proposal, Question } from '../../src/intake/types'
 import { tableNamed } from '../../src/register/tables'
 import { Share } from './figures'
+import { withOtherColumns } from './generate/other-columns'
 import { type Half, type PlannedFile, plannedFile } from './generate/plan'
 import { type LaidFile, laidOut, type RightTable } from './generate/sheet'
 import { written } from './generate/write'
 import { DAY } from './look-at'
 
 /** What is to be so of a sheet that comes again. */
-const NAMES = ['written', 'again: no question', 'again: no change', 'kept rows', 'new row', 'ending'] as const
+const NAMES = [
+  'written',
+  'again: no question',
+  'again: no change',
+  'kept rows',
+  'new row',
+  'ending',
+  'moved: columns',
+  'moved: no question',
+  'moved: no change',
+] as const
 type Name = (typeof NAMES)[number]
 
 /** Fewest rows of a table of which one can go and one can come. */
@@ -20,7 +31,10 @@ const ROWS = 3
 /** A person is asked no more often than this about one file. */
 const TURNS = 6
 
-/** Files are written as a clerk would, then come again unchanged, and a month later without the first row of each table and with a last one. */
+/**
+ * Files are written as a clerk would, then come again unchanged, a month later without the first row of each table and with
+ * a last one, and with a column put between others and one moved.
+ */
 export class Months {
   private readonly shares = new Map<Name, Share>(NAMES.map((name) => [name, new Share()]))
   private readonly wrong: string[] = []
@@ -38,13 +52,11 @@ export class Months {
       const first = await this.writtenBy(seed, folder, january, planned.county.code)
       if (!first) return
       const again = await this.proposed(folder, january, planned.county.code)
-      this.note('again: no question', again.questions.length === 0, () => `[${seed}] ${asked(again)}`)
-      const moved = again.records.filter(({ change }) => change !== 'UNCHANGED')
-      this.note(
-        'again: no change',
-        moved.length === 0,
-        () => `[${seed}] ${moved.map(({ table, change, row }) => `${table} ${row} ${change}`)}`,
-      )
+      this.addSame(seed, 'again', again)
+      const moved = laidOut(withOtherColumns(withRows(planned, 0, -1)))
+      const third = await this.proposed(folder, moved, planned.county.code)
+      this.addColumns(seed, again, third)
+      this.addSame(seed, 'moved', third)
       const february = laidOut(withRows(planned, 1, undefined))
       const next = await this.proposed(folder, february, planned.county.code)
       for (const table of february.right) this.addMonth(seed, table, next)
@@ -86,6 +98,30 @@ export class Months {
   private async proposed(folder: string, laid: LaidFile, within: string): Promise<Proposal> {
     const options = { within, day: DAY, today: DAY, actor: 'measure' }
     return takeIn(this.graph, await written(folder, laid), laid.name, options)
+  }
+
+  private addSame(seed: number, when: 'again' | 'moved', proposal: Proposal): void {
+    const changed = proposal.records.filter(({ change }) => change !== 'UNCHANGED')
+    this.note(`${when}: no question`, proposal.questions.length === 0, () => `[${seed}] ${asked(proposal)}`)
+    this.note(
+      `${when}: no change`,
+      changed.length === 0 && proposal.errors.length === 0,
+      () =>
+        `[${seed}] ${changed.map(({ table, change, row }) => `${table} ${row} ${change}`)} ${proposal.errors.map(({ message }) => message)}`,
+    )
+  }
+
+  /** A heading means what it meant, wherever it stands. */
+  private addColumns(seed: number, before: Proposal, after: Proposal): void {
+    before.tables.forEach((table, index) => {
+      const now = new Map(after.tables[index]?.columns.map(({ title, field }) => [title, field]))
+      for (const { title, field } of table.columns)
+        this.note(
+          'moved: columns',
+          now.get(title) === field,
+          () => `[${seed}] ${table.kind} ${title}: ${field} is ${now.get(title)}`,
+        )
+    })
   }
 
   private addMonth(seed: number, right: RightTable, { records, questions }: Proposal): void {
