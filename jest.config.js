@@ -13,6 +13,7 @@ const long = [
   'test/graph/import-kill.test.ts',
   'test/graph/intake-months.test.ts',
   'test/graph/intake-unseen.test.ts',
+  'test/graph/narrowed.test.ts',
   'test/graph/oracle.test.ts',
   'test/graph/oracle-planted.test.ts',
   'test/graph/paging.test.ts',

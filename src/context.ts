@@ -71,6 +71,10 @@ export class Context extends Asker {
     return this.service.longestPage
   }
 
+  get timeZone(): string {
+    return this.service.timeZone
+  }
+
   /** Who writes, as the changes name them. */
   get actor(): string {
     return this.viewer.name ?? this.viewer.role.toLowerCase()

@@ -1,16 +1,12 @@
-// Which matters were raised by a day within each of these areas, or at each of these meetings, on the days asked about? 议题列表
+// Which matters were raised by a day within each of these areas, or at each of these meetings? 议题列表
 //
-// $from   LocalDate?  not before this day
-// $to     LocalDate?  not after this day
 // $after  [day, id]?  the entry before the page
 // $limit  Int         how many at most
 //
 // key         the code or id
 // totalCount  how many there are
 // items       the page, by day
-CALL () { <mattersUnder> }
-WITH key, matter, day
-WHERE ($from IS NULL OR day >= $from) AND ($to IS NULL OR day <= $to)
+CALL () { <mattersFound> }
 WITH key, matter, day ORDER BY day, matter.id
 WITH key, collect({node: matter {.*, pinyin: null}, sort: [day, matter.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.

@@ -1,16 +1,12 @@
 // Which meetings were held by a day within each of these areas, or by each of these joint conferences? 会议列表
 //
-// $from   LocalDate?     not before this day
-// $to     LocalDate?     not after this day
 // $after  [heldOn, id]?  the entry before the page
 // $limit  Int            how many at most
 //
 // key         the code or id
 // totalCount  how many there are
 // items       the page, by day
-CALL () { <meetingsUnder> }
-WITH key, meeting
-WHERE ($from IS NULL OR meeting.heldOn >= $from) AND ($to IS NULL OR meeting.heldOn <= $to)
+CALL () { <meetingsFound> }
 WITH key, meeting ORDER BY meeting.heldOn, meeting.id
 WITH key, collect({node: meeting {.*, pinyin: null}, sort: [meeting.heldOn, meeting.id]}) AS found
 // The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.

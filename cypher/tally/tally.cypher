@@ -1,24 +1,32 @@
-// How are the linkages of a kind spread over some dimensions? 分布统计
+// How are the linkages of a kind in force spread over some dimensions? 分布统计
 //
-// $min    Int?            only counts of at least this
-// $max    Int?            only counts of at most this
-// $sign   Int             1: the smallest count first; -1: the largest
-// $after  [count, key]?   the entry before the page: its count with the sign, then its keys
-// $limit  Int             how many at most
+// $labels   [String]        the kind, by its label
+// $linkage  LinkageFilter?  only such linkages; with its `anyDay` whenever in force, else on the day
+// $part     LinkageFilter?  of these, how many pass this too
+// $asOf     LocalDate       the day asked about
+// $knownAt  DateTime        as the register stood
 //
+// key         the code
 // totalCount  how many combinations there are
-// items       the page: keys, count and part; by count, then by keys
+// items       the page
 CALL () {
-  CALL () { <tallied> }
-  RETURN keys, count, part
-  UNION ALL
-  CALL () { <tallyCandidates> }
-  RETURN [id] AS keys, 0 AS count, 0 AS part
+  CALL () { <linkagesUnder> }
+  WITH key, linkage
+  WHERE any(label IN labels(linkage) WHERE label IN $labels)
+    AND linkage.recordedFrom <= $knownAt < linkage.recordedTo
+    AND ($linkage.anyDay OR linkage.latestStart <= $asOf <= linkage.earliestEnd)
+  WITH key, linkage, $linkage AS filter
+  CALL (*) { <linkagePasses> }
+  WITH key, linkage, passes WHERE passes
+  WITH key, linkage, $part AS filter
+  CALL (*) { <linkagePasses> }
+  WITH key, linkage, $part IS NOT NULL AND passes AS inPart
+  CALL (*) { <linkageTallied> }
+  RETURN collect({key: key, id: linkage.id, ends: ends, units: units, day: day, values: values, number: number, inPart: inPart}) AS things
 }
-WITH keys, sum(count) AS count, sum(part) AS part
-WHERE ($min IS NULL OR count >= $min) AND ($max IS NULL OR count <= $max)
-WITH {node: {keys: keys, count: count, part: part}, sort: [$sign * count] + keys} AS item ORDER BY item.sort
-WITH collect(item) AS found
-// The entry itself, where it is still there: stored text compares by code point, a parameter by UTF-16 unit.
-WITH found, coalesce(head([item IN found WHERE item.sort = $after | item.sort]), $after) AS after
-RETURN size(found) AS totalCount, [item IN found WHERE after IS NULL OR item.sort > after][..$limit] AS items
+CALL (things) {
+  CALL () { <tallyCandidates> }
+  RETURN collect(id) AS empties
+}
+CALL (*) { <spread> }
+RETURN key, totalCount, items

@@ -5,8 +5,10 @@ import { nodeById } from '../node/nodes'
 import { type Connection, PageArgs } from '../relay/connection'
 import { Node } from '../relay/node.type'
 import { connection } from '../relay/page'
+import { countable } from '../tally/dimensions'
+import { tallied } from '../tally/listed'
 import { JSONObject } from '../time/scalars'
-import { changes, changesWithin } from './change.queries'
+import { changes, changesTally, changesWithin } from './change.queries'
 import { withinReach } from './change.row'
 import { Change, ChangeConnection, ChangesSince, changeAt } from './change.type'
 
@@ -18,18 +20,29 @@ export class ChangeResolver {
   })
   async changes(
     @Args(() => ChangesSince) { within: code, sinceRevision }: ChangesSince,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Change>> {
     const within = await context.within(code)
     const since = sinceRevision ?? 0
-    const { list, after, limit } = context.page(page, 'changes', within, since)
-    const asked = { since, knownAt: null, after, limit }
+    const page = context.page(args, 'changes', within, since)
+    const asked = { since, knownAt: null, after: page.after, limit: page.limit }
     const [row] =
       within === COUNTRY
         ? await context.ask(changes, asked)
         : await context.ask(changesWithin, { ...asked, keys: [within], labels: labelsOf(null) })
-    return connection({ list, after, limit }, row, (change) => changeAt(context.moment({}), change))
+    const moment = context.moment({})
+    return tallied(
+      connection(page, row, (change) => changeAt(moment, change)),
+      {
+        ...countable.changes,
+        page,
+        moment,
+        within,
+        ask: (spread) =>
+          context.row(changesTally, { ...spread, since, knownAt: null, labels: labelsOf(null) }, within),
+      },
+    )
   }
 
   @FieldResolver(() => JSONObject, {

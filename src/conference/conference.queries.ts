@@ -3,6 +3,8 @@ import type { AreaLevel } from '../area/area.type'
 import type { KeyedQuestion } from '../graph/asker'
 import { question } from '../graph/question'
 import type { Paged, PageRow } from '../relay/connection'
+import type { Spread } from '../tally/listed'
+import type { CountedRow } from '../tally/tally.type'
 import type { Moment } from '../time/moment'
 import type { UnitRow } from '../unit/unit.type'
 import type { JointConferenceRow, MatterRow, MeetingRow } from './conference.type'
@@ -25,10 +27,14 @@ export const conferenceAttendance: KeyedQuestion<
   { unit: UnitRow; attended: number; held: number }
 > = question('conferenceAttendance')
 export const jointConferenceAreas: KeyedQuestion<object, { area: AreaRow }> = question('jointConferenceAreas')
-interface EventsAsked extends Paged {
+interface EventsAsked {
   asOf: string
   from: string | null
   to: string | null
 }
-export const meetings: KeyedQuestion<EventsAsked, PageRow<MeetingRow>> = question('meetings')
-export const matters: KeyedQuestion<EventsAsked, PageRow<MatterRow>> = question('matters')
+export const meetings: KeyedQuestion<EventsAsked & Paged, PageRow<MeetingRow>> = question('meetings')
+export const meetingsTally: KeyedQuestion<EventsAsked & Spread, PageRow<CountedRow>> = question(
+  'meetingsTally',
+)
+export const matters: KeyedQuestion<EventsAsked & Paged, PageRow<MatterRow>> = question('matters')
+export const mattersTally: KeyedQuestion<EventsAsked & Spread, PageRow<CountedRow>> = question('mattersTally')

@@ -11,6 +11,8 @@ import { type Connection, PageArgs } from '../relay/connection'
 import { IntRange } from '../relay/filter.type'
 import type { Node } from '../relay/node.type'
 import { connection, WHOLE } from '../relay/page'
+import { countable } from '../tally/dimensions'
+import { tallied } from '../tally/listed'
 import { BetweenArgs, checkBetween } from '../time/between.args'
 import { AsOfArgs, type Moment, MomentArgs, onDay } from '../time/moment'
 import { LocalDate } from '../time/scalars'
@@ -20,8 +22,10 @@ import {
   jointConferenceAreas,
   jointConferences,
   matters,
+  mattersTally,
   meetingCounts,
   meetings,
+  meetingsTally,
 } from './conference.queries'
 import {
   JointConference,
@@ -205,7 +209,16 @@ export class MatterResolver {
     const asked = { ...moment, from: between.from ?? null, to: between.to ?? null }
     const page = context.page(args, 'matters', within, asked)
     const row = await context.row(matters, { ...asked, after: page.after, limit: page.limit }, within)
-    return connection(page, row, (matter) => matterAt(moment, matter))
+    return tallied(
+      connection(page, row, (matter) => matterAt(moment, matter)),
+      {
+        ...countable.matters,
+        page,
+        moment,
+        within,
+        ask: (spread) => context.row(mattersTally, { ...spread, ...asked }, within),
+      },
+    )
   }
 
   @FieldResolver(() => Meeting, { description: 'The meeting at which it was raised 会议.' })
@@ -231,7 +244,16 @@ async function meetingsOf(
   const asked = { ...moment, from: between.from ?? null, to: between.to ?? null }
   const page = context.page(args, 'meetings', key, asked)
   const row = await context.row(meetings, { ...asked, after: page.after, limit: page.limit }, key)
-  return connection(page, row, (meeting) => meetingAt(moment, meeting))
+  return tallied(
+    connection(page, row, (meeting) => meetingAt(moment, meeting)),
+    {
+      ...countable.meetings,
+      page,
+      moment,
+      within: key.includes(':') ? undefined : key,
+      ask: (spread) => context.row(meetingsTally, { ...spread, ...asked }, key),
+    },
+  )
 }
 
 async function conferenceOf(body: Node, context: Context): Promise<JointConference | null> {

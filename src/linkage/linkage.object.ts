@@ -42,6 +42,11 @@ export const linkageKinds: Record<LinkageKind, Kind> = {
   CLAIM: { type: Claim, ends: ['CLAIMED_BY', 'CLAIMS', 'CLAIMED_FOR'] },
 }
 
+/** The kind of linkage that a label of the graph stands for. */
+export const kindOf: Readonly<Record<string, LinkageKind>> = Object.fromEntries(
+  (Object.keys(linkageKinds) as LinkageKind[]).map((kind) => [linkageKinds[kind].type.name, kind]),
+)
+
 const byPrefix = new Map(
   (Object.keys(linkageKinds) as LinkageKind[]).map((kind) => [kebab(linkageKinds[kind].type.name), kind]),
 )

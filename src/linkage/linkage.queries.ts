@@ -3,17 +3,26 @@ import type { KeyedQuestion } from '../graph/asker'
 import { question, unfiltered } from '../graph/question'
 import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
 import { connection, WHOLE } from '../relay/page'
+import { countableLinkages } from '../tally/dimensions'
+import { type Spread, tallied } from '../tally/listed'
+import type { CountedRow } from '../tally/tally.type'
 import type { Moment } from '../time/moment'
-import { labelsOf, linkageAt } from './linkage.object'
+import { kindOf, labelsOf, linkageAt } from './linkage.object'
 import { type Linkage, type LinkageKind, type LinkageRow, LinkageStatus } from './linkage.type'
 import type { LinkageConditions } from './linkage-filter.type'
 
 export const linkageVersions: KeyedQuestion<{ knownAt: string; every: boolean }, { version: LinkageRow }> =
   question('linkageVersions')
-export const linkages: KeyedQuestion<
-  Moment & Paged & { labels: string[]; status: string[]; filter: LinkageConditions | null },
-  PageRow<LinkageRow>
-> = question('linkages')
+interface LinkagesAsked extends Moment {
+  labels: string[]
+  status: string[]
+  filter: LinkageConditions | null
+}
+export const linkages: KeyedQuestion<LinkagesAsked & Paged, PageRow<LinkageRow>> = question('linkages')
+export const linkagesTally: KeyedQuestion<
+  LinkagesAsked & Spread & { kindOf: Record<string, string> },
+  PageRow<CountedRow>
+> = question('linkagesTally')
 
 const IN_FORCE: LinkageStatus[] = ['IN_FORCE']
 const ANY = Object.keys(LinkageStatus) as LinkageStatus[]
@@ -48,17 +57,27 @@ export async function linkagesPage<T extends Linkage>(
   filter: LinkageConditions | null = null,
 ): Promise<Connection<T>> {
   const page = context.page(args, 'linkages', key, kinds, status, filter, moment)
-  const { after, limit } = page
   const asked = {
     ...moment,
     labels: labelsOf(kinds),
     status: [...(status ?? (filter?.anyDay ? ANY : IN_FORCE))],
     filter,
-    after,
-    limit,
   }
-  return connection(page, await context.row(filter ? linkages : unfiltered(linkages), asked, key), (row) =>
-    linkageAt<T>(moment, row),
+  const row = await context.row(
+    filter ? linkages : unfiltered(linkages),
+    { ...asked, after: page.after, limit: page.limit },
+    key,
+  )
+  return tallied(
+    connection(page, row, (each) => linkageAt<T>(moment, each)),
+    {
+      ...countableLinkages(kinds),
+      page,
+      moment,
+      within: key.includes(':') ? undefined : key,
+      ask: (spread) =>
+        context.row(filter ? linkagesTally : unfiltered(linkagesTally), { ...spread, ...asked, kindOf }, key),
+    },
   )
 }
 

@@ -5,6 +5,9 @@ import { type Question, question } from '../graph/question'
 import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
 import { checkWords, inUse } from '../relay/in-use'
 import { connection } from '../relay/page'
+import { countable } from '../tally/dimensions'
+import { type Spread, tallied } from '../tally/listed'
+import type { CountedRow } from '../tally/tally.type'
 import type { Moment } from '../time/moment'
 import {
   type ListItem,
@@ -23,6 +26,9 @@ interface ListItemsAsked {
 
 export const listItems: KeyedQuestion<Moment & ListItemsAsked & Paged, PageRow<ListItemRow>> = question(
   'listItems',
+)
+export const listItemsTally: KeyedQuestion<ListItemsAsked & Spread, PageRow<CountedRow>> = question(
+  'listItemsTally',
 )
 export const listItemStatus: KeyedQuestion<Moment, { status: ListItemStatus }> = question('listItemStatus')
 const listCategories: Question<object, { word: string }> = question('listCategories')
@@ -46,7 +52,16 @@ export async function listItemsOf(
   asked: ListItemsAsked,
   args: PageArgs,
 ): Promise<Connection<ListItem>> {
-  const { list, after, limit } = context.page(args, 'listItems', key, asked, moment)
-  const row = await context.row(listItems, { ...moment, ...asked, after, limit }, key)
-  return connection({ list, after, limit }, row, (item) => listItemAt(moment, item))
+  const page = context.page(args, 'listItems', key, asked, moment)
+  const row = await context.row(listItems, { ...moment, ...asked, after: page.after, limit: page.limit }, key)
+  return tallied(
+    connection(page, row, (item) => listItemAt(moment, item)),
+    {
+      ...countable.listItems,
+      page,
+      moment,
+      within: key.includes(':') ? undefined : key,
+      ask: (spread) => context.row(listItemsTally, { ...spread, ...asked }, key),
+    },
+  )
 }

@@ -1,14 +1,16 @@
 import type { Context } from '../context'
 import { unfiltered } from '../graph/question'
-import { linkageAt } from '../linkage/linkage.object'
+import { kindOf, linkageAt } from '../linkage/linkage.object'
 import { LinkageStatus } from '../linkage/linkage.type'
 import { linkageConditions } from '../linkage/linkage-conditions'
 import { idAt } from '../node/entities'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
+import { countableLinkages } from '../tally/dimensions'
+import { tallied } from '../tally/listed'
 import type { Moment } from '../time/moment'
 import { addDays } from '../time/partial-date'
-import { pairings } from './pairing.queries'
+import { pairings, pairingsTally } from './pairing.queries'
 import type { Pairing, PairingFilter, PairingOrder } from './pairing.type'
 
 const IN_FORCE: LinkageStatus[] = ['IN_FORCE']
@@ -45,11 +47,26 @@ export async function pairingsOf(
     minFunding: filter?.annualFunding?.min ?? null,
     maxFunding: filter?.annualFunding?.max ?? null,
     synthetic: filter?.synthetic ?? null,
+  }
+  const ordered = {
     orderBy: (orderBy ?? []).map(({ field, direction }) => ({ field, sign: direction === 'DESC' ? -1 : 1 })),
     after: page.after,
     limit: page.limit,
   }
-  return connection(page, await context.row(linkage ? pairings : unfiltered(pairings), asked, key), (row) =>
-    linkageAt<Pairing>(moment, row),
+  const row = await context.row(linkage ? pairings : unfiltered(pairings), { ...asked, ...ordered }, key)
+  return tallied(
+    connection(page, row, (each) => linkageAt<Pairing>(moment, each)),
+    {
+      ...countableLinkages(['PAIRING']),
+      page,
+      moment,
+      within: key.includes(':') ? undefined : key,
+      ask: (spread) =>
+        context.row(
+          linkage ? pairingsTally : unfiltered(pairingsTally),
+          { ...spread, ...asked, kindOf },
+          key,
+        ),
+    },
   )
 }

@@ -3,9 +3,11 @@ import { question } from '../graph/question'
 import type { LinkageRow } from '../linkage/linkage.type'
 import type { LinkageConditions } from '../linkage/linkage-filter.type'
 import type { Paged, PageRow } from '../relay/connection'
+import type { Spread } from '../tally/listed'
+import type { CountedRow } from '../tally/tally.type'
 import type { Moment } from '../time/moment'
 
-export interface PairingsAsked extends Moment, Paged {
+export interface PairingsAsked extends Moment {
   status: string[]
   unitKinds: string[] | null
   unit: string | null
@@ -16,6 +18,12 @@ export interface PairingsAsked extends Moment, Paged {
   maxFunding: number | null
   synthetic: boolean | null
   linkage: LinkageConditions | null
-  orderBy: { field: string; sign: number }[]
 }
-export const pairings: KeyedQuestion<PairingsAsked, PageRow<LinkageRow>> = question('pairings')
+export const pairings: KeyedQuestion<
+  PairingsAsked & Paged & { orderBy: { field: string; sign: number }[] },
+  PageRow<LinkageRow>
+> = question('pairings')
+export const pairingsTally: KeyedQuestion<
+  PairingsAsked & Spread & { kindOf: Record<string, string> },
+  PageRow<CountedRow>
+> = question('pairingsTally')

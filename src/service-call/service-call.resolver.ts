@@ -4,9 +4,11 @@ import type { Context } from '../context'
 import { related, relatedOne } from '../node/related'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
+import { countable } from '../tally/dimensions'
+import { tallied } from '../tally/listed'
 import { MomentArgs } from '../time/moment'
 import { Unit } from '../unit/unit.type'
-import { serviceCallStatus, serviceCallSteps, serviceCalls } from './service-call.queries'
+import { serviceCallStatus, serviceCallSteps, serviceCalls, serviceCallsTally } from './service-call.queries'
 import {
   ServiceCall,
   ServiceCallConnection,
@@ -42,18 +44,24 @@ export class ServiceCallResolver {
   ): Promise<Connection<ServiceCall>> {
     const within = await context.within(code)
     const moment = context.moment(momentArgs)
-    const { list, after, limit } = context.page(args, 'serviceCalls', within, status, filter, moment)
+    const page = context.page(args, 'serviceCalls', within, status, filter, moment)
     const asked = {
-      within,
       knownAt: moment.knownAt,
       until: context.endOf(moment.asOf),
       status: status ?? null,
       passed: filter?.passed ?? null,
-      after,
-      limit,
     }
-    const [row] = await context.ask(serviceCalls, asked)
-    return connection({ list, after, limit }, row, (call) => serviceCallAt(moment, call))
+    const row = await context.row(serviceCalls, { ...asked, after: page.after, limit: page.limit }, within)
+    return tallied(
+      connection(page, row, (call) => serviceCallAt(moment, call)),
+      {
+        ...countable.serviceCalls,
+        page,
+        moment,
+        within,
+        ask: (spread) => context.row(serviceCallsTally, { ...spread, ...asked }, within),
+      },
+    )
   }
 
   @FieldResolver(() => Area, { description: 'The area that raised it 吹哨区域.' })

@@ -1,23 +1,34 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { AreaCode, StreetKind } from '../area/area.type'
+import { Arg, Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { ActivityConnection } from '../activity/activity.type'
+import { AllianceMembershipConnection } from '../alliance/alliance.type'
+import { AreaCode } from '../area/area.type'
+import { ChangeConnection } from '../change/change.type'
+import { PartTimeMembershipConnection } from '../committee/committee.type'
+import { MatterConnection, MeetingConnection } from '../conference/conference.type'
+import { ContactAssignmentConnection } from '../contact/contact.type'
 import type { Context } from '../context'
+import { DutyReportConnection } from '../duty-report/duty-report.type'
 import { badUserInput } from '../errors'
 import { unfiltered } from '../graph/question'
-import { labelsOf } from '../linkage/linkage.object'
-import { LinkageKind } from '../linkage/linkage.type'
+import { kindOf, labelsOf } from '../linkage/linkage.object'
+import { LinkageConnection, LinkageKind } from '../linkage/linkage.type'
 import { linkageConditions } from '../linkage/linkage-conditions'
 import { LinkageFilter } from '../linkage/linkage-filter.type'
+import { ClaimConnection, ListItemConnection } from '../list/list.type'
 import { entityById } from '../node/entities'
-import { type Connection, PageArgs } from '../relay/connection'
-import { IntRange, OrderDirection } from '../relay/filter.type'
+import { PairingConnection } from '../pairing/pairing.type'
+import type { Connection } from '../relay/connection'
 import { Node } from '../relay/node.type'
-import { connection } from '../relay/page'
+import { ServiceCallConnection } from '../service-call/service-call.type'
 import { MomentArgs } from '../time/moment'
-import { dimensionsOf, isNode, TallyDimension } from './dimensions'
+import { VenueConnection } from '../venue/venue.type'
+import { VolunteerTeamConnection } from '../volunteer-team/volunteer-team.type'
+import { countableLinkages, isNode, type TallyDimension } from './dimensions'
+import { listedOf, type Spread } from './listed'
+import { spreadOf } from './spread'
+import { TallyArgs } from './tally.args'
 import { tally } from './tally.queries'
-import { TallyConnection, TallyKey, type TallyRow, tallyRowAt } from './tally.type'
-
-const MOST_DIMENSIONS = 3
+import { TallyConnection, TallyKey, type TallyRow } from './tally.type'
 
 @Resolver(() => TallyKey)
 export class TallyResolver {
@@ -25,14 +36,11 @@ export class TallyResolver {
     description:
       'Linkages of a kind in force at asOf, or with `counting` the different units, people or areas that they join, ' +
       'counted by one to three dimensions 分布统计. Each counts once for each combination of its values: one that lies in ' +
-      'two communities counts in both.',
+      'two communities counts in both. The lists of calls, meetings, activities and others have a `tally` of their own.',
   })
   async tally(
     @Arg('kind', () => LinkageKind, { description: 'The kind of linkage 关联类型.' }) kind: LinkageKind,
-    @Arg('by', () => [TallyDimension], {
-      description: 'One to three different dimensions that linkages of this kind have 统计维度.',
-    })
-    by: TallyDimension[],
+    @Args(() => TallyArgs) args: TallyArgs,
     @Arg('within', () => AreaCode, {
       nullable: true,
       description: 'Only linkages that lie within this area, and only areas within it as values 区域范围.',
@@ -45,25 +53,6 @@ export class TallyResolver {
       description: 'For each row also: how many of these pass this too, and what share that is 其中.',
     })
     part: LinkageFilter | null,
-    @Arg('counting', () => TallyDimension, {
-      nullable: true,
-      description:
-        'Count different values of this dimension instead of linkages; a linkage whose value is not known counts for ' +
-        'itself 计数对象.',
-    })
-    counting: TallyDimension | null,
-    @Arg('urban', () => Boolean, {
-      nullable: true,
-      description: 'Of communities only urban ones (true) or only others (false) 城市社区.',
-    })
-    urban: boolean | null,
-    @Arg('streetKinds', () => [StreetKind], {
-      nullable: true,
-      description: 'At street level only areas of these kinds 街道级类型.',
-    })
-    streetKinds: StreetKind[] | null,
-    @Arg('having', () => IntRange, { nullable: true, description: 'Only rows with such a count 数量范围.' })
-    having: IntRange | null,
     @Arg('includeEmpty', () => Boolean, {
       nullable: true,
       defaultValue: false,
@@ -73,53 +62,30 @@ export class TallyResolver {
         'serve it, people employed there.',
     })
     includeEmpty: boolean | null,
-    @Arg('orderBy', () => OrderDirection, {
-      nullable: true,
-      defaultValue: 'DESC',
-      description: 'By count, which way; then by the values 排序方向.',
-    })
-    orderBy: OrderDirection | null,
     @Args(() => MomentArgs) momentArgs: MomentArgs,
-    @Args(() => PageArgs) pageArgs: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<TallyRow>> {
-    checkDimensions(kind, by, counting)
-    if (includeEmpty && !(by.length === 1 && by.every(isNode)))
-      throw badUserInput('includeEmpty goes with one dimension whose values are nodes 只适用于一个对象维度', [
-        'includeEmpty',
-      ])
-    if (having?.max != null && having.max < 1 && !includeEmpty)
-      throw badUserInput(
-        `having asks for a count of ${having.max}, which is of what no linkage joins; ask with includeEmpty: true 计数为0的对象须 includeEmpty: true`,
-        ['having', 'max'],
-      )
+    const every = everyNode(args, includeEmpty)
     const moment = context.moment(momentArgs)
     const within = await context.within(code)
-    const asked = {
-      ...moment,
-      within,
-      keys: [within],
-      labels: labelsOf([kind]),
-      by,
-      counting: counting ?? null,
+    const conditions = {
       linkage: await linkageConditions(context, moment, linkage, [kind], ['linkage']),
       part: await linkageConditions(context, moment, part, [kind], ['part']),
-      urban: urban ?? null,
-      streetKinds: streetKinds ?? null,
-      every: includeEmpty ? by[0]! : null,
-      min: having?.min ?? null,
-      max: having?.max ?? null,
-      sign: orderBy === 'ASC' ? 1 : -1,
     }
-    const page = context.page(pageArgs, 'tally', asked)
-    const [row] = await context.ask(asked.linkage || asked.part ? tally : unfiltered(tally), {
-      ...asked,
-      after: page.after,
-      limit: page.limit,
-    })
-    return connection(page, row, (counted) =>
-      tallyRowAt(moment, by, counted, part !== null && part !== undefined),
-    )
+    const isFiltered = conditions.linkage !== null || conditions.part !== null
+    const listed = {
+      ...countableLinkages([kind]),
+      page: context.page({}, 'tally', kind, within, conditions, every),
+      moment,
+      within,
+      ask: (spread: Spread) =>
+        context.row(
+          isFiltered ? tally : unfiltered(tally),
+          { ...conditions, kindOf, labels: labelsOf([kind]), every, ...spread },
+          within,
+        ),
+    }
+    return spreadOf(context, listed, args, part !== null && part !== undefined)
   }
 
   @FieldResolver(() => Node, {
@@ -131,28 +97,60 @@ export class TallyResolver {
   }
 }
 
-function checkDimensions(
-  kind: LinkageKind,
-  by: readonly TallyDimension[],
-  counting: TallyDimension | null | undefined,
-): void {
-  if (by.length < 1 || by.length > MOST_DIMENSIONS)
-    throw badUserInput(`by must name one to ${MOST_DIMENSIONS} dimensions, not ${by.length} 维度数超出范围`, [
-      'by',
+/** The dimension of which those are wanted too that no linkage has, null for none. */
+function everyNode({ by, having }: TallyArgs, includeEmpty: boolean | null): TallyDimension | null {
+  if (includeEmpty) {
+    const [dimension] = by
+    if (by.length === 1 && dimension && isNode(dimension)) return dimension
+    throw badUserInput('includeEmpty goes with one dimension whose values are nodes 只适用于一个对象维度', [
+      'includeEmpty',
     ])
-  for (const [index, dimension] of by.entries()) {
-    if (!dimensionsOf[kind].includes(dimension))
-      throw badUserInput(
-        `${kind} has no ${dimension}; count it by ${dimensionsOf[kind].join(', ')} 没有这个维度`,
-        ['by', index],
-      )
-    if (by.indexOf(dimension) < index)
-      throw badUserInput(`by names ${dimension} twice 维度重复`, ['by', index])
   }
-  if (!counting) return
-  if (!dimensionsOf[kind].includes(counting))
-    throw badUserInput(`${kind} has no ${counting}; count ${dimensionsOf[kind].join(', ')} 没有这个维度`, [
-      'counting',
-    ])
-  if (by.includes(counting)) throw badUserInput(`by names ${counting} already 维度重复`, ['counting'])
+  if (having?.max != null && having.max < 1)
+    throw badUserInput(
+      `having asks for a count of ${having.max}, which is of what no linkage joins; ask with includeEmpty: true 计数为0的对象须 includeEmpty: true`,
+      ['having', 'max'],
+    )
+  return null
 }
+
+/** Gives every list of a type its tally. */
+function tallyOf(list: ClassType<object>): ClassType<object> {
+  @Resolver(() => list)
+  class ListTallyResolver {
+    @FieldResolver(() => TallyConnection, {
+      description:
+        'The whole list, on all pages, counted by one to three dimensions 分布统计. Each entry counts once for each ' +
+        'combination of its values: one with two units counts for both.',
+    })
+    async tally(
+      @Root() connection: Connection<unknown>,
+      @Args(() => TallyArgs) args: TallyArgs,
+      @Ctx() context: Context,
+    ): Promise<Connection<TallyRow>> {
+      if (args.having?.max != null && args.having.max < 1)
+        throw badUserInput(
+          'what nothing in the list has is not counted; having.max must be 1 or more 最大值至少为1',
+          ['having', 'max'],
+        )
+      return spreadOf(context, listedOf(connection), args)
+    }
+  }
+  return ListTallyResolver
+}
+
+export const ActivityTally = tallyOf(ActivityConnection)
+export const AllianceMembershipTally = tallyOf(AllianceMembershipConnection)
+export const ChangeTally = tallyOf(ChangeConnection)
+export const ClaimTally = tallyOf(ClaimConnection)
+export const ContactTally = tallyOf(ContactAssignmentConnection)
+export const DutyReportTally = tallyOf(DutyReportConnection)
+export const LinkageTally = tallyOf(LinkageConnection)
+export const ListItemTally = tallyOf(ListItemConnection)
+export const MatterTally = tallyOf(MatterConnection)
+export const MeetingTally = tallyOf(MeetingConnection)
+export const PairingTally = tallyOf(PairingConnection)
+export const PartTimeMembershipTally = tallyOf(PartTimeMembershipConnection)
+export const ServiceCallTally = tallyOf(ServiceCallConnection)
+export const VenueTally = tallyOf(VenueConnection)
+export const VolunteerTeamTally = tallyOf(VolunteerTeamConnection)

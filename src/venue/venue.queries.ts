@@ -1,8 +1,12 @@
-import { type Question, question } from '../graph/question'
+import type { KeyedQuestion } from '../graph/asker'
+import { question } from '../graph/question'
 import type { Paged, PageRow } from '../relay/connection'
+import type { Spread } from '../tally/listed'
+import type { CountedRow } from '../tally/tally.type'
 import type { VenueKind, VenueRow } from './venue.type'
 
-export const venues: Question<
-  Paged & { within: string; kinds: VenueKind[] | null },
-  PageRow<VenueRow>
-> = question('venues')
+interface VenuesAsked {
+  kinds: VenueKind[] | null
+}
+export const venues: KeyedQuestion<VenuesAsked & Paged, PageRow<VenueRow>> = question('venues')
+export const venuesTally: KeyedQuestion<VenuesAsked & Spread, PageRow<CountedRow>> = question('venuesTally')

@@ -4,9 +4,11 @@ import type { Context } from '../context'
 import { relatedOne, relating } from '../node/related'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
+import { countable } from '../tally/dimensions'
+import { tallied } from '../tally/listed'
 import { MomentArgs } from '../time/moment'
 import { Unit } from '../unit/unit.type'
-import { venues } from './venue.queries'
+import { venues, venuesTally } from './venue.queries'
 import { Venue, VenueConnection, VenueKind, venueAt } from './venue.type'
 
 @Resolver(() => Venue)
@@ -24,9 +26,19 @@ export class VenueResolver {
     const within = await context.within(code)
     const moment = context.moment(momentArgs)
     const { knownAt } = moment
-    const { list, after, limit } = context.page(args, 'venues', within, kinds, knownAt)
-    const [row] = await context.ask(venues, { within, kinds: kinds ?? null, knownAt, after, limit })
-    return connection({ list, after, limit }, row, (venue) => venueAt(moment, venue))
+    const page = context.page(args, 'venues', within, kinds, knownAt)
+    const asked = { kinds: kinds ?? null, knownAt }
+    const row = await context.row(venues, { ...asked, after: page.after, limit: page.limit }, within)
+    return tallied(
+      connection(page, row, (venue) => venueAt(moment, venue)),
+      {
+        ...countable.venues,
+        page,
+        moment,
+        within,
+        ask: (spread) => context.row(venuesTally, { ...spread, ...asked }, within),
+      },
+    )
   }
 
   @FieldResolver(() => Area, { description: 'Where it is 所在区域.' })

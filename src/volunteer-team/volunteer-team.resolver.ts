@@ -4,9 +4,11 @@ import type { Context } from '../context'
 import { relatedOne } from '../node/related'
 import { type Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
+import { countable } from '../tally/dimensions'
+import { tallied } from '../tally/listed'
 import { MomentArgs } from '../time/moment'
 import { Unit } from '../unit/unit.type'
-import { volunteerTeams } from './volunteer-team.queries'
+import { volunteerTeams, volunteerTeamsTally } from './volunteer-team.queries'
 import { VolunteerTeam, VolunteerTeamConnection, volunteerTeamAt } from './volunteer-team.type'
 
 @Resolver(() => VolunteerTeam)
@@ -25,9 +27,18 @@ export class VolunteerTeamResolver {
     const within = await context.within(code)
     const moment = context.moment(momentArgs)
     const { knownAt } = moment
-    const { list, after, limit } = context.page(args, 'volunteerTeams', within, knownAt)
-    const [row] = await context.ask(volunteerTeams, { within, knownAt, after, limit })
-    return connection({ list, after, limit }, row, (team) => volunteerTeamAt(moment, team))
+    const page = context.page(args, 'volunteerTeams', within, knownAt)
+    const row = await context.row(volunteerTeams, { knownAt, after: page.after, limit: page.limit }, within)
+    return tallied(
+      connection(page, row, (team) => volunteerTeamAt(moment, team)),
+      {
+        ...countable.volunteerTeams,
+        page,
+        moment,
+        within,
+        ask: (spread) => context.row(volunteerTeamsTally, spread, within),
+      },
+    )
   }
 
   @FieldResolver(() => Area, { description: 'Where it is based 所在区域.' })

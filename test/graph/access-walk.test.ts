@@ -274,3 +274,43 @@ test.each([
   expect(outside).toEqual({ data: { node: null }, errors: undefined, calls: 1 })
   expect(none).toEqual(outside)
 })
+
+describe('a tally tells no more than its list', () => {
+  const counted = async (list: string, by: string, nodes = '') => {
+    const { data, errors } = await ask(
+      `{ list: ${list} { ${nodes} tally(by: [${by}]) { nodes { keys { value } count } } } }`,
+    )
+    expect(errors).toBeUndefined()
+    const rows = data.list.tally.nodes as { keys: { value: string }[]; count: number }[]
+    return { ...data.list, rows: rows.map(({ keys, count }) => [...keys.map(({ value }) => value), count]) }
+  }
+
+  test.each([
+    ['activities', 'participants'],
+    ['listItems(kind: RESOURCE)', 'offeredBy'],
+    ['matters', 'responsible'],
+    ['meetings', 'attendees'],
+    ['serviceCalls', 'respondents'],
+    ['venues', 'openedBy'],
+    ['volunteerTeams', 'unit'],
+  ])('%s by the units that are seen as %s', async (list, field) => {
+    const { nodes, rows } = await counted(list, 'UNIT', `nodes { units: ${field} { id } }`)
+    const ids = nodes.flatMap(({ units }: { units: { id: string }[] | { id: string } | null }) => {
+      const seen = [units].flat().flatMap((unit) => unit?.id ?? [])
+      return seen.length > 0 ? seen : ['']
+    })
+    expect(ids).toContain('unit:UA')
+    expect(rows.map(([id]: string[]) => id).sort()).toEqual([...new Set(ids)].sort())
+  })
+
+  test('the units at a meeting are as many as are seen there', async () => {
+    const { data } = await ask('{ meetings { tally(by: [YEAR], measure: UNITS) { nodes { sum } } } }')
+    expect(data.meetings.tally.nodes).toEqual([{ sum: 1 }])
+  })
+
+  test('a unit outside has no tier', async () => {
+    const { rows } = await counted('linkages(kinds: [ALLIANCE_MEMBERSHIP])', 'UNIT, UNIT_TIER')
+    expect(rows).toContainEqual(['unit:UB', '', 1])
+    expect(rows).toContainEqual(['unit:UA', 'COUNTY', expect.any(Number)])
+  })
+})

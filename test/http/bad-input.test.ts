@@ -283,7 +283,8 @@ describe('a wrong argument is named with its path', () => {
   const missed = (args: string) => `jointConferences(filter: {missed: {${args}}}) { totalCount }`
   const reversed = 'from must not be after to: 2024-06-30 is after 2024-06-29 开始晚于结束'
   const backwards = 'from: "2024-06-30", to: "2024-06-29"'
-  const dimensions = 'COMMUNITY, STREET, COUNTY, YEAR, UNIT, UNIT_KIND, UNIT_TIER'
+  const dimensions =
+    'COMMUNITY, STREET, COUNTY, YEAR, QUARTER, MONTH, STATUS, KIND, UNIT, UNIT_KIND, UNIT_TIER'
   const nobody = 'Nothing that a linkage could join has the id unit:nobody 没有可关联的这个对象'
 
   test.each<[string, (string | number)[], string]>([
@@ -335,11 +336,11 @@ describe('a wrong argument is named with its path', () => {
       ['includeEmpty'],
       'includeEmpty goes with one dimension whose values are nodes 只适用于一个对象维度',
     ],
-    [tally('by: [POST]'), ['by', 0], `PAIRING has no POST; count it by ${dimensions} 没有这个维度`],
+    [tally('by: [POST]'), ['by', 0], `A tally of PAIRING has no POST; count by ${dimensions} 没有这个维度`],
     [
       tally('by: [UNIT], counting: GRID'),
       ['counting'],
-      `PAIRING has no GRID; count ${dimensions} 没有这个维度`,
+      `A tally of PAIRING has no GRID; count ${dimensions} 没有这个维度`,
     ],
     [tally('by: [UNIT], counting: UNIT'), ['counting'], 'by names UNIT already 维度重复'],
     [missed(backwards), ['filter', 'missed', 'from'], reversed],

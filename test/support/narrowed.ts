@@ -10,18 +10,21 @@ export interface Narrowed {
 export const AS_OF = 'asOf: "2024-06-30"'
 const COUNT = '{ totalCount }'
 
+const inParentheses = (...args: string[]) => {
+  const given = args.filter(Boolean)
+  return given.length > 0 ? `(${given.join(', ')})` : ''
+}
+
 /** The question about a list or a thing at the root. */
 const root =
   (field: string, args = AS_OF, selection = COUNT) =>
   (given: string) =>
-    `{ ${field}(${[args, given].filter(Boolean).join(', ')}) ${selection} }`
+    `{ ${field}${inParentheses(args, given)} ${selection} }`
 /** What is asked of each thing of a list. */
 const each =
   (list: string, field: string, selection = COUNT, args = '') =>
-  (given: string) => {
-    const all = [args, given].filter(Boolean).join(', ')
-    return `{ ${list} { nodes { ${field}${all && `(${all})`} ${selection} } } }`
-  }
+  (given: string) =>
+    `{ ${list} { nodes { ${field}${inParentheses(args, given)} ${selection} } } }`
 const filtered =
   (field: string, args = AS_OF) =>
   (given: string) =>
@@ -43,6 +46,8 @@ const interlocks = root(
   'interlocks',
   'between: [PART_TIME_MEMBERSHIP, ALLIANCE_MEMBERSHIP, PAIRING], minShared: 1',
 )
+/** A unit and a community that a pairing joins, and a duty report. */
+const BETWEEN = 'from: "unit:DZ-U0003", to: "area:130682001011"'
 const WITHIN = 'within: "441481"'
 const ALL_STATUSES = 'status: [UPCOMING, IN_FORCE, EXPIRED, TERMINATED, UNCERTAIN]'
 
@@ -53,11 +58,11 @@ const within = (field: string, args = AS_OF, selection = COUNT): Narrowed => ({
 
 /** With a value that leaves something of the sample and not all; `$unit` and the like are things that it has. */
 export const narrowed: Record<string, Narrowed> = {
-  'AreaFilter.levels': { ask: areas('COMMUNITY'), given: 'levels: [STREET]' },
+  'AreaFilter.levels': { ask: linkages('CONTACT'), given: 'area: {levels: [STREET]}', wider: 'area: {}' },
   'AreaFilter.nameContains': { ask: areas('COMMUNITY'), given: 'nameContains: "新"' },
   'AreaFilter.not': { ask: areas('COMMUNITY'), given: 'not: {urban: true}' },
   'ClaimedItemFilter.categories': { ask: linkages('CLAIM'), given: 'item: {categories: [$category]}' },
-  'ClaimedItemFilter.kinds': { ask: linkages('CLAIM'), given: 'item: {kinds: [PROJECT]}' },
+  'ClaimedItemFilter.kinds': { ask: linkages('CLAIM'), given: 'item: {kinds: [RESOURCE]}' },
   'LinkageFilter.annualFunding': { ask: linkages('PAIRING'), given: 'annualFunding: {min: 20000}' },
   'LinkageFilter.anyOf': {
     ask: linkages('PAIRING'),
@@ -69,7 +74,7 @@ export const narrowed: Record<string, Narrowed> = {
     given: 'during: {start: "2024-01-01", end: "2024-06-30"}',
     wider: 'during: {}',
   },
-  'LinkageFilter.item': { ask: linkages('CLAIM'), given: 'item: {kinds: [PROJECT]}' },
+  'LinkageFilter.item': { ask: linkages('CLAIM'), given: 'item: {categories: [$category]}' },
   'LinkageFilter.members': { ask: linkages('DUTY_REPORT'), given: 'members: {min: 10}' },
   'LinkageFilter.not': { ask: linkages('PAIRING'), given: 'not: {unit: {kinds: [SCHOOL]}}' },
   'LinkageFilter.unit': { ask: linkages('PAIRING'), given: 'unit: {kinds: [SCHOOL]}' },
@@ -128,7 +133,7 @@ export const narrowed: Record<string, Narrowed> = {
   'LinkageFilter.postContains': { ask: linkages('APPOINTMENT'), given: 'postContains: "书记"' },
   'LinkageFilter.posts': { ask: linkages('GRID_ASSIGNMENT'), given: 'posts: ["HEAD"]' },
   'MissedMeetings.step': { ask: missed, given: 'step: YEAR', wider: 'step: MONTH' },
-  'MissedMeetings.times': { ask: missed, given: 'times: 6' },
+  'MissedMeetings.times': { ask: missed, given: 'times: 1', wider: 'times: 6' },
   'PairingFilter.annualFunding': { ask: pairings, given: 'annualFunding: {min: 1}' },
   'PairingFilter.community': { ask: pairings, given: 'community: "441481001001"' },
   'PairingFilter.endsWithinDays': { ask: pairings, given: 'endsWithinDays: 90' },
@@ -138,7 +143,6 @@ export const narrowed: Record<string, Narrowed> = {
     wider: 'status: [IN_FORCE, EXPIRED]',
   },
   'PairingFilter.status': { ask: pairings, given: 'status: [EXPIRED]', wider: ALL_STATUSES },
-  'PairingFilter.synthetic': { ask: pairings, given: 'synthetic: false' },
   'PairingFilter.unit': { ask: pairings, given: 'unit: "unit:DZ-U0001"' },
   'PairingFilter.unitKinds': { ask: pairings, given: 'unitKinds: [SCHOOL]' },
   'PartyOrganisationFilter.kinds': { ask: partyOrganisations, given: 'kinds: [BRANCH]' },
@@ -174,7 +178,6 @@ export const narrowed: Record<string, Narrowed> = {
   'UnitFilter.paired': { ask: units, given: 'paired: false' },
   'UnitFilter.pairingCount': { ask: units, given: 'pairingCount: {min: 2}' },
   'UnitFilter.resident': { ask: units, given: 'resident: false' },
-  'UnitFilter.synthetic': { ask: units, given: 'synthetic: false' },
   'UnitFilter.tiers': { ask: units, given: 'tiers: [COUNTY]' },
   'UnitFilter.twoNew': { ask: units, given: 'twoNew: true' },
 
@@ -254,14 +257,14 @@ export const narrowed: Record<string, Narrowed> = {
   },
   'Query.partyOrganisations.within': within('partyOrganisations', ''),
   'Query.paths.kinds': {
-    ask: root('paths', `from: $unit, to: $street, first: 500, ${AS_OF}`, '{ length }'),
-    given: 'kinds: [PAIRING, PART_TIME_MEMBERSHIP]',
+    ask: root('paths', `${BETWEEN}, maxLength: 2, ${AS_OF}`, '{ length }'),
+    given: 'kinds: [PAIRING]',
   },
   'Query.paths.maxLength': {
-    ask: root('paths', `from: $unit, to: $street, first: 500, ${AS_OF}`, '{ length }'),
-    given: 'maxLength: 2',
+    ask: root('paths', `${BETWEEN}, ${AS_OF}`, '{ length }'),
+    given: 'maxLength: 1',
   },
-  'Query.persons.nameContains': { ask: root('persons', ''), given: 'nameContains: "王"' },
+  'Query.persons.nameContains': { ask: root('persons', ''), given: 'nameContains: "甲"' },
   'Query.persons.within': within('persons', ''),
   'Query.publishedAreas.within': within('publishedAreas', '', '{ figures }'),
   'Query.search.types': { ask: root('search', 'text: "社区"'), given: 'types: ["Unit"]' },
@@ -286,7 +289,10 @@ export const narrowed: Record<string, Narrowed> = {
     given: 'limit: 2',
   },
   'Query.tally.counting': { ask: tally('kind: PAIRING, by: [COUNTY]'), given: 'counting: UNIT' },
-  'Query.tally.having': { ask: tally('kind: PAIRING, by: [UNIT]'), given: 'having: {min: 2}' },
+  'Query.tally.having': {
+    ask: root('tally', `kind: PAIRING, by: [UNIT], ${AS_OF}`),
+    given: 'having: {min: 2}',
+  },
   'Query.tally.includeEmpty': {
     ask: root('tally', `kind: PAIRING, by: [UNIT], ${AS_OF}`),
     given: 'includeEmpty: false',
@@ -316,7 +322,7 @@ export const narrowed: Record<string, Narrowed> = {
 
   'AdministrativeDivision.children.level': {
     ask: (given) =>
-      `{ area(code: "441481") { ... on AdministrativeDivision { children${given && `(${given})`} ${COUNT} } } }`,
+      `{ area(code: "441481") { ... on AdministrativeDivision { children${inParentheses(given)} ${COUNT} } } }`,
     given: 'level: STREET',
   },
   'Building.children.level': {
@@ -332,7 +338,11 @@ export const narrowed: Record<string, Narrowed> = {
     given: 'level: GRID',
   },
   'Community.needs.status': {
-    ask: each(`areas(level: COMMUNITY, ${WITHIN}, first: 1000000)`, '... on Community { needs', '{ id } }'),
+    ask: each(
+      `areas(level: COMMUNITY, ${WITHIN}, first: 1000000)`,
+      '... on Community { needs',
+      '{ totalCount } }',
+    ),
     given: 'status: [OPEN]',
   },
   'Community.pairings.status': {
@@ -374,7 +384,7 @@ export const narrowed: Record<string, Narrowed> = {
     given: 'post: HEAD',
   },
   'JointConference.attendance.attended': {
-    ask: each('jointConferences(first: 1000000)', 'attendance', '{ member { id } }'),
+    ask: each('jointConferences(first: 1000000)', 'attendance', '{ unit { id } }'),
     given: 'attended: {max: 0}',
   },
   'JointConference.attendance.from': {
@@ -411,7 +421,7 @@ export const narrowed: Record<string, Narrowed> = {
     given: 'to: "2023-12-31"',
   },
   'PartyOrganisation.subordinates.kind': {
-    ask: each('partyOrganisations(first: 1000000)', 'subordinates', '{ id }'),
+    ask: each('partyOrganisations(first: 1000000)', 'subordinates'),
     given: 'kind: BRANCH',
   },
   'Source.linkages.kinds': { ask: each(`sources(first: 1000000)`, 'linkages'), given: 'kinds: [PAIRING]' },
@@ -443,15 +453,64 @@ export const narrowed: Record<string, Narrowed> = {
     wider: ALL_STATUSES,
   },
   'Unit.resources.status': {
-    ask: each('units(first: 1000000)', 'resources', '{ id }'),
+    ask: each('units(first: 1000000)', 'resources'),
     given: 'status: [OPEN]',
   },
 }
 
+/** The lists that have a tally, by their types, with two dimensions of theirs that are no areas. */
+const tallied: Record<string, { list: string; by: string; counting: string }> = {
+  ActivityConnection: { list: 'activities', by: 'MONTH', counting: 'UNIT_KIND' },
+  AllianceMembershipConnection: { list: 'alliances { nodes { members', by: 'YEAR', counting: 'UNIT_KIND' },
+  ClaimConnection: {
+    list: 'listItems(kind: NEED, first: 1000000) { nodes { claims',
+    by: 'UNIT_KIND',
+    counting: 'YEAR',
+  },
+  ContactAssignmentConnection: { list: 'contacts', by: 'YEAR', counting: 'UNIT_KIND' },
+  DutyReportConnection: { list: 'dutyReports', by: 'YEAR', counting: 'UNIT_KIND' },
+  LinkageConnection: { list: 'linkages', by: 'YEAR', counting: 'UNIT_KIND' },
+  ListItemConnection: { list: 'listItems(kind: NEED)', by: 'STATUS', counting: 'CATEGORY' },
+  MatterConnection: { list: 'matters', by: 'YEAR', counting: 'UNIT_KIND' },
+  MeetingConnection: { list: 'meetings', by: 'YEAR', counting: 'UNIT_KIND' },
+  PairingConnection: { list: 'pairings', by: 'YEAR', counting: 'UNIT_KIND' },
+  PartTimeMembershipConnection: { list: 'partTimeMemberships', by: 'YEAR', counting: 'UNIT_KIND' },
+  ServiceCallConnection: { list: 'serviceCalls', by: 'MONTH', counting: 'STATUS' },
+  VenueConnection: { list: 'venues', by: 'KIND', counting: 'COUNTY' },
+  VolunteerTeamConnection: { list: 'volunteerTeams', by: 'COUNTY', counting: 'UNIT_KIND' },
+}
+for (const [type, { list, by, counting }] of Object.entries(tallied)) {
+  const ask =
+    (dimension: string, more = '', selection = '{ nodes { count } }') =>
+    (given: string) =>
+      `{ ${list} { tally${inParentheses(`by: [${dimension}]`, more, given)} ${selection}${' }'.repeat(list.split('{').length)} }`
+  Object.assign(narrowed, {
+    [`${type}.tally.counting`]: { ask: ask(by), given: `counting: ${counting}` },
+    [`${type}.tally.having`]: { ask: ask('COMMUNITY', 'first: 500'), given: 'having: {min: 5}' },
+    [`${type}.tally.streetKinds`]: { ask: ask('STREET', 'first: 500'), given: 'streetKinds: [TOWN]' },
+    [`${type}.tally.urban`]: { ask: ask('COMMUNITY', 'first: 500'), given: 'urban: true' },
+  })
+}
+Object.assign(narrowed, {
+  'ChangeConnection.tally.counting': {
+    ask: (given: string) =>
+      `{ changes { tally${inParentheses('by: [ACTION]', given)} { nodes { count } } } }`,
+    given: 'counting: KIND',
+  },
+  'ChangeConnection.tally.having': {
+    ask: (given: string) => `{ changes { tally${inParentheses('by: [KIND]', given)} { nodes { count } } } }`,
+    given: 'having: {min: 100}',
+  },
+})
+
 /** What the sample has none of, or one sort alone, and where it is tested instead. */
 export const elsewhere: Record<string, string> = {
+  'ChangeConnection.tally.streetKinds': 'changes lie in no area',
+  'ChangeConnection.tally.urban': 'changes lie in no area',
   'ClaimedItemFilter.microWish': 'of the sample it depends on what is claimed: test/graph/filters.test.ts',
   'LinkageFilter.synthetic': 'all linkages of the sample are synthetic: test/graph/filters.test.ts',
+  'PairingFilter.synthetic': 'all pairings of the sample are synthetic: test/oracle/questions/pairings.ts',
+  'UnitFilter.synthetic': 'all units of the sample are synthetic: test/oracle/questions/unit-filter.ts',
   'Query.duplicateUnits.within':
     'no unit of the sample is there twice: test/graph/network-duplicates.test.ts',
   'Query.match.within': 'every text keeps its answer, which says less: test/http/match.test.ts',

@@ -10,7 +10,17 @@ import {
 } from 'graphql'
 
 /** Arguments that choose a page, an order or a moment, and leave everything in the list. */
-const LEAVING_ALL = ['after', 'asOf', 'first', 'fromKnownAt', 'knownAt', 'order', 'orderBy', 'toKnownAt']
+const LEAVING_ALL = [
+  'after',
+  'asOf',
+  'first',
+  'fromKnownAt',
+  'knownAt',
+  'measure',
+  'order',
+  'orderBy',
+  'toKnownAt',
+]
 
 /**
  * Every argument of a question, and every field of a filter, that can be left out: "Query.units.within",
