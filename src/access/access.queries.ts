@@ -4,5 +4,7 @@ import { question } from '../graph/question'
 export const thingsWithin: KeyedQuestion<object, { inside: boolean }> = question('thingsWithin')
 /** Asked on behalf of confined viewers alone: of nobody else anything is kept. */
 export const thingsSeen: KeyedQuestion<object, object> = question('thingsSeen')
+/** What a filter names. */
+export const thingsNamed: KeyedQuestion<{ knownAt: string }, { id: string }> = question('thingsNamed')
 export const usersWithin: KeyedQuestion<object, { inside: boolean; beyond: boolean }> =
   question('usersWithin')

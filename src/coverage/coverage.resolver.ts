@@ -260,7 +260,9 @@ async function narrowingOf(
   if (linkage && kind === 'GRID_ASSIGNMENT') await checkPostsOfLevel(context, rule, linkage)
   const conditions = await linkageConditions(context, moment, linkage, kind && [kind], ['linkage'])
   return {
-    linkage: counterpart ? withOneOf(conditions, await unitIds(context, moment, counterpart)) : conditions,
+    linkage: counterpart
+      ? withOneOf(conditions, await unitIds(context, moment, counterpart, ['counterpart']))
+      : conditions,
     among: await subjectConditions(context, moment, among, rule),
   }
 }

@@ -32,7 +32,7 @@ export function subjectConditions(
       areaLevels: areaLevels ?? null,
       committeeKinds: committeeKinds ?? null,
       unitKinds: unitKinds ?? null,
-      units: unit ? await unitIds(context, moment, unit) : null,
+      units: unit ? await unitIds(context, moment, unit, [...path, 'unit']) : null,
       area: area ? await areaAsked(context, moment, area) : null,
     }
   })

@@ -100,7 +100,10 @@ async function asked(
 ): Promise<LinkageAsked | null> {
   const { not, anyOf, ...own } = filter
   if (Object.values(own).every((value) => value == null)) return null
-  const ids = [own.unit, own.counterpart].map((unit) => (unit ? unitIds(context, moment, unit) : null))
+  const ids = (['unit', 'counterpart'] as const).map((field) => {
+    const unit = own[field]
+    return unit ? unitIds(context, moment, unit, [...path, field]) : null
+  })
   const [units, others] = await Promise.all(ids)
   return {
     units: inBoth(units ?? null, others ?? null),

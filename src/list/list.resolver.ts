@@ -56,7 +56,7 @@ export class ListItemResolver {
       kinds: [kind],
       status: status ?? null,
       category: category ?? null,
-      offeredBy: offeredBy ? await unitIds(context, moment, offeredBy) : null,
+      offeredBy: offeredBy ? await unitIds(context, moment, offeredBy, ['offeredBy']) : null,
     }
     return listItemsOf(context, moment, await context.within(code), asked, page)
   }

@@ -3,7 +3,7 @@ import { unfiltered } from '../graph/question'
 import { kindOf, linkageAt } from '../linkage/linkage.object'
 import { LinkageStatus } from '../linkage/linkage.type'
 import { linkageConditions } from '../linkage/linkage-conditions'
-import { idAt } from '../node/entities'
+import { named } from '../node/named'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import { countableLinkages } from '../tally/dimensions'
@@ -40,7 +40,7 @@ export async function pairingsOf(
     status: filter?.status ?? (linkage?.anyDay ? ANY : IN_FORCE),
     linkage,
     unitKinds: filter?.unitKinds ?? null,
-    unit: filter?.unit ? await idAt(context, moment, filter.unit) : null,
+    unit: await named(context, moment, 'unit', filter?.unit, ['filter', 'unit']),
     community: filter?.community ?? null,
     endsBy: filter?.endsWithinDays == null ? null : addDays(moment.asOf, filter.endsWithinDays),
     hasSuccessor: filter?.hasSuccessor ?? null,

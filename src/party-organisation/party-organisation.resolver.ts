@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Area, AreaCode, Building, Community, Compound, Grid, Street } from '../area/area.type'
 import type { Context } from '../context'
-import { idAt } from '../node/entities'
+import { named } from '../node/named'
 import { relatedOne } from '../node/related'
 import { partOfName } from '../register/normal-form'
 import { type Connection, PageArgs } from '../relay/connection'
@@ -45,7 +45,7 @@ export class PartyOrganisationResolver {
       within,
       kinds: filter?.kinds ?? null,
       nameContains: partOfName(filter?.nameContains),
-      ofUnit: filter?.ofUnit ? await idAt(context, moment, filter.ofUnit) : null,
+      ofUnit: await named(context, moment, 'unit', filter?.ofUnit, ['filter', 'ofUnit']),
       leads: filter?.leads ?? null,
       minStars: filter?.starRating?.min ?? null,
       maxStars: filter?.starRating?.max ?? null,

@@ -1,6 +1,8 @@
 import { COUNTRY, type Context } from '../context'
 import { inBoth, subjectsInStates } from '../coverage/coverage.loaders'
+import type { ArgumentPath } from '../errors'
 import { labelsOf } from '../linkage/linkage.object'
+import { named } from '../node/named'
 import { partOfName } from '../register/normal-form'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection, WHOLE } from '../relay/page'
@@ -21,7 +23,7 @@ export async function unitsWithin(
   const { after, limit } = page
   const how = JSON.stringify([filter, orderBy, moment, after, limit])
   const row = await context.batched('units', how, within, async (areas) => {
-    const asked = await unitsAsked(context, moment, areas, filter)
+    const asked = await unitsAsked(context, moment, areas, filter, ['filter'])
     const rows = await context.ask(units, {
       ...asked,
       ...orderAsked(orderBy),
@@ -35,13 +37,19 @@ export async function unitsWithin(
   return connection(page, row, (unit) => unitAt(moment, unit))
 }
 
-/** A filter as the question takes it; its coverage rules and alternatives are asked first and become the ids that they leave. */
-export async function unitsAsked(
+/**
+ * A filter as the question takes it; its coverage rules and alternatives are asked first and become the ids that they leave.
+ * @throws BAD_USER_INPUT for an alliance or a committee that there is not
+ */
+async function unitsAsked(
   context: Context,
   moment: Moment,
   within: readonly string[],
   filter: UnitFilter | null | undefined,
+  argument: ArgumentPath,
 ): Promise<UnitsAsked> {
+  const idOf = (type: 'alliance' | 'big-committee', field: 'memberOfAlliance' | 'memberOfCommittee') =>
+    named(context, moment, type, filter?.[field], [...argument, field])
   return {
     asOf: moment.asOf,
     knownAt: moment.knownAt,
@@ -54,16 +62,16 @@ export async function unitsAsked(
     paired: filter?.paired ?? null,
     minPairings: filter?.pairingCount?.min ?? null,
     maxPairings: filter?.pairingCount?.max ?? null,
-    memberOfAlliance: filter?.memberOfAlliance ?? null,
-    memberOfCommittee: filter?.memberOfCommittee ?? null,
+    memberOfAlliance: await idOf('alliance', 'memberOfAlliance'),
+    memberOfCommittee: await idOf('big-committee', 'memberOfCommittee'),
     linkedBy: filter?.linkedBy ? labelsOf(filter.linkedBy) : null,
     synthetic: filter?.synthetic ?? null,
     dissolved: filter?.dissolved === undefined ? false : filter.dissolved,
     only: inBoth(
       await subjectsInStates(context, moment, within, filter?.covered, filter?.gap),
-      await unitsOfAny(context, moment, within, filter?.anyOf),
+      await unitsOfAny(context, moment, within, filter?.anyOf, argument),
     ),
-    without: filter?.not ? await unitIds(context, moment, filter.not, within) : null,
+    without: filter?.not ? await unitIds(context, moment, filter.not, [...argument, 'not'], within) : null,
   }
 }
 
@@ -85,9 +93,10 @@ export async function unitIds(
   context: Context,
   moment: Moment,
   filter: UnitFilter,
+  argument: ArgumentPath,
   within: readonly string[] = [COUNTRY],
 ): Promise<string[]> {
-  const asked = await unitsAsked(context, moment, within, filter)
+  const asked = await unitsAsked(context, moment, within, filter, argument)
   const rows = await context.ask(units, { ...asked, ...orderAsked(null), ...WHOLE, keys: [...within] })
   return rows.flatMap(({ items }) => items.map(({ node }) => node.id))
 }
@@ -98,8 +107,11 @@ async function unitsOfAny(
   moment: Moment,
   within: readonly string[],
   anyOf: UnitFilter[] | null | undefined,
+  argument: ArgumentPath,
 ): Promise<string[] | null> {
   if (!anyOf) return null
-  const found = await Promise.all(anyOf.map((filter) => unitIds(context, moment, filter, within)))
+  const found = await Promise.all(
+    anyOf.map((filter, index) => unitIds(context, moment, filter, [...argument, 'anyOf', index], within)),
+  )
   return [...new Set(found.flat())]
 }

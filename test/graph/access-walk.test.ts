@@ -275,6 +275,15 @@ test.each([
   expect(none).toEqual(outside)
 })
 
+test('a filter names what is joined to the street, and of other things outside not that they are there', async () => {
+  const pairingsOf = (id: string) =>
+    ask(`{ pairings(filter: {unit: "${id}"}, asOf: "2024-06-30") { nodes { id } } }`)
+  const [joined, outside, none] = await Promise.all(['unit:VB', 'unit:WB', 'unit:WC'].map(pairingsOf))
+  expect(joined!.data).toEqual({ pairings: { nodes: [{ id: 'pairing:KX' }] } })
+  expect(outside!.errors![0]!.message).toBe('There is no unit with the id unit:WB 没有这个单位')
+  expect(JSON.stringify(none).replaceAll('unit:WC', 'unit:WB')).toBe(JSON.stringify(outside))
+})
+
 describe('a tally tells no more than its list', () => {
   const counted = async (list: string, by: string, nodes = '') => {
     const { data, errors } = await ask(

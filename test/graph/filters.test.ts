@@ -112,6 +112,8 @@ describe('what cannot apply is a wrong argument that says what can', () => {
     ],
     ['linkages(filter: {during: {start: "2022", end: "2021"}})', 'during ends before it starts'],
     ['tally(kind: PAIRING, by: [UNIT], having: {max: 0})', 'ask with includeEmpty: true'],
+    ['pairings(filter: {unit: "unit:U0"})', 'There is no unit with the id unit:U0 没有这个单位'],
+    ['partyOrganisations(filter: {ofUnit: "area:441481001"})', 'There is no unit with the id area:441481001'],
     ['tally(kind: PAIRING, by: [UNIT], having: {max: -1})', 'a count of -1'],
   ])('%s', async (list, message) => {
     await expect(ask(`${list} { totalCount }`)).rejects.toThrow(message)
