@@ -23,8 +23,8 @@ const long = [
   'test/http/openrefine.test.ts',
 ]
 
-/** What `npm test` runs with few generated inputs, and `npm run test:long` with many. */
-const generated = ['test/http/executor.test.ts']
+/** What `npm test` runs with few inputs, and `npm run test:long` with many. */
+const generated = ['test/graph/questions.test.ts', 'test/http/executor.test.ts']
 const isLong = process.env.LONG_TESTS === 'on'
 
 module.exports = {

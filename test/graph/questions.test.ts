@@ -3,6 +3,7 @@ import neo4j, { type Driver, type EagerResult, type Plan } from 'neo4j-driver'
 import { composed, questionFiles } from '../../src/graph/question'
 import { connectionTo, openSample } from '../support/databases'
 import { fillings, headerOf, ruleQuestions, slotsOf } from '../support/question-header'
+import { runs } from '../support/seed'
 
 const WHOLE_COUNTRY = 'asked about the country it starts from all, those that lie in no area too'
 
@@ -143,18 +144,19 @@ function textOf(name: string): string {
   return questionFiles().get(name)?.text ?? ''
 }
 
-/** Long to plan: what a tally finds is explained with its list, and how that is spread for confined viewers, with one. */
-const isExplained = ({ names: [name] }: { names: string[] }) =>
-  name === 'activitiesTally' || !name!.endsWith('Tally')
-const confinedQuestions = questions.filter(
-  (each) => each.question.text !== each.question.confined && isExplained(each),
-)
+/** Planned anew for each viewer and moment the texts take minutes: all in the long run, another eighth in each of the others. */
+const SHARE = runs(8, 1)
+const turn = Date.now() % SHARE
+const someOf = <Each>(all: Each[]): Each[] => all.filter((_each, at) => at % SHARE === turn)
+
+const confinedQuestions = someOf(questions.filter(({ question }) => question.text !== question.confined))
 
 /** What nobody asks about the past: what is about writes, or about what is in the database. */
 const OF_NOW = /^((change|check|graph|intake|match|register|search)\/|area\/areaCounts\.)/
-const pastQuestions = questions.filter(({ path }) => !OF_NOW.test(path))
-const confinedPastQuestions = pastQuestions.filter(
-  (each) => each.question.past !== each.question.confinedPast && isExplained(each),
+const allPast = questions.filter(({ path }) => !OF_NOW.test(path))
+const pastQuestions = someOf(allPast)
+const confinedPastQuestions = someOf(
+  allPast.filter(({ question }) => question.past !== question.confinedPast),
 )
 
 /** Every word of the questions that write. */
