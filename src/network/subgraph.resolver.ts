@@ -59,8 +59,8 @@ export class SubgraphResolver {
         `around names ${size} things and limit is ${wanted.limit}; raise limit 中心多于上限`,
         ['limit'],
       )
-    const outside = await context.outside(named, moment.knownAt)
-    const nowhere = named.findIndex((id) => !isStationId(id) || outside.has(id))
+    const inside = await Promise.all(named.map((id) => context.isInside(id, moment.knownAt)))
+    const nowhere = named.findIndex((id, at) => !isStationId(id) || !inside[at])
     if (nowhere >= 0) throw noSuchStation(around[nowhere] as string, ['around', nowhere])
     return subgraphAround(context, moment, { ...wanted, around: named })
   }

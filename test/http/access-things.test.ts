@@ -185,6 +185,16 @@ test('arguments name nothing outside', async () => {
   expect(await say('{ units(within: "999999") { totalCount } }')).toBe('BAD_USER_INPUT')
 })
 
+test('an id of outside is refused at the same place as one that nothing has, whatever stands beside it', async () => {
+  const refused = async (id: string) => {
+    const asked = `{ subgraph(around: ["${id}", "published-figure:F"]) { truncated } }`
+    const { errors } = await service.ask(asked, 'ANALYST', streetA)
+    return JSON.stringify(errors).replaceAll(id, 'ID')
+  }
+  expect(await refused('unit:UB')).toContain('ID')
+  expect(await refused('unit:UB')).toBe(await refused('unit:不存在'))
+})
+
 test('paths lead over linkages that touch the area alone', async () => {
   const paths = `{ paths(from: "unit:UA", to: "area:${streetA}001", asOf: "2024-06-30", maxLength: 3, first: 500) { nodes { id } linkages { id } } }`
   const { data } = await service.ask(paths, 'ANALYST', streetA)

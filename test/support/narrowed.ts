@@ -320,15 +320,6 @@ export const narrowed: Record<string, Narrowed> = {
   'Query.venues.within': within('venues', ''),
   'Query.volunteerTeams.within': within('volunteerTeams', ''),
 
-  'AdministrativeDivision.children.level': {
-    ask: (given) =>
-      `{ area(code: "441481") { ... on AdministrativeDivision { children${inParentheses(given)} ${COUNT} } } }`,
-    given: 'level: STREET',
-  },
-  'Building.children.level': {
-    ask: each('areas(level: BUILDING, first: 1000000)', '... on Building { children', '{ totalCount } }'),
-    given: 'level: MICRO_GRID',
-  },
   'Community.children.level': {
     ask: each(
       'areas(level: COMMUNITY, within: "441481", first: 1000000)',
@@ -362,18 +353,10 @@ export const narrowed: Record<string, Narrowed> = {
     ),
     given: 'filter: {kinds: [SCHOOL]}',
   },
-  'Compound.children.level': {
-    ask: each('areas(level: COMPOUND, first: 1000000)', '... on Compound { children', '{ totalCount } }'),
-    given: 'level: BUILDING',
-  },
   'CoverageReport.findings.states': {
     ask: (given) => `{ coverage(rule: RESIDENT_UNIT_PAIRED, ${AS_OF}) { findings(${given}) ${COUNT} } }`,
     given: 'states: [COVERED]',
     wider: 'states: [COVERED, GAP]',
-  },
-  'Grid.children.level': {
-    ask: each('areas(level: GRID, first: 1000000)', '... on Grid { children', '{ totalCount } }'),
-    given: 'level: MICRO_GRID',
   },
   'Grid.staff.employment': {
     ask: each(`areas(level: GRID, ${AS_OF}, first: 1000000)`, '... on Grid { staff', '{ id } }'),
@@ -430,14 +413,6 @@ export const narrowed: Record<string, Narrowed> = {
     given: 'status: [EXPIRED]',
     wider: ALL_STATUSES,
   },
-  'Street.children.level': {
-    ask: each(
-      'areas(level: STREET, within: "441481", first: 1000000)',
-      '... on Street { children',
-      '{ totalCount } }',
-    ),
-    given: 'level: COMMUNITY',
-  },
   'CoverageReport.trend.step': {
     ask: (given) =>
       `{ coverage(rule: RESIDENT_UNIT_PAIRED, ${AS_OF}) { trend(from: "2022-06-30", to: "2024-06-30"${given && `, ${given}`}) { on } } }`,
@@ -459,13 +434,17 @@ export const narrowed: Record<string, Narrowed> = {
 }
 
 /** The lists that have a tally, by their types, with two dimensions of theirs that are no areas. */
-const tallied: Record<string, { list: string; by: string; counting: string }> = {
+const tallied: Record<string, { list: string; by: string; counting?: string; having?: string }> = {
   ActivityConnection: { list: 'activities', by: 'MONTH', counting: 'UNIT_KIND' },
-  AllianceMembershipConnection: { list: 'alliances { nodes { members', by: 'YEAR', counting: 'UNIT_KIND' },
+  AllianceMembershipConnection: {
+    list: 'alliances { nodes { members',
+    by: 'YEAR',
+    counting: 'UNIT_KIND',
+    having: '{min: 12}',
+  },
   ClaimConnection: {
     list: 'listItems(kind: NEED, first: 1000000) { nodes { claims',
     by: 'UNIT_KIND',
-    counting: 'YEAR',
   },
   ContactAssignmentConnection: { list: 'contacts', by: 'YEAR', counting: 'UNIT_KIND' },
   DutyReportConnection: { list: 'dutyReports', by: 'YEAR', counting: 'UNIT_KIND' },
@@ -479,14 +458,14 @@ const tallied: Record<string, { list: string; by: string; counting: string }> = 
   VenueConnection: { list: 'venues', by: 'KIND', counting: 'COUNTY' },
   VolunteerTeamConnection: { list: 'volunteerTeams', by: 'COUNTY', counting: 'UNIT_KIND' },
 }
-for (const [type, { list, by, counting }] of Object.entries(tallied)) {
+for (const [type, { list, by, counting, having = '{min: 5}' }] of Object.entries(tallied)) {
   const ask =
     (dimension: string, more = '', selection = '{ nodes { count } }') =>
     (given: string) =>
       `{ ${list} { tally${inParentheses(`by: [${dimension}]`, more, given)} ${selection}${' }'.repeat(list.split('{').length)} }`
   Object.assign(narrowed, {
-    [`${type}.tally.counting`]: { ask: ask(by), given: `counting: ${counting}` },
-    [`${type}.tally.having`]: { ask: ask('COMMUNITY', 'first: 500'), given: 'having: {min: 5}' },
+    ...(counting && { [`${type}.tally.counting`]: { ask: ask(by), given: `counting: ${counting}` } }),
+    [`${type}.tally.having`]: { ask: ask('COMMUNITY', 'first: 500'), given: `having: ${having}` },
     [`${type}.tally.streetKinds`]: { ask: ask('STREET', 'first: 500'), given: 'streetKinds: [TOWN]' },
     [`${type}.tally.urban`]: { ask: ask('COMMUNITY', 'first: 500'), given: 'urban: true' },
   })
@@ -505,6 +484,14 @@ Object.assign(narrowed, {
 
 /** What the sample has none of, or one sort alone, and where it is tested instead. */
 export const elsewhere: Record<string, string> = {
+  ...Object.fromEntries(
+    ['AdministrativeDivision', 'Building', 'Compound', 'Grid', 'Street'].map((type) => [
+      `${type}.children.level`,
+      'its children in the sample are of one level; Community.children.level is the same question',
+    ]),
+  ),
+  'ClaimConnection.tally.counting':
+    'an entry of the sample has one claim at most; the other lists are counted by the same text',
   'ChangeConnection.tally.streetKinds': 'changes lie in no area',
   'ChangeConnection.tally.urban': 'changes lie in no area',
   'ClaimedItemFilter.microWish': 'of the sample it depends on what is claimed: test/graph/filters.test.ts',

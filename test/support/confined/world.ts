@@ -50,6 +50,12 @@ export class World {
     return world
   }
 
+  /** Leaves of a register what can be loaded, so that it is known what two registers share before either is asked. */
+  static async settle(register: Register): Promise<void> {
+    const graph = await openScratch()
+    await load(graph, register, TODAY).finally(() => graph.close())
+  }
+
   async close(): Promise<void> {
     await this.service.stop()
     await this.graph.close()
