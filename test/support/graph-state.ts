@@ -91,7 +91,7 @@ export function differences(before: readonly string[], after: readonly string[])
   return differing.slice(0, 5).map(([line, count]) => `${count > 0 ? 'gone' : 'new'}: ${line}`)
 }
 
-/** How each thing with an id stands: what it says, and where what begins at it leads. */
+/** How each thing with an id stands now: what it says, and where what begins at it leads, but not where it led (`THEN_`). */
 export async function stateOfEach(): Promise<Map<string, string>> {
   const found = (await ask(NODES)) as unknown as Node[]
   const named = ({ labels, properties }: Node) => String(properties.id ?? `${labels} ${inOrder(properties)}`)
@@ -105,6 +105,7 @@ export async function stateOfEach(): Promise<Map<string, string>> {
   for (const { id, labels, properties } of things)
     add(idOf.get(id)!, `${labels.sort()} ${inOrder(properties)}`)
   for (const { start, type, end, properties } of (await ask(EDGES)) as unknown as Edge[])
-    if (idOf.has(start)) add(idOf.get(start)!, `${type} ${inOrder(properties)} ${nameOf.get(end)}`)
+    if (idOf.has(start) && !type.startsWith('THEN_'))
+      add(idOf.get(start)!, `${type} ${inOrder(properties)} ${nameOf.get(end)}`)
   return new Map([...state].map(([id, lines]) => [id, lines.sort().join('\n')]))
 }
