@@ -4,7 +4,7 @@ import { question } from '../graph/question'
 import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
 import { connection } from '../relay/page'
 import { countable } from '../tally/dimensions'
-import { type Spread, tallied } from '../tally/listed'
+import { areaIn, type Spread, tallied } from '../tally/listed'
 import type { CountedRow } from '../tally/tally.type'
 import { type BetweenArgs, checkBetween } from '../time/between.args'
 import type { Moment } from '../time/moment'
@@ -39,7 +39,7 @@ export async function activitiesOf(
       ...countable.activities,
       page,
       moment,
-      within: key.includes(':') ? undefined : key,
+      within: areaIn(key),
       ask: (spread) => context.row(activitiesTally, { ...spread, ...asked }, key),
     },
   )

@@ -12,7 +12,7 @@ import { IntRange } from '../relay/filter.type'
 import type { Node } from '../relay/node.type'
 import { connection, WHOLE } from '../relay/page'
 import { countable } from '../tally/dimensions'
-import { tallied } from '../tally/listed'
+import { areaIn, tallied } from '../tally/listed'
 import { BetweenArgs, checkBetween } from '../time/between.args'
 import { AsOfArgs, type Moment, MomentArgs, onDay } from '../time/moment'
 import { LocalDate } from '../time/scalars'
@@ -250,7 +250,7 @@ async function meetingsOf(
       ...countable.meetings,
       page,
       moment,
-      within: key.includes(':') ? undefined : key,
+      within: areaIn(key),
       ask: (spread) => context.row(meetingsTally, { ...spread, ...asked }, key),
     },
   )

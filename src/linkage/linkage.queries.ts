@@ -4,7 +4,7 @@ import { question, unfiltered } from '../graph/question'
 import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
 import { connection, WHOLE } from '../relay/page'
 import { countableLinkages } from '../tally/dimensions'
-import { type Spread, tallied } from '../tally/listed'
+import { areaIn, type Spread, tallied } from '../tally/listed'
 import type { CountedRow } from '../tally/tally.type'
 import type { Moment } from '../time/moment'
 import { kindOf, labelsOf, linkageAt } from './linkage.object'
@@ -74,7 +74,7 @@ export async function linkagesPage<T extends Linkage>(
       ...countableLinkages(kinds),
       page,
       moment,
-      within: key.includes(':') ? undefined : key,
+      within: areaIn(key),
       ask: (spread) =>
         context.row(filter ? linkagesTally : unfiltered(linkagesTally), { ...spread, ...asked, kindOf }, key),
     },

@@ -6,7 +6,7 @@ import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
 import { checkWords, inUse } from '../relay/in-use'
 import { connection } from '../relay/page'
 import { countable } from '../tally/dimensions'
-import { type Spread, tallied } from '../tally/listed'
+import { areaIn, type Spread, tallied } from '../tally/listed'
 import type { CountedRow } from '../tally/tally.type'
 import type { Moment } from '../time/moment'
 import {
@@ -60,7 +60,7 @@ export async function listItemsOf(
       ...countable.listItems,
       page,
       moment,
-      within: key.includes(':') ? undefined : key,
+      within: areaIn(key),
       ask: (spread) => context.row(listItemsTally, { ...spread, ...asked }, key),
     },
   )

@@ -7,7 +7,7 @@ import { named } from '../node/named'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import { countableLinkages } from '../tally/dimensions'
-import { tallied } from '../tally/listed'
+import { areaIn, tallied } from '../tally/listed'
 import type { Moment } from '../time/moment'
 import { addDays } from '../time/partial-date'
 import { pairings, pairingsTally } from './pairing.queries'
@@ -60,7 +60,7 @@ export async function pairingsOf(
       ...countableLinkages(['PAIRING']),
       page,
       moment,
-      within: key.includes(':') ? undefined : key,
+      within: areaIn(key),
       ask: (spread) =>
         context.row(
           linkage ? pairingsTally : unfiltered(pairingsTally),

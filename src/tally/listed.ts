@@ -30,6 +30,11 @@ export interface Listed extends Countable {
   ask(spread: Spread): Promise<PageRow<CountedRow> | undefined>
 }
 
+/** The area whose list is asked for, where the key is its code and not the id of something that has one. */
+export function areaIn(key: string): string | undefined {
+  return key.includes(':') ? undefined : key
+}
+
 const LISTED = Symbol('the list that a page is a page of')
 
 export function tallied<T>(connection: Connection<T>, listed: Listed): Connection<T> {

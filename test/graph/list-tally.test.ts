@@ -36,6 +36,13 @@ const ofUnits = (units: Node[]): Values => ({
   UNIT_TIER: units.map(({ tier }) => tier),
 })
 const some = <T>(value: T | null): T[] => (value === null ? [] : [value])
+const ofEntry = ({ kind, category, listedOn, status, offeredBy }: Node): Values => ({
+  ...ofUnits(some(offeredBy)),
+  ...ofDay(listedOn),
+  KIND: [kind],
+  CATEGORY: [category],
+  STATUS: [status],
+})
 const ofDay = (day: string | null): Values => ({
   YEAR: [day?.slice(0, 4) ?? null],
   QUARTER: [day && day.length > 4 ? `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}` : null],
@@ -122,13 +129,7 @@ const lists: Record<string, Tallied> = {
     list: 'listItems',
     args: `kind: NEED, ${ON}`,
     select: `kind category listedOn status offeredBy ${UNIT} claims(status: [IN_FORCE, EXPIRED, TERMINATED, UNCERTAIN], ${WHOLE}) { totalCount }`,
-    values: ({ kind, category, listedOn, status, offeredBy }) => ({
-      ...ofUnits(some(offeredBy)),
-      ...ofDay(listedOn),
-      KIND: [kind],
-      CATEGORY: [category],
-      STATUS: [status],
-    }),
+    values: ofEntry,
     measures: { CLAIMS: ({ claims }) => claims.totalCount },
     dimensions: countable.listItems.dimensions,
   },
@@ -136,13 +137,7 @@ const lists: Record<string, Tallied> = {
     list: 'listItems',
     args: `kind: RESOURCE, ${ON}, status: [OPEN]`,
     select: `kind category listedOn status offeredBy ${UNIT}`,
-    values: ({ kind, category, listedOn, status, offeredBy }) => ({
-      ...ofUnits(some(offeredBy)),
-      ...ofDay(listedOn),
-      KIND: [kind],
-      CATEGORY: [category],
-      STATUS: [status],
-    }),
+    values: ofEntry,
     dimensions: countable.listItems.dimensions,
   },
   venues: {

@@ -65,7 +65,7 @@ async function* records(path: string): AsyncGenerator<string[][]> {
 
 /**
  * Of each record that is shorter or longer than the first the parser makes an error, with its stack and a copy of the
- * record, before it sees that `relax_column_count` lets it pass: a file of such records takes forty times as long. Told
+ * record, before it sees that `relax_column_count` lets it pass, which takes longer than all that is read. Told
  * that each record has the length that is expected it makes none. `readRow` says which cells are too many.
  */
 function expectNoLength(parser: Parser): void {
