@@ -1,4 +1,7 @@
-// Which nodes of a dimension are there within an area, linked or not? 可计数的对象
+// Which nodes of a dimension could a kind of linkage join within an area, linked or not? 可计数的对象
+//
+// Of units whoever is never of the kind would be no gap but noise: only who is to report for duty (UNIT_REPORTED) is
+// listed without a report, and only an owners' committee or a property company without a property linkage.
 //
 // $every   TallyDimension?  the dimension; null: none of them
 // $labels  [String]         the kind of linkage, by its label
@@ -16,7 +19,11 @@ RETURN area.id AS id
 UNION
 WITH $every AS dimension WHERE dimension = 'UNIT'
 MATCH (:Territory {code: $within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:RESIDENT_IN]-(unit:Unit)
-WHERE unit.dissolvedOn IS NULL OR unit.dissolvedOn > $asOf
+WHERE (unit.dissolvedOn IS NULL OR unit.dissolvedOn > $asOf)
+  AND (NOT 'DutyReport' IN $labels
+    OR unit.kind IN ['PARTY_GOVERNMENT_ORGAN', 'PUBLIC_INSTITUTION', 'SCHOOL', 'HOSPITAL', 'POLICE_STATION', 'STATE_ENTERPRISE']
+      AND EXISTS { (unit)<-[:OF_UNIT]-(:PartyOrganisation) })
+  AND (NOT 'PropertyLinkage' IN $labels OR unit.kind IN ['OWNERS_COMMITTEE', 'PROPERTY_COMPANY'])
 RETURN unit.id AS id
 UNION
 WITH $every AS dimension WHERE dimension = 'PERSON'

@@ -3,7 +3,7 @@ import { unfiltered } from '../graph/question'
 import { kindOf, linkageAt } from '../linkage/linkage.object'
 import { LinkageStatus } from '../linkage/linkage.type'
 import { linkageConditions } from '../linkage/linkage-conditions'
-import { named } from '../node/named'
+import { communityNamed, named } from '../node/named'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection } from '../relay/page'
 import { countableLinkages } from '../tally/dimensions'
@@ -25,7 +25,6 @@ export async function pairingsOf(
   orderBy: PairingOrder[] | null | undefined,
   pageArgs: PageArgs,
 ): Promise<Connection<Pairing>> {
-  if (filter?.community) await context.within(filter.community, ['filter', 'community'])
   const page = context.page(pageArgs, 'pairings', key, filter, orderBy, moment)
   const linkage = await linkageConditions(
     context,
@@ -41,7 +40,7 @@ export async function pairingsOf(
     linkage,
     unitKinds: filter?.unitKinds ?? null,
     unit: await named(context, moment, 'unit', filter?.unit, ['filter', 'unit']),
-    community: filter?.community ?? null,
+    community: await communityNamed(context, moment, filter?.community, ['filter', 'community']),
     endsBy: filter?.endsWithinDays == null ? null : addDays(moment.asOf, filter.endsWithinDays),
     hasSuccessor: filter?.hasSuccessor ?? null,
     minFunding: filter?.annualFunding?.min ?? null,

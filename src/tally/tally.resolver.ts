@@ -58,7 +58,8 @@ export class TallyResolver {
       defaultValue: false,
       description:
         'Also those of the area with no linkage at all, for one dimension that is a node 含零: units resident there and ' +
-        'not dissolved, its communities, streets, counties, grids, micro-grids and compounds, its committees or the alliances in force that ' +
+        'not dissolved (for DUTY_REPORT who is to report, as UNIT_REPORTED says, for PROPERTY_LINKAGE owners’ ' +
+        'committees and property companies), its communities, streets, counties, grids, micro-grids and compounds, its committees or the alliances in force that ' +
         'serve it, people employed there.',
     })
     includeEmpty: boolean | null,

@@ -113,6 +113,8 @@ describe('what cannot apply is a wrong argument that says what can', () => {
     ['linkages(filter: {during: {start: "2022", end: "2021"}})', 'during ends before it starts'],
     ['tally(kind: PAIRING, by: [UNIT], having: {max: 0})', 'ask with includeEmpty: true'],
     ['pairings(filter: {unit: "unit:U0"})', 'There is no unit with the id unit:U0 没有这个单位'],
+    ['pairings(filter: {community: "441481001"})', '441481001 is no community; within asks for an area'],
+    ['pairings(filter: {community: "441481001999"})', 'There is no area with the code 441481001999'],
     ['partyOrganisations(filter: {ofUnit: "area:441481001"})', 'There is no unit with the id area:441481001'],
     ['tally(kind: PAIRING, by: [UNIT], having: {max: -1})', 'a count of -1'],
   ])('%s', async (list, message) => {

@@ -51,6 +51,19 @@ describe('a tally', () => {
     ])
   })
 
+  test('lists without a linkage only who could have one', async () => {
+    expect(
+      await rows(
+        'kind: PROPERTY_LINKAGE, by: [UNIT], includeEmpty: true, having: {max: 0}, within: "441481001"',
+      ),
+    ).toEqual([['unit:O2', 0]])
+    // No unit has a Party organisation there: none is to report.
+    expect(await rows('kind: DUTY_REPORT, by: [UNIT], includeEmpty: true, having: {max: 0}')).toEqual([])
+    expect(
+      await rows('kind: PAIRING, by: [UNIT], includeEmpty: true, having: {max: 0}, within: "441481002"'),
+    ).toEqual([['unit:U4', 0]])
+  })
+
   test('names urban communities or streets only', async () => {
     const empty = 'kind: DUTY_REPORT, includeEmpty: true, having: {max: 0}'
     expect(await rows(`${empty}, by: [COMMUNITY], urban: true`)).toEqual([

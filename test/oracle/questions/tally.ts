@@ -1,6 +1,7 @@
 import { isInForce } from '../dates'
 import { allianceLies, areaLies, existsOn, linkageLies, unitLies, type Within } from '../lies'
 import { byText, sorted } from '../order'
+import { REPORTING } from '../rules/units'
 import type { Area, Linkage, World } from '../world'
 import { type Question, type Setting, someMoment } from './question'
 import { someWithin } from './unit-filter'
@@ -153,7 +154,12 @@ function nodesOf(
   if (dimension === 'GRID' || LEVELS.includes(dimension))
     return ids(world.areas.filter((area) => area.level === dimension && areaLies(area, within)))
   if (dimension === 'UNIT')
-    return ids(world.units.filter((unit) => unit.residence && unitLies(unit, within) && existsOn(unit, day)))
+    return ids(
+      world.units.filter(
+        (unit) =>
+          unit.residence && unitLies(unit, within) && existsOn(unit, day) && couldHave(world, kind, unit),
+      ),
+    )
   if (dimension === 'PERSON')
     return ids(world.persons.filter(({ employer }) => employer?.residence && unitLies(employer, within)))
   if (dimension !== 'BODY') return null
@@ -164,6 +170,14 @@ function nodesOf(
       (alliance) => alliance.serves.length > 0 && allianceLies(alliance, within) && isInForce(alliance, day),
     ),
   )
+}
+
+/** Could a unit ever have a linkage of the kind? */
+function couldHave({ organisations }: World, kind: string, unit: World['units'][number]): boolean {
+  if (kind === 'PROPERTY_LINKAGE') return ['OWNERS_COMMITTEE', 'PROPERTY_COMPANY'].includes(unit.kind)
+  if (kind === 'DUTY_REPORT')
+    return REPORTING.includes(unit.kind) && organisations.some((organisation) => organisation.unit === unit)
+  return true
 }
 
 function ids(things: readonly { id: string }[]): string[] {

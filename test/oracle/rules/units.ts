@@ -4,7 +4,7 @@ import { existsOn, unitLies } from '../lies'
 import type { Unit, World } from '../world'
 import { always, BY_LINKAGES, BY_RELATION, type Link, linksOf, type Rule } from './rule'
 
-const REPORTING = [
+export const REPORTING = [
   'PARTY_GOVERNMENT_ORGAN',
   'PUBLIC_INSTITUTION',
   'SCHOOL',
