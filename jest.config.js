@@ -20,6 +20,7 @@ const long = [
   'test/http/attacks-measured.test.ts',
   'test/http/confined.test.ts',
   'test/http/export-examples.test.ts',
+  'test/http/graphs-read.test.ts',
   'test/http/openrefine.test.ts',
 ]
 

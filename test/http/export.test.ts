@@ -204,7 +204,7 @@ describe('graphs', () => {
 
   test('GEXF: linkages are edges with spells, read by a reader of its own', async () => {
     const file = await text(PAIRINGS, 'format=gexf')
-    expect(file).toContain('<gexf xmlns="http://gexf.net/1.3" version="1.3">')
+    expect(file).toContain('<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">')
     expect(file).toContain('mode="dynamic"')
     expect(file).toContain('<spell start="2021-03-01" end="2023-12-31"/>')
     // Ended before its time: the day before is the last.

@@ -1,32 +1,41 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Answer } from '../support/exported-cells'
 import type { TestService } from '../support/service'
+import { exportDifference } from './exported'
 import type { KnownAt, Question } from './questions/question'
 
 const LONGEST_REPORT = 1500
 
-/** Asks a question, a list page by page, and says how the answer differs from what it must be; null: not at all. */
+/**
+ * Asks a question, a list page by page and as a table, and says how the answer differs from what it must be; null: not at
+ * all.
+ */
 export async function differenceOf(
   service: TestService,
   question: Question,
   moments: Record<KnownAt, string>,
 ): Promise<string | null> {
-  const answer = await answerTo(service, question, moments)
-  return isDeepStrictEqual(answer, question.expected) ? null : report(question, moments, answer)
+  const variables = Object.fromEntries(
+    Object.entries(question.variables).map(([name, value]) => {
+      return [name, /knownAt$/i.test(name) && value ? moments[value as KnownAt] : value]
+    }),
+  )
+  const answer = await answerTo(service, question, variables)
+  if (!isDeepStrictEqual(answer, question.expected)) return report(question, moments, answer)
+  if (!question.list) return null
+  const { nodes } = answer as { nodes: Answer[] }
+  const difference = await exportDifference(service, question, variables, nodes)
+  return difference && `${report(question, moments, answer)}\nas a table: ${difference}`
 }
 
 /** Plain `data`, or of a list its total count and the nodes of all its pages. */
 async function answerTo(
   { ask }: TestService,
-  { text, variables, list, first }: Question,
-  moments: Record<KnownAt, string>,
+  { text, list, first }: Question,
+  variables: Record<string, unknown>,
 ): Promise<unknown> {
-  const given = Object.fromEntries(
-    Object.entries(variables).map(([name, value]) => {
-      return [name, /knownAt$/i.test(name) && value ? moments[value as KnownAt] : value]
-    }),
-  )
   const page = async (after: string | null) => {
-    const { data, errors } = await ask(text, { ...given, ...(list && { first, after }) })
+    const { data, errors } = await ask(text, { ...variables, ...(list && { first, after }) })
     if (errors) throw new Error(JSON.stringify({ errors, text, variables }))
     return plain(data)
   }

@@ -2,78 +2,8 @@ import fc from 'fast-check'
 import Graph from 'graphology'
 import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
-import { buildSchema } from 'graphql'
 import jsonld from 'jsonld'
-import { exported } from '../support/exported'
-
-const schema = buildSchema(/* GraphQL */ `
-  interface Node { id: ID! label: String! }
-  type Period { start: String end: String }
-  union Member = Unit | Community
-  type Unit implements Node {
-    id: ID! label: String! name: String! kind: String! partyMembers: Int twoNew: Boolean synthetic: Boolean!
-    period: Period residence: Community pairings: [Pairing!]! members: [Member!]! sources: [String!]!
-  }
-  type Community implements Node { id: ID! label: String! name: String! population: Int synthetic: Boolean! }
-  type Pairing implements Node {
-    id: ID! label: String! ends: [Node!]! synthetic: Boolean! period: Period agreementNumber: String
-    annualFunding: Float unit: Unit! community: Community!
-  }
-  type Query { units: [Unit!]! pairings: [Pairing!]! }
-`)
-
-interface World {
-  units: Record<string, unknown>[]
-  pairings: Record<string, unknown>[]
-}
-
-/** Two units and two communities with these names; each unit has the other as its member. */
-function world([one, two, here, there]: readonly [string, string, string, string]): World {
-  const community = (id: string, name: string) => ({
-    __typename: 'Community',
-    id,
-    label: name,
-    name,
-    population: 7,
-    synthetic: false,
-  })
-  const communities = [community('area:1', here), community('area:2', there)]
-  const units: Record<string, unknown>[] = [one, two].map((name, place) => ({
-    __typename: 'Unit',
-    id: `unit:${place}`,
-    label: name,
-    name,
-    kind: 'SCHOOL',
-    partyMembers: 12 + place,
-    twoNew: place === 0,
-    synthetic: true,
-    period: { start: '2021', end: null },
-    residence: communities[place],
-    sources: [name, 'b'],
-  }))
-  const pairings = units.map((unit, place) => ({
-    __typename: 'Pairing',
-    id: `pairing:${place}`,
-    label: 'x',
-    ends: [unit, communities[1 - place]],
-    synthetic: true,
-    period: { start: '2021-02', end: '2023' },
-    agreementNumber: `甲${place}`,
-    annualFunding: 7000.5,
-    unit,
-    community: communities[1 - place],
-  }))
-  units.forEach((unit, place) => {
-    Object.assign(unit, { pairings: [pairings[place]], members: [units[1 - place], communities[place]] })
-  })
-  return { units, pairings }
-}
-
-const NAMES = ['市一中', '宁江公司', '官汕社区', '𠮷祥社区'] as const
-
-function graphAs(format: string, query: string, of: World = world(NAMES)): Promise<string> {
-  return exported({ schema, rootValue: of }, query, { format, restsOnSynthetic: async () => true })
-}
+import { ANY_ALIASES, ANY_NAMES, aliased, graphAs, type World, world, written } from '../support/graph-world'
 
 interface Read {
   nodes: Map<string, Record<string, unknown>>
@@ -180,34 +110,10 @@ test('names come back letter for letter', async () => {
     expect(['unit:0', 'unit:1', 'area:1', 'area:2'].map((id) => nodes.get(id)!.label)).toEqual(names)
 })
 
-/** What XML has no way to write is left out of it. */
-const written = (name: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-  name.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
-
 test('whatever things are called and questions call them, readers find them', async () => {
-  const name = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('&amp;', '&#65;', '<b>'))
-  const alias = fc.oneof(
-    fc.constantFrom(
-      'id',
-      'label',
-      'type',
-      'source',
-      'target',
-      'start',
-      'end',
-      'kind',
-      'parent',
-      'key',
-      'nodes',
-    ),
-    fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,6}$/),
-  )
-  const aliases = fc.uniqueArray(alias, { minLength: 5, maxLength: 5 })
   await fc.assert(
-    fc.asyncProperty(fc.tuple(name, name, name, name), aliases, async (names, [a, b, c, d, e]) => {
-      const query = `{ units { ${a}: name ${b}: partyMembers ${c}: members { ... on Unit { ${d}: kind } ... on Community { ${d}: name } }
-        ${e}: pairings { ${a}: annualFunding ${b}: period { ${c}: start } } } }`
+    fc.asyncProperty(ANY_NAMES, ANY_ALIASES, async (names, aliases) => {
+      const query = aliased(aliases)
       const [xml, alsoXml, json] = await everyReading(query, world(names))
       for (const [read, spelled] of [
         [xml!, written],

@@ -57,9 +57,14 @@ export const NODE_ATTRIBUTES: readonly [string, AttributeType][] = [
   ['synthetic', 'boolean'],
 ]
 
+/**
+ * No edge of a file has a direction, for igraph and networkx read no graph in which some have one and others have none; of
+ * a field that leads from one node to the other `from` says which.
+ */
 export const EDGE_ATTRIBUTES: readonly [string, AttributeType][] = [
   ['type', 'string'],
   ['linkage', 'string'],
+  ['from', 'string'],
   ['synthetic', 'boolean'],
 ]
 
@@ -71,6 +76,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'source',
   'target',
   'linkage',
+  'from',
   'synthetic',
   'start',
   'end',
@@ -81,18 +87,34 @@ const KEPT: ReadonlySet<string> = new Set([
   'viz',
   'pid',
   'joins',
+  // What Gephi takes for a place, a colour and a size to draw with.
+  'x',
+  'y',
+  'z',
+  'r',
+  'g',
+  'b',
+  'color',
+  'size',
+  'edgelabel',
+  // What networkx’s methods call their own arguments, beside which it hands them the attributes by name.
+  'key',
+  'node_for_adding',
+  'u_for_edge',
+  'v_for_edge',
 ])
 
 /** The name of an attribute in a file: what it is called in the answer, or behind "answer:" where that name is kept. */
 export function attributeName(asked: string): string {
-  return KEPT.has(asked) ? `answer:${asked}` : asked
+  return KEPT.has(asked.toLowerCase()) ? `answer:${asked}` : asked
 }
 
 /** The values of a node or an edge under those names. */
 export function valuesOf(thing: GraphNode | GraphEdge): [string, Scalar][] {
   const { type, synthetic, attributes } = thing
   const linkage = 'linkage' in thing ? thing.linkage : undefined
-  const own: [string, Scalar | undefined][] = Object.entries({ type, linkage, synthetic })
+  const from = 'source' in thing && linkage === undefined ? thing.source : undefined
+  const own: [string, Scalar | undefined][] = Object.entries({ type, linkage, from, synthetic })
   return [
     ...own.filter((entry): entry is [string, Scalar] => entry[1] !== undefined),
     ...Object.entries(attributes),

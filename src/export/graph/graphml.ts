@@ -37,9 +37,8 @@ export const graphml: GraphFormat = {
     `${element('node', { id: node.id }, data('node', [['label', node.label], ...described(node)]))}\n`,
   between: '',
   edge: (edge) => {
-    const { id, source, target, linkage } = edge
-    const directed = linkage === undefined ? true : undefined
-    return `${element('edge', { id, source, target, directed }, data('edge', described(edge)))}\n`
+    const { id, source, target } = edge
+    return `${element('edge', { id, source, target }, data('edge', described(edge)))}\n`
   },
   close: '</graph>\n</graphml>\n',
 }
