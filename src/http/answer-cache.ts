@@ -51,7 +51,9 @@ export function withAnswerCache(executor: Executor): Executor {
     if (now && kept?.revision === now.revision) return kept.result
 
     now?.keep()
-    const result = early && presumed === now?.revision ? early : await executor(request)
+    // Where nobody can say whether it stands, an answer that says the same is not asked for again.
+    const isDone = now ? presumed === now.revision : early?.errors !== undefined
+    const result = early && isDone ? early : await executor(request)
     if (!isKnown) asked.set(key, true, key.length)
     else if (now && !result.errors && !context.passing?.isSo)
       answers.set(key, { revision: now.revision, result }, JSON.stringify(result.data).length)

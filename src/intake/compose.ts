@@ -282,7 +282,11 @@ function unit(setting: RowSetting): Composed {
   draft.row = row
   // Of a unit that an answer says is new the row is what the sheet says of it, and no second unit.
   if (own.mention.how === 'NEW' && own.mention.match !== null)
-    return { drafts: [], said: [{ id: own.mention.match, values: draft.values, row }], missing: [] }
+    return {
+      drafts: [],
+      said: [{ id: own.mention.match, values: draft.values, row, isAboutIt: true }],
+      missing: [],
+    }
   return { drafts: [draft], said: [], missing: [] }
 }
 

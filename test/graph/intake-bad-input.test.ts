@@ -122,3 +122,18 @@ test('new alliances are taken in with their members, and rows that contradict ea
     ],
   ])
 })
+
+test('rows that contradict each other about one new unit are named', async () => {
+  const sheet = (members: number) => [
+    '单位名称,单位性质,所在社区,在职党员数',
+    '市气象局,机关,官汕社区,12',
+    `市气象局,机关,官汕社区,${members}`,
+  ]
+  const [question] = (await take(sheet(12))).questions
+  const given = { name: '市气象局', kind: 'PARTY_GOVERNMENT_ORGAN', residence_code: '441481001001' }
+  const answers = { [question!.id]: { new: given } }
+  expect((await take(sheet(12), { answers })).errors).toEqual([])
+  expect((await take(sheet(13), { answers })).errors.map(({ cell, message }) => [cell, message])).toEqual([
+    ['A3', 'rows 2, 3 are about one unit and say different things of it 第 2、3 行说的是同一单位，内容不一致'],
+  ])
+})

@@ -139,9 +139,7 @@ test('the network of a county and a list of pairings of the sample are read whol
     return file
   }
   const wanted = await files([
-    ask(
-      '{ subgraph(within: "441481", first: 300) { nodes { id label type } edges { id source target type } } }',
-    ),
+    ask('{ subgraph(around: ["area:441481"], depth: 2, limit: 300) { nodes { id label type } } }'),
     ask('{ pairings(first: 200) { nodes { period { start end } unit { name kind } community { name } } } }'),
   ])
   for (const { nodes } of wanted.values()) expect(nodes.length).toBeGreaterThan(50)
