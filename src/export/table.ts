@@ -50,13 +50,15 @@ export function rowReader(
     const stretch = stretches[place]
     if (!stretch) return [{ levels, numbers }]
     const target = stretch.at(-1)!
-    const parent = valueAt(stretch.slice(0, -1), levels.at(-1)!)
-    const value = (parent?.[target.key] ?? null) as Answer | unknown[] | null
-    const rows = entriesIn(target, value).flatMap((entry) => {
-      counts[place]!++
-      return read({ levels: [...levels, entry], numbers: [...numbers, counts[place]!] })
+    const rows = parentsAt(stretch.slice(0, -1), levels.at(-1)!).flatMap((parent) => {
+      const value = (parent[target.key] ?? null) as Answer | unknown[] | null
+      const found = entriesIn(target, value).flatMap((entry) => {
+        counts[place]!++
+        return read({ levels: [...levels, entry], numbers: [...numbers, counts[place]!] })
+      })
+      if (isCut(target, value) && !isFollowed(list, place)) found.push({ levels, numbers, more: true })
+      return found
     })
-    if (isCut(target, value) && !isFollowed(list, place)) rows.push({ levels, numbers, more: true })
     // What has nothing beneath it stands in a row nevertheless, if it says anything itself.
     const stands = (above === 'repeated' || stretches.length === 1) && says.slice(0, place + 1).some(Boolean)
     return rows.length === 0 && stands ? [{ levels, numbers }] : rows
@@ -190,8 +192,14 @@ function entriesIn(shape: Shape, value: Answer | unknown[] | null): Answer[] {
   )
 }
 
-function valueAt(path: readonly Shape[], start: Answer): Answer | null {
-  return path.reduce<Answer | null>((value, { key }) => (value?.[key] ?? null) as Answer | null, start)
+/**
+ * What holds a list, at the end of a path: one thing, or several where the path leads through what is shown in one row
+ * although there are several of it, the keys of a tally or the chain above an area.
+ */
+function parentsAt([shape, ...inner]: readonly Shape[], start: Answer): Answer[] {
+  if (!shape) return [start]
+  const value = start[shape.key] as Answer | (Answer | null)[] | null | undefined
+  return [value].flat().flatMap((each) => (each ? parentsAt(inner, each) : []))
 }
 
 /** Every value of a path in an answer, in order. */

@@ -134,6 +134,9 @@ test('rows that contradict each other about one new unit are named', async () =>
   const answers = { [question!.id]: { new: given } }
   expect((await take(sheet(12), { answers })).errors).toEqual([])
   expect((await take(sheet(13), { answers })).errors.map(({ cell, message }) => [cell, message])).toEqual([
-    ['A3', 'rows 2, 3 are about one unit and say different things of it 第 2、3 行说的是同一单位，内容不一致'],
+    [
+      'A3',
+      'rows 2, 3 are about one unit and say different things of it 第 2、3 行说的是同一单位，内容不一致',
+    ],
   ])
 })

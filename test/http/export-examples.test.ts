@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { Kind, parse as parseQuestion, print, visit } from 'graphql'
+import { type ArgumentNode, Kind, parse as parseQuestion, print, visit } from 'graphql'
 import { openPromise } from 'yauzl'
 import type { Graph } from '../../src/graph/graph'
 import { shownIn } from '../../src/register/source'
@@ -17,35 +17,39 @@ import {
   same,
   type Table,
   tableIn,
+  titled,
 } from '../support/exported-cells'
 import { startService, type TestService } from '../support/service'
 
 const EXAMPLES = join(__dirname, '../../examples')
 const examples = readdirSync(EXAMPLES).map((file) => basename(file, '.graphql'))
-const LONGEST_PAGE = 500
+const LONGEST_PAGE = 100
 const question = (name: string) => readFileSync(join(EXAMPLES, `${name}.graphql`), 'utf8')
 
 /** The question with the longest page in place of its own, since a file holds a list to its end. */
 function whole(text: string): string {
   const lists = createSchema().getQueryType()!.getFields()
-  const depths: string[] = []
   return print(
     visit(parseQuestion(text), {
-      Field: {
-        enter(field) {
-          depths.push(field.name.value)
-          if (depths.length > 1 || !lists[field.name.value]!.args.some(({ name }) => name === 'first')) return
-          const first = { kind: Kind.INT, value: String(LONGEST_PAGE) } as const
+      OperationDefinition(operation) {
+        const selections = operation.selectionSet.selections.map((field) => {
+          if (
+            field.kind !== Kind.FIELD ||
+            !lists[field.name.value]!.args.some(({ name }) => name === 'first')
+          )
+            return field
           const others = field.arguments?.filter(({ name }) => name.value !== 'first') ?? []
-          const name = { kind: Kind.NAME, value: 'first' } as const
-          return { ...field, arguments: [...others, { kind: Kind.ARGUMENT, name, value: first } as const] }
-        },
-        leave() {
-          depths.pop()
-        },
+          return { ...field, arguments: [...others, FIRST] }
+        })
+        return { ...operation, selectionSet: { ...operation.selectionSet, selections } }
       },
     }),
   )
+}
+const FIRST: ArgumentNode = {
+  kind: Kind.ARGUMENT,
+  name: { kind: Kind.NAME, value: 'first' },
+  value: { kind: Kind.INT, value: String(LONGEST_PAGE) },
 }
 
 let graph: Graph
@@ -120,9 +124,8 @@ function listPaths(value: unknown, path: string[]): string[][] {
   return isObject(value) ? within(value, path) : []
 }
 
-/** The keys of a tally's row are no list of their own. */
 const within = (value: Answer, path: string[]) =>
-  Object.entries(value).flatMap(([key, inner]) => (key === 'keys' ? [] : listPaths(inner, [...path, key])))
+  Object.entries(value).flatMap(([key, inner]) => listPaths(inner, [...path, key]))
 
 function innermost(paths: string[][]): string[][] {
   const named = [...new Map(paths.map((path) => [path.join('.'), path])).values()]
@@ -167,26 +170,37 @@ function apart(
   return Object.fromEntries(named)
 }
 
+/** Whether a list of an answer may go on beyond its page. */
+function isPageFull(data: Answer): boolean {
+  const isWhole = ({ nodes, edges, findings }: Answer): boolean =>
+    ((nodes ?? edges ?? []) as Answer[]).length < LONGEST_PAGE && (!isObject(findings) || isWhole(findings))
+  return Object.values(data).some((value) => isObject(value) && !isWhole(value))
+}
+
 test.each(examples)('%s leaves whole as CSV and as a workbook, cell by cell', async (name) => {
-  const { data } = await service.ask(whole(question(name)))
+  const longest = await service.ask(whole(question(name)))
+  // Where lists are nested the longest page may cost too much.
+  const { data } = longest.data ? longest : await service.ask(question(name))
+  const isCut = !longest.data || isPageFull(data)
   const csv = await csvTables(name, '')
   expect(await sheets(name, '')).toEqual(csv)
   for (const table of csv) expect(new Set(table.map(({ length }) => length)).size).toBe(1)
   if (name.includes('Matrix') || JSON.stringify(data).includes('"cells"')) return
-  const wanted = tablesIn(data).filter((rows) => rows.length > 0)
+  const wanted = tablesIn(titled(data) as Answer).filter((rows) => rows.length > 0)
   for (const rows of wanted) {
     const titles = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
       (title, _place, all) =>
         !/(^|\.)totalCount$/.test(title) && !all.some((other) => other.startsWith(`${title}.`)),
     )
-    const holds = csv.some(([header, ...records]) => {
+    const cells = csv.flatMap(([header, ...records]) => {
       const places = titles.map((title) => header!.indexOf(title))
-      if (places.includes(-1)) return false
-      const cells = records.map((record) => places.map((place) => same(record[place]!)))
-      const told = rows.map((row) => titles.map((title) => same(row[title] ?? '')))
-      return JSON.stringify(cells) === JSON.stringify(told)
+      return places.includes(-1) ? [] : [records.map((record) => places.map((place) => same(record[place]!)))]
     })
-    expect({ titles, rows, holds, tables: csv.map(([header]) => header) }).toMatchObject({ holds: true })
+    const told = rows.map((row) => titles.map((title) => same(row[title] ?? '')))
+    // Of several tables with such columns one is it; it goes on where the answer's page ends.
+    const page = (all: readonly string[][]) => (isCut ? all.slice(0, told.length) : all)
+    if (cells.some((each) => JSON.stringify(page(each)) === JSON.stringify(told))) continue
+    expect([csv.map(([header]) => header), cells[0]]).toEqual([titles, told])
   }
 })
 

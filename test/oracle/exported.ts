@@ -1,4 +1,4 @@
-import { type Answer, leaves, same, tableIn } from '../support/exported-cells'
+import { type Answer, leaves, same, tableIn, titled } from '../support/exported-cells'
 import type { TestService } from '../support/service'
 import type { Question } from './questions/question'
 
@@ -22,7 +22,7 @@ export async function exportDifference(
   const [header = [], ...records] = tableIn(file)
   if (records.length !== nodes.length) return `${records.length} rows for ${nodes.length} entries`
   for (const [at, node] of nodes.entries())
-    for (const [title, cell] of Object.entries(leaves(node, [])) as [string, string][]) {
+    for (const [title, cell] of Object.entries(leaves(titled(node) as Answer, [])) as [string, string][]) {
       const place = header.indexOf(title)
       if (place === -1 && cell === '') continue
       const found = place === -1 ? `no column, only ${header}` : same(records[at]![place]!)

@@ -16,17 +16,34 @@ export const isObject = (value: unknown): value is Answer =>
 export const isEntries = (value: unknown): value is Answer[] =>
   Array.isArray(value) && value.some((item) => isObject(item))
 
+/** An answer as its tables are titled: the keys of a tally's row by their numbers, lists in them beneath `keys`. */
+export function titled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(titled)
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).map(([key, inner]) => {
+    if (key !== 'keys' || !isEntries(inner)) return [key, titled(inner)]
+    const keys = inner.map(({ node, ...own }) => ({ ...own, ...((node ?? {}) as Answer) }))
+    const isList = (each: unknown) =>
+      isEntries(each) || (isObject(each) && ('nodes' in each || 'edges' in each))
+    const parts = keys.map((each) =>
+      Object.entries(each).map(([name, part]) => [name, titled(part)] as const),
+    )
+    const numbered = parts.map((each, at) => [
+      at + 1,
+      Object.fromEntries(each.filter(([, part]) => !isList(part))),
+    ])
+    const lists = parts.flatMap((each) => each.filter(([, part]) => isList(part)))
+    return [key, Object.fromEntries([...numbered, ...lists])]
+  })
+  return Object.fromEntries(entries)
+}
+
 /** What an object says itself, and objects in it that are no lists say, but for what lies the given way. */
 export function leaves(value: Answer, title: string[], except?: string): Record<string, string> {
   return Object.assign(
     {},
     ...Object.entries(value).map(([key, inner]) => {
-      if (key === 'keys')
-        return Object.assign(
-          {},
-          ...(inner as Answer[]).map((each, place) => leaves(each, [...title, `keys.${place + 1}`])),
-        )
-      if (key === except || isEntries(inner)) return {}
+      if (key === except || isEntries(inner) || (Array.isArray(inner) && inner.length === 0)) return {}
       if (isObject(inner)) return leaves(inner, [...title, key])
       return { [[...title, key].join('.')]: shown(inner) }
     }),
