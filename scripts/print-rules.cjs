@@ -11,7 +11,9 @@ const END = '<!-- end of the rules -->\n'
 
 const rules = Object.entries(definitions).map(([rule, { titleZh, definition, linkage }]) => {
   const name = rule.toLowerCase().replace(/_(\w)/g, (_, letter) => letter.toUpperCase())
-  const { subject, area, links } = columnsOf(questionFiles().get(name).text)
+  const question = questionFiles().get(name)
+  if (!question) throw new Error(`${rule} has no question: write cypher/coverage/rules/${name}.cypher`)
+  const { subject, area, links } = columnsOf(question.text)
   return [
     `### ${rule} ${titleZh}`,
     definition,

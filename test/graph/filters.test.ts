@@ -56,6 +56,12 @@ describe('each condition narrows', () => {
     expect((await listed(`linkages(${args})`)).sort()).toEqual([...refs].sort())
   })
 
+  test('of calls by the levels that they were passed up to', async () => {
+    const steps = await listed('serviceCalls(filter: {passed: [STREET]})')
+    expect(steps.sort()).toEqual(['SCA', 'SCB'])
+    expect(await listed('serviceCalls(filter: {passed: [COUNTY]})')).toEqual([])
+  })
+
   test('of pairings, units and areas too', async () => {
     expect(await listed('pairings(filter: {linkage: {area: {nameContains: "A"}}})')).toEqual(['JA', 'KX'])
     expect(await listed('units(filter: {not: {linkedBy: [PAIRING]}})')).toEqual(['WA', 'WB', 'VA'])

@@ -135,6 +135,17 @@ describe('a unit', () => {
     expect(other.revision).toBe(3)
   })
 
+  test('is dissolved on a day, and what it was before stands', async () => {
+    const { unit } = await write(
+      `updateUnit(id: "unit:U2", input: {dissolvedOn: "2024-07-01"}) { unit { name dissolvedOn } }`,
+    )
+    expect(unit).toEqual({ name: '兴田超市', dissolvedOn: '2024-07-01' })
+    const { data } = await service.ask('{ changes(sinceRevision: 1) { nodes { before after } } }')
+    expect(data.changes.nodes).toMatchObject([
+      { before: { dissolved_on: null }, after: { dissolved_on: '2024-07-01' } },
+    ])
+  })
+
   test('that says nothing new is not written', async () => {
     expect(
       await write('updateUnit(id: "unit:U2", input: {name: "兴田超市"}) { revision unit { id } }'),
@@ -184,6 +195,63 @@ describe('a pairing', () => {
     ['an overlap', record('unit:U1', HERE, '{start: "2022"}'), ['OVERLAP input.period']],
   ])('is refused for %s', async (_why, mutation, expected) => {
     expect((await refusals(mutation)).map((each) => each.replace('period.start', 'period'))).toEqual(expected)
+  })
+
+  test('keeps everything that its input takes, and what an amendment says of it', async () => {
+    await write(`createUnit(input: {ref: "U7", name: "兴田中学", kind: SCHOOL}) { revision }`)
+    const organisation = (ref: string, of: string) =>
+      write(
+        `createPartyOrganisation(input: {ref: "${ref}", name: "${ref}支部", kind: BRANCH, ${of}}) { ${ERRORS} }`,
+      )
+    for (const [ref, of] of [
+      ['G1', 'unit: "unit:U7"'],
+      ['G2', `leads: "${HERE}"`],
+      ['G3', `leads: "${HERE}"`],
+    ] as const)
+      expect(await organisation(ref, of)).toEqual({ userErrors: [] })
+    const asked = `pairing { unit { id } community { code } unitPartyOrganisation { id } communityPartyOrganisation { id }
+      agreementNumber signedOn annualFunding terminatedOn terminationReason }`
+    const { pairing } = await write(
+      `${record(
+        'unit:U7',
+        HERE,
+        '{start: "2024-01", end: "2025-12"}',
+        `, ref: "R7", agreementNumber: "兴结7号", signedOn: "2023-12", annualFunding: 3000,
+         unitPartyOrganisation: "party-organisation:G1", communityPartyOrganisation: "party-organisation:G2"`,
+      )} { ${asked} }`,
+    )
+    const first = {
+      unit: { id: 'unit:U7' },
+      community: { code: HERE },
+      unitPartyOrganisation: { id: 'party-organisation:G1' },
+      communityPartyOrganisation: { id: 'party-organisation:G2' },
+      agreementNumber: '兴结7号',
+      signedOn: '2023-12',
+      annualFunding: 3000,
+      terminatedOn: null,
+      terminationReason: null,
+    }
+    expect(pairing).toEqual(first)
+    const amended = await write(
+      `amendPairing(id: "pairing:R7", expectedVersion: 1, input: {agreementNumber: "兴结8号", signedOn: "2023-11-30",
+        communityPartyOrganisation: "party-organisation:G3", terminatedOn: "2024-06-30", terminationReason: "撤并"}) { ${asked} }`,
+    )
+    expect(amended.pairing).toEqual({
+      ...first,
+      communityPartyOrganisation: { id: 'party-organisation:G3' },
+      agreementNumber: '兴结8号',
+      signedOn: '2023-11-30',
+      terminatedOn: '2024-06-30',
+      terminationReason: '撤并',
+    })
+    const cleared = await write(
+      `amendPairing(id: "pairing:R7", expectedVersion: 2, input: {unitPartyOrganisation: null, agreementNumber: null}) { ${asked} }`,
+    )
+    expect(cleared.pairing).toEqual({
+      ...amended.pairing,
+      unitPartyOrganisation: null,
+      agreementNumber: null,
+    })
   })
 
   test('may begin where another may have ended', async () => {

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
 import { findTables } from '../../src/intake/layout/find-tables'
 import { Grid } from '../../src/intake/layout/grid'
 import { understand } from '../../src/intake/layout/understand'
 import { plainSheet } from '../../src/intake/read/sheet'
+import { tableNamed } from '../../src/register/tables'
 
 /** The header rows and the fields of the first table of a sheet; nobody knows the names in it. */
 function understood(rows: string[][]) {
@@ -48,4 +52,31 @@ test('an alliance that lists its members is one row, and a member a row is a mem
   ]
   expect(understood(sheet('市教育局、市财政局')).kind).toBe('alliances')
   expect(understood(sheet('市教育局')).kind).toBe('alliance_memberships')
+})
+
+/** Columns that no sheet of an office has: what the register counts by, and what follows from the kind of sheet. */
+const NOBODY_WRITES = [
+  ...['ref', 'source_ref', 'recorded_on', 'terminated_on', 'termination_reason'],
+  ...[
+    'units.two_new',
+    'units.dissolved_on',
+    'alliances.end',
+    'property_linkages.end',
+    'grid_assignments.end',
+  ],
+  ...['list_items.kind', 'list_items.micro_wish', 'activities.under_id', 'venues.opened_by_ref'],
+]
+
+test('each column of a table that offices keep has headings in data/intake/tables.yaml', () => {
+  const { tables } = parse(readFileSync(join(__dirname, '../../data/intake/tables.yaml'), 'utf8')) as {
+    tables: { table: string; columns: Record<string, string[]> }[]
+  }
+  const headed = new Set(tables.flatMap(({ columns }) => Object.keys(columns)))
+  const columns = [...new Set(tables.map(({ table }) => table))].flatMap((table) =>
+    tableNamed(table as never).columns.map(({ key }) => `${table}.${key}`),
+  )
+  const unheard = columns.filter((column) => !headed.has(column))
+  expect(
+    unheard.filter((column) => !NOBODY_WRITES.some((each) => column === each || column.endsWith(`.${each}`))),
+  ).toEqual([])
 })

@@ -89,7 +89,20 @@ describe.each(calls)('the call of $name', ({ name, parameters, columns }) => {
   test('sends the parameters that it uses', () => {
     expect([...parameters, ...SENT_WITH_ALL]).toEqual(expect.arrayContaining(parametersUsed(name)))
   })
+
+  test('uses the parameters that it sends: a condition that is left out lets everything through', () => {
+    const unused = parameters.filter((parameter) => !parametersUsed(name).includes(parameter))
+    expect(unused.filter((parameter) => !SENT_ALIKE(name).includes(parameter))).toEqual([])
+  })
 })
+
+/** What is sent to several questions alike, of which not each needs all: how a list is spread, when rows were written. */
+const SENT_ALIKE = (name: string) =>
+  /^tally$|Tally$/.test(name)
+    ? ['measure', 'timeZone', 'asOf', 'knownAt']
+    : name === 'placeAreas'
+      ? ['at']
+      : []
 
 /** By the file and by what its slots take in. */
 function parametersUsed(name: string): string[] {
