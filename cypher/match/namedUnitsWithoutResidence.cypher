@@ -17,5 +17,6 @@ CALL () {
   RETURN unit
 }
 WITH unit WHERE NOT EXISTS { (unit)-[:RESIDENT_IN]->(:Area) }
+CALL (unit) { <isWithin> }
 WITH unit LIMIT $limit
 RETURN unit {.id, .name, .formerNames, .kind, .tier, .dissolvedOn} AS unit

@@ -215,3 +215,21 @@ test.each([
   )
   expect([data?.coverage ?? null, errors?.[0]?.extensions?.code]).toEqual([null, 'FORBIDDEN'])
 })
+
+test('a unit without a residence is matched by nobody who is confined to an area', async () => {
+  expect(
+    await codes('createUnit(input: {ref: "HL", name: "绝密航天研究所", kind: SCHOOL})', 'ADMIN', null),
+  ).toEqual([])
+  const asked = `{ match(entity: UNIT, within: "${streetA}", texts: ["绝密航天研究所"]) { automatic candidates { id } } }`
+  const nobody = { automatic: null, candidates: [] }
+  for (const role of ['ANALYST', 'EDITOR'] as const)
+    expect((await service.ask(asked, role, streetA)).data.match).toEqual([nobody])
+  expect((await service.ask(asked, 'ANALYST', null)).data.match).toEqual([
+    { automatic: 'unit:HL', candidates: [{ id: 'unit:HL' }] },
+  ])
+  const query = encodeURIComponent(JSON.stringify({ q: { query: '绝密航天研究所' } }))
+  const reconciled = await fetch(`${service.url}/reconcile?queries=${query}`, {
+    headers: await bearer('ANALYST', streetA),
+  })
+  expect(await reconciled.json()).toEqual({ q: { result: [] } })
+})
