@@ -11,7 +11,7 @@ import { type Above, type List, listsOf } from './lists'
 import { AnswerErrors, type Ask, type Pages, pagesOf } from './pages'
 import { notExportable } from './refusal'
 import { rewritten } from './rewritten'
-import { type GraphQLRequest, type Selection, selectionsOf, targetOf } from './selection'
+import { type Bounds, type GraphQLRequest, type Selection, selectionsOf, targetOf } from './selection'
 import { isPaged } from './shape'
 import { fileTable, notesOf, type TableFile, writeCsv, writeCsvs, writeWorkbook } from './table-file'
 import type { Language } from './titles'
@@ -33,6 +33,9 @@ const XLSX: TableFormat = {
 const GRAPHS: Readonly<Record<string, GraphFormat>> = { gexf, graphml, cytoscape, jsonld: jsonLd }
 
 export const FORMATS: readonly string[] = ['csv', 'xlsx', ...Object.keys(GRAPHS)]
+/** Each is asked for by itself. */
+const MOST_LISTS = 200
+
 export const ABOVE: readonly Above[] = ['repeated', 'keyed']
 
 export interface ExportWanted {
@@ -43,8 +46,8 @@ export interface ExportWanted {
   /** the one list that is wanted, by its name; absent: all */
   list?: string
   timeZone: string
-  /** most entries on a page, most fields in an answer, and most words in a question */
-  limits: { page: number; cost: number; tokens: number }
+  /** most entries on a page, most fields in an answer, and what the question itself must keep to */
+  limits: Bounds & { page: number; cost: number }
   ask: Ask
   /** whether the register has sources of synthetic data */
   restsOnSynthetic: () => Promise<boolean>
@@ -67,8 +70,9 @@ export async function exportOf(
   request: GraphQLRequest,
   wanted: ExportWanted,
 ): Promise<Export> {
-  const selections = selectionsOf(schema, request, wanted.limits.tokens)
+  const selections = selectionsOf(schema, request, wanted.limits)
   if (!selections) return refusedBy(wanted.ask, request)
+  refuseMany(selections.length)
   const { operation, path } = selections[0]!
   const about: About = {
     name: request.operationName ?? operation.name?.value ?? path[0]!.key,
@@ -93,7 +97,9 @@ async function tableExport(
   { name, notes }: About,
   { format, language, timeZone, above, list, limits, ask, restsOnSynthetic }: ExportWanted,
 ): Promise<Export> {
-  const lists = chosen(listsOf(selections, above), list)
+  const all = listsOf(selections, above)
+  refuseMany(all.length)
+  const lists = chosen(all, list)
   const firstPages = askingOnce((selection) =>
     pagesOf(selection, rewritten(schema, selection, tableCompletion(schema), limits), ask),
   )
@@ -127,6 +133,11 @@ async function graphExport(
   const wanted = { name, marked, notes: notesOf(notes, marked) }
   const { type, ending } = format
   return { fileName: `${name}.${ending}`, type, write: (out) => writeGraph(format, wanted, answers, out) }
+}
+
+function refuseMany(lists: number): void {
+  if (lists > MOST_LISTS)
+    throw notExportable(`This question has ${lists} lists; a file can have ${MOST_LISTS} 列表过多`)
 }
 
 function chosen(lists: readonly List[], name: string | undefined): readonly List[] {

@@ -8,6 +8,8 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
   parse,
+  specifiedRules,
+  type ValidationRule,
   validate,
 } from 'graphql'
 import { notExportable } from './refusal'
@@ -18,6 +20,13 @@ export interface GraphQLRequest {
   query: string
   operationName?: string
   variables?: Record<string, unknown>
+}
+
+/** What a question must keep to before it is looked into. */
+export interface Bounds {
+  tokens: number
+  /** besides what GraphQL says of every question; absent: nothing */
+  rules?: readonly ValidationRule[]
 }
 
 /** What a question selects, and which of it is to leave as a file. */
@@ -37,9 +46,9 @@ export interface Selection {
 export function selectionsOf(
   schema: GraphQLSchema,
   request: GraphQLRequest,
-  maxTokens: number,
+  bounds: Bounds,
 ): Selection[] | undefined {
-  const read = readSelection(schema, request, maxTokens)
+  const read = readSelection(schema, request, bounds)
   if (!read) return undefined
   const { roots, ...asked } = read
   if (roots.length === 0) throw notExportable('This question selects nothing')
@@ -52,10 +61,11 @@ export function selectionsOf(
 function readSelection(
   schema: GraphQLSchema,
   { query, operationName, variables = {} }: GraphQLRequest,
-  maxTokens: number,
+  { tokens, rules = [] }: Bounds,
 ): (Omit<Selection, 'path'> & { roots: Shape[] }) | undefined {
-  const document = parsed(query, maxTokens)
-  if (!document || validate(schema, document, undefined, { maxErrors: 1 }).length > 0) return undefined
+  const document = parsed(query, tokens)
+  if (!document) return undefined
+  if (validate(schema, document, [...specifiedRules, ...rules], { maxErrors: 1 }).length > 0) return undefined
   const operation = getOperationAST(document, operationName)
   if (!operation) return undefined
   if (operation.operation !== OperationTypeNode.QUERY)

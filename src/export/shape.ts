@@ -18,6 +18,7 @@ import {
   type SelectionSetNode,
   TypeNameMetaFieldDef,
 } from 'graphql'
+import { notExportable } from './refusal'
 
 /** A field of a question and what is selected beneath it: what its answer looks like, before it is asked. */
 export interface Shape {
@@ -33,7 +34,10 @@ export interface Shape {
   children: readonly Shape[]
 }
 
-/** What the selections of an operation look like; fields that @skip or @include leave out are not there. */
+/** More than any question selects that somebody wrote; what fragments hold counts wherever they are spread. */
+const MOST_SELECTIONS = 50_000
+
+/** What the selections of an operation look like; fields that @skip or @include leave out are not there. Throws BAD_USER_INPUT for too many. */
 export function shapesOf(
   schema: GraphQLSchema,
   root: GraphQLNamedType,
@@ -41,11 +45,13 @@ export function shapesOf(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   variables: Record<string, unknown>,
 ): Shape[] {
+  let looked = 0
   return within(root, [selections])
 
   function within(type: GraphQLNamedType, sets: readonly SelectionSetNode[]): Shape[] {
     const found = new Map<string, { field: GraphQLField<unknown, unknown>; nodes: FieldNode[] }>()
-    for (const set of sets) collect(type, set, found)
+    const spread = new Set<string>()
+    for (const set of sets) collect(type, set, found, spread)
     return [...found].map(([key, { field, nodes }]) => {
       const named = getNamedType(field.type)
       const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
@@ -58,7 +64,11 @@ export function shapesOf(
     type: GraphQLNamedType,
     { selections }: SelectionSetNode,
     found: Map<string, { field: GraphQLField<unknown, unknown>; nodes: FieldNode[] }>,
+    spread: Set<string>,
   ): void {
+    looked += selections.length
+    if (looked > MOST_SELECTIONS)
+      throw notExportable(`This question selects more than ${MOST_SELECTIONS} fields 字段过多`)
     for (const selection of selections) {
       if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) continue
       if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if === false) continue
@@ -70,10 +80,15 @@ export function shapesOf(
         else if (field) found.set(key, { field, nodes: [selection] })
         continue
       }
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        // A fragment adds nothing where it has been spread before.
+        if (spread.has(selection.name.value)) continue
+        spread.add(selection.name.value)
+      }
       const { typeCondition, selectionSet } =
         selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection
       const narrowed = typeCondition ? schema.getType(typeCondition.name.value) : type
-      if (narrowed && isCompositeType(narrowed)) collect(narrowed, selectionSet, found)
+      if (narrowed && isCompositeType(narrowed)) collect(narrowed, selectionSet, found, spread)
     }
   }
 }

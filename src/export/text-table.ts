@@ -16,7 +16,7 @@ export function textTables(
   data: Data,
   { tokens, ...presentation }: Presentation & { tokens: number },
 ): string {
-  const lists = listsOf(selectionsOf(schema, request, tokens) ?? [], presentation.above)
+  const lists = listsOf(selectionsOf(schema, request, { tokens }) ?? [], presentation.above)
   return lists
     .map((list) => {
       const title = lists.length > 1 ? `${list.name}\n` : ''

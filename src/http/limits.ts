@@ -10,6 +10,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type ValidationContext,
+  type ValidationRule,
 } from 'graphql'
 import type { Limits } from '../config'
 import { andFurther, limitExceeded } from '../errors'
@@ -30,6 +31,15 @@ export function limitOptions(
   limits: Limits,
   areaCounts: () => Promise<AreaCounts> = async () => ({}),
 ): LimitOptions {
+  return {
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: limitRules(limits),
+    plugins: [costPlugin(limits.cost, areaCounts), fewErrors],
+  }
+}
+
+/** What a question itself must keep to, whatever its variables are. */
+export function limitRules(limits: Pick<Limits, 'depth' | 'aliases' | 'directives'>): ValidationRule[] {
   const { validationRules } = new ApolloArmor({
     maxDepth: { n: limits.depth, flattenFragments: true, ...refuseWith('MAX_DEPTH', limits.depth) },
     maxAliases: {
@@ -43,11 +53,7 @@ export function limitOptions(
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect()
-  return {
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: [...validationRules, refuseRepeats(limits.aliases)],
-    plugins: [costPlugin(limits.cost, areaCounts), fewErrors],
-  }
+  return [...validationRules, refuseRepeats(limits.aliases)]
 }
 
 function refuseWith(name: string, value: number) {

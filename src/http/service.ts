@@ -16,7 +16,7 @@ import { BoundedCache } from './bounded-cache'
 import { compressAnswer } from './compression'
 import { createExecutor } from './executor'
 import { graphqlEndpoint } from './graphql-endpoint'
-import { explainRefusal, limitOptions } from './limits'
+import { explainRefusal, limitOptions, limitRules } from './limits'
 import { Metrics } from './metrics'
 import { type OperationContext, operationLog } from './operation-log'
 import { createPages, graphiqlPage } from './pages'
@@ -69,7 +69,7 @@ export async function createService<Context extends OperationContext & AudienceC
   const exporting = exportEndpoint({
     ...options,
     explain: (error) => formatError({ message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } }, error),
-    limits: config.limits,
+    limits: { ...config.limits, rules: limitRules(config.limits) },
     timeZone: config.timeZone,
     askFor: (request) => asking(apollo, async () => contextOf(request, Date.now() + millis)),
   })
