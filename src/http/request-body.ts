@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
+import { parseJson } from './nested-json'
 
 /** The largest GraphQL request, in bytes. */
 export const MAX_REQUEST_BYTES = 1_000_000
@@ -16,7 +17,7 @@ export class UnreadableRequest extends Error {
 
 /**
  * The JSON value in a request's body; undefined if the body is not declared as JSON.
- * Throws UnreadableRequest: 400 not JSON, or not UTF-8, or broken off; 413 too large; 415 compressed.
+ * Throws UnreadableRequest: 400 not JSON, or nested too deep, not UTF-8, or broken off; 413 too large; 415 compressed.
  */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
@@ -26,9 +27,10 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   const bytes = await readBytes(request)
   if (!isUtf8(bytes)) throw new UnreadableRequest(400, 'The request is not UTF-8.')
   try {
-    return JSON.parse(bytes.toString())
+    return parseJson(bytes.toString())
   } catch (error) {
-    throw new UnreadableRequest(400, `The request is not JSON: ${(error as Error).message}`)
+    const what = error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'
+    throw new UnreadableRequest(400, `The request ${what}: ${(error as Error).message}`)
   }
 }
 

@@ -48,8 +48,11 @@ export function streamEndpoint<Context extends object>({
     ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
   ]
   const formatError = createErrorFormatter(logger, limits.seconds)
-  const shown = (error: GraphQLError) =>
-    explainRefusal(formatError(error.toJSON(), error), limits.tokens) as unknown as GraphQLError
+  const shown = (error: GraphQLError) => {
+    const { http, ...extensions } = error.extensions
+    const formatted = formatError({ ...error.toJSON(), extensions }, error)
+    return explainRefusal(formatted, limits.tokens) as unknown as GraphQLError
+  }
 
   const handle = createHandler<IncomingMessage, undefined, undefined>({
     schema,
@@ -67,7 +70,8 @@ export function streamEndpoint<Context extends object>({
     },
   })
 
-  function prepared({ query, variables = {}, operationName }: RequestParams): ExecutionArgs {
+  function prepared({ query, variables: given, operationName }: RequestParams): ExecutionArgs {
+    const variables = given ?? {}
     const document = parse(query as string, parseOptions)
     const wrong = validate(schema, document, rules)
     if (wrong.length > 0) throw wrong
@@ -83,15 +87,16 @@ export function streamEndpoint<Context extends object>({
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
+      const asked = request.method === 'POST' ? await readJson(request) : undefined
       const [body, init] = await handle({
         method: request.method!,
         url: request.url!,
         headers: { get: (name) => [request.headers[name]].flat().join(', ') || null },
-        body: async () => ((await readJson(request)) ?? '') as Record<string, unknown>,
+        body: async () => (asked ?? '') as Record<string, unknown>,
         raw: request,
         context: undefined,
       })
-      response.writeHead(init.status, init.statusText, init.headers)
+      response.writeHead(init.status, init.statusText, { ...init.headers, 'cache-control': 'no-store' })
       if (!body || typeof body === 'string') response.end(body ?? '')
       else await send(body, response, await endOf(request))
     } catch (error) {

@@ -1,3 +1,4 @@
+import { parseJson } from '../http/nested-json'
 import type { Answer, Answers } from './types'
 
 /**
@@ -5,7 +6,7 @@ import type { Answer, Answers } from './types'
  * @throws Error that says which answer is none
  */
 export function readAnswers(text: string): Answers {
-  const given: unknown = JSON.parse(text)
+  const given: unknown = parseJson(text)
   if (!isObject(given)) throw new Error('it is not a JSON object of question ids and answers 应为 JSON 对象')
   for (const [id, answer] of Object.entries(given))
     if (!isAnswer(answer))

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
 import type { Context } from '../context'
 import { answerError, answerMethod, JSON_TYPE } from '../http/answers'
+import { parseJson } from '../http/nested-json'
 import { readForm, UnreadableRequest } from '../http/request-body'
 import type { Endpoint } from '../http/service-options'
 import { extended, previewOf } from './extend'
@@ -103,8 +104,9 @@ function statusOf(error: unknown): number | undefined {
 
 function parsed(text: string, what: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch (error) {
-    throw new BadRequest(`${what} is not JSON: ${(error as Error).message}`)
+    const problem = error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'
+    throw new BadRequest(`${what} ${problem}: ${(error as Error).message}`)
   }
 }

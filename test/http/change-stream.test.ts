@@ -85,6 +85,27 @@ test('wrong questions are told what is wrong', async () => {
   expect(errors?.[0]?.message).toContain('/graphql/stream')
 })
 
+test('events are kept nowhere, with variables that are null too, and a refusal says what it is', async () => {
+  const [here] = services as [TestService]
+  const send = async (variables: unknown) => {
+    const stop = new AbortController()
+    const response = await fetch(`${here.url}/graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: 'subscription { changes(sinceRevision: 0) { revision } }', variables }),
+      signal: stop.signal,
+    })
+    const reader = response.body!.getReader()
+    let event = ''
+    while (!event.includes('data:')) event += new TextDecoder().decode((await reader.read()).value)
+    stop.abort()
+    return { kept: response.headers.get('cache-control'), event }
+  }
+  expect(await send(null)).toEqual({ kept: 'no-store', event: expect.stringContaining('"revision":1}') })
+  const { event } = await send({ ids: Array(501).fill('a') })
+  expect(event).toContain('"extensions":{"code":"BAD_USER_INPUT","argument":["ids"]}')
+})
+
 test('a stream ends when the service stops, at once', async () => {
   const service = await startService(graph)
   const events = listen(service, '(sinceRevision: 0)')

@@ -33,6 +33,41 @@ describe('a request that is no question', () => {
     expect(await post(service, body)).toEqual({ status: 400, ...refusal(expect.stringMatching(reason)) })
   })
 
+  test.each(['/graphql', '/graphql/stream', '/export'])('nested without end is 400 at %s', async (path) => {
+    const nested = (levels: number) =>
+      `{"query": "{ hello }", "variables": {"x": ${'['.repeat(levels)}${']'.repeat(levels)}}}`
+    const send = (levels: number) =>
+      fetch(service.url + path, {
+        method: 'POST',
+        body: nested(levels),
+        headers: {
+          'content-type': 'application/json',
+          accept: path === '/graphql/stream' ? 'text/event-stream' : 'application/graphql-response+json',
+        },
+      })
+    const answer = await send(400_000)
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      refusal('The request cannot be read: it is nested more than 32 levels deep 嵌套过深'),
+    ])
+    expect(await (await send(30)).text()).not.toContain('nested')
+  })
+
+  test('with too long a list, or too deep a value in its address, is 400', async () => {
+    expect(await ask(service, '{ hello }', { ids: Array(501).fill('a') })).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: ['ids'] } }],
+    })
+    const variables = encodeURIComponent(`{"x": ${'['.repeat(2000)}${']'.repeat(2000)}}`)
+    const answer = await fetch(`${service.url}/graphql?query={hello}&variables=${variables}`, {
+      headers: { 'apollo-require-preflight': '1', accept: 'application/graphql-response+json' },
+    })
+    expect([answer.status, await answer.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: ['x'] } }] },
+    ])
+  })
+
   test('of another content type is 400', async () => {
     expect((await post(service, 'query=x', { 'content-type': 'application/xml' })).status).toBe(400)
   })
