@@ -7,5 +7,6 @@
 UNWIND $rows AS row
 MATCH (one:Entity {id: row.one})<--(linkage:Linkage {recordedTo: '9999-12-31T23:59:59.999Z'})-->(other:Entity {id: row.other})
 WHERE linkage.id STARTS WITH row.type + ':'
+CALL (linkage) { <isWithin> }
 RETURN DISTINCT row.key AS key, linkage.id AS linkage
 ORDER BY key, linkage

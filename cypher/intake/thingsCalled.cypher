@@ -10,5 +10,6 @@ MATCH (anchor:Entity {id: row.anchor})<--(thing:Entity)
 WHERE thing.id STARTS WITH row.type + ':'
   AND (row.title IS NULL OR thing.title = row.title)
   AND (row.day IS NULL OR toString(thing.heldOn) STARTS WITH row.day)
+CALL (thing) { <isWithin> }
 RETURN DISTINCT row.key AS key, thing.id AS thing
 ORDER BY key, thing

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { reachOf } from '../access/reach'
-import { reaches } from '../access/roles'
+import { reaches, readsNames } from '../access/roles'
 import type { Context } from '../context'
 import { forbidden } from '../errors'
 import type { Graph } from '../graph/graph'
@@ -79,6 +79,7 @@ async function propose(
     confinedTo: area,
     ...(settings.within !== undefined && { within: await context.within(settings.within) }),
     reach: reachOf(context),
+    names: readsNames(context.viewer.role),
     ...(settings.sha256 !== undefined && { sha256: settings.sha256 }),
   }
   return takeIn(graph, path, name, options, (question, params) =>

@@ -15,6 +15,8 @@ interface EndingsAsked {
   sheets: readonly string[]
   answers: Answers
   day: string
+  /** whether the viewer may read what a sheet said, in which people may be named */
+  names: boolean
 }
 
 interface Endings {
@@ -25,7 +27,10 @@ interface Endings {
 }
 
 /** Records that the last such sheet had and this one has not: each is a question, and nothing ends by itself. */
-export async function endingsOf(ask: Ask, { cited, sheets, answers, day }: EndingsAsked): Promise<Endings> {
+export async function endingsOf(
+  ask: Ask,
+  { cited, sheets, answers, day, names }: EndingsAsked,
+): Promise<Endings> {
   const endings: Endings = { records: [], questions: [], rows: [], problems: [] }
   if (sheets.length === 0) return endings
   const here = new Set(cited.map(({ id }) => id))
@@ -65,7 +70,7 @@ export async function endingsOf(ask: Ask, { cited, sheets, answers, day }: Endin
       endings.questions.push({
         id: question,
         about: 'ENDING',
-        text: `${table.title}：${texts.get(id) ?? stored.key}`,
+        text: `${table.title}：${(names && texts.get(id)) || stored.key}`,
         cells: [],
         candidates: [
           {

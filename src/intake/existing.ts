@@ -1,7 +1,9 @@
+import { thingsNamed } from '../access/access.queries'
 import type { Ask, MatchEntity } from '../match/match'
 import { rowsOf } from '../register/derived/questions'
 import type { StoredRow, TableName } from '../register/table'
 import { tableNamed } from '../register/tables'
+import { NOW } from '../time/moment'
 import { idOf } from './compose'
 import type { Answer } from './types'
 
@@ -28,9 +30,13 @@ export async function standing(ask: Ask, names: readonly TableName[], ids: reado
   return found
 }
 
-/** Whether an id that an answer gives is one of this kind and in the register. */
+/**
+ * Whether an id that an answer gives is one of this kind and in the register, where its viewer may name it: for one who is
+ * confined to an area what lies there or is joined to what does.
+ */
 export async function existing(ask: Ask, given: readonly Answer[]) {
-  const ids = given.flatMap((answer) => ('is' in answer ? [answer.is] : []))
-  const there = await standing(ask, Object.values(TABLE_OF), ids)
+  const ids = [...new Set(given.flatMap((answer) => ('is' in answer ? [answer.is] : [])))]
+  const named = ids.length > 0 ? await ask(thingsNamed, { keys: ids, knownAt: NOW }) : []
+  const there = new Set(named.flatMap(({ key, id }) => (key === id ? id : [])))
   return (entity: MatchEntity, id: string) => id.startsWith(idOf(TABLE_OF[entity], '')) && there.has(id)
 }

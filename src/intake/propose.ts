@@ -1,3 +1,4 @@
+import type { Graph } from '../graph/graph'
 import { type Ask, MATCH_ENTITIES, Matcher, TooManyNames } from '../match/match'
 import { Check } from '../register/check'
 import { rowsOf } from '../register/derived/questions'
@@ -52,6 +53,8 @@ export interface IntakeOptions {
   /** code of the area that the viewer is confined to */
   confinedTo?: string | null
   reach?: Reach
+  /** whether the viewer may read people's names that the register knows */
+  names?: boolean
 }
 
 /** A record to be written, and what it cites. */
@@ -73,9 +76,21 @@ export interface Plan {
 const SURE_SHARE = 0.6
 const SAMPLE = 40
 
+/** `ask` tells what the viewer may see; by `askAll` rows are checked against the whole register, and nothing is told. */
+export interface Asks {
+  ask: Ask
+  askAll: Ask
+}
+
+/** For whoever may see everything. */
+export function asksOf(graph: Graph): Asks {
+  const ask: Ask = (question, params) => graph.read(question, params)
+  return { ask, askAll: ask }
+}
+
 /** Reads a file and says what it would write, what it must ask and what is wrong with it. Writes nothing. */
 export async function propose(
-  ask: Ask,
+  { ask, askAll }: Asks,
   path: string,
   name: string,
   options: IntakeOptions,
@@ -103,7 +118,7 @@ export async function propose(
     return plan
   }
   try {
-    await new Proposing(ask, sheets, plan, options, memoryOf).run()
+    await new Proposing({ ask, askAll }, sheets, plan, options, memoryOf).run()
   } catch (error) {
     if (!(error instanceof TooManyNames)) throw error
     proposal.errors.push({ sheet: null, cell: null, code: 'INVALID', message: error.message })
@@ -114,14 +129,16 @@ export async function propose(
 class Proposing {
   private readonly proposal: Proposal
   private readonly answers: Answers
+  private readonly ask: Ask
 
   constructor(
-    private readonly ask: Ask,
+    private readonly asks: Asks,
     private readonly sheets: readonly Sheet[],
     private readonly plan: Plan,
     private readonly options: IntakeOptions,
     private readonly memoryOf: (within: string) => Promise<IntakeMemory>,
   ) {
+    this.ask = asks.ask
     this.proposal = plan.proposal
     this.answers = options.answers ?? {}
   }
@@ -252,6 +269,7 @@ class Proposing {
       sheets: [...new Set(tables.map((table) => tableKeyOf(table, within, places)))],
       answers: this.answers,
       day: this.options.day,
+      names: this.options.names ?? true,
     })
     this.proposal.records.push(...endings.records)
     this.proposal.questions.push(...endings.questions)
@@ -267,7 +285,7 @@ class Proposing {
     if (rows.length === 0) return
     const register = new GivenRegister(rows)
     const incoming = await Incoming.read(register, '', () => {})
-    const lookup = new Lookup(this.ask, incoming)
+    const lookup = new Lookup(this.asks.askAll, incoming)
     await new Check(incoming, lookup, Leaving.none, false, this.options.today, this.options.reach).run(
       () => {},
     )
@@ -291,7 +309,9 @@ class Proposing {
       const { draft, change, ref, row } = one
       if (draft.carrier && row === null && change === 'UNCHANGED') continue
       const values = Object.fromEntries(
-        Object.entries(row ?? draft.values).filter(([column]) => column !== 'recorded_on'),
+        Object.entries(row ?? draft.values).filter(
+          ([column]) => column !== 'recorded_on' && this.tells(draft, column),
+        ),
       )
       const record: ProposedRecord = {
         table: draft.table,
@@ -313,6 +333,12 @@ class Proposing {
       if (one.change === 'NEW' || one.change === 'CHANGED')
         this.plan.rows.push({ table: tableNamed(one.draft.table), row: one.row, settled: one })
     }
+  }
+
+  /** Names of people that the register knows and the sheet does not say are for those who may read them. */
+  private tells({ table, values }: Draft, column: string): boolean {
+    const { personal } = tableNamed(table).columns.find(({ key }) => key === column) ?? {}
+    return !personal || (this.options.names ?? true) || values[column] !== undefined
   }
 
   /** Turns to chair go with the membership that they are part of. */
@@ -348,7 +374,9 @@ class Proposing {
     const named = await withinNamed(this.ask, texts, confinedTo)
     if (given !== undefined) {
       const [known] = await this.ask(rowsOf(tableNamed('areas')), { keys: [given] })
-      if (known) return given
+      const id = `area:${given}`
+      const isOutside = confinedTo !== null && (await this.options.reach?.outside([id]))?.has(id)
+      if (known && !isOutside) return given
       this.error(null, null, `there is no area with the code ${given} 没有这个区域`)
       return undefined
     }

@@ -1,13 +1,15 @@
+import { forbidden } from '../errors'
 import type { Graph } from '../graph/graph'
 import type { Ask } from '../match/match'
 import { RegisterWrite } from '../register/mutation/register-write'
+import { outsideMessage } from '../register/reach'
 import { currentRevision, holdingQueue, lastRevision } from '../register/revision'
 import { withoutPersonal } from './cells/personal'
 import { idOf } from './compose'
 import { intakesOf, rememberAnswers, writeIntake } from './intake.queries'
 import { keyOf } from './keys'
 import { memoryOf } from './memory'
-import { type IntakeOptions, type Plan, propose } from './propose'
+import { asksOf, type IntakeOptions, type Plan, propose } from './propose'
 import type { Proposal } from './types'
 
 export interface TakeInOptions extends IntakeOptions {
@@ -28,9 +30,10 @@ export async function takeIn(
   path: string,
   name: string,
   options: TakeInOptions,
-  ask: Ask = (question, params) => graph.read(question, params),
+  ask?: Ask,
 ): Promise<Proposal> {
-  const plan = () => propose(ask, path, name, options, (within) => memoryOf(ask, within))
+  const asks = { ...asksOf(graph), ...(ask && { ask }) }
+  const plan = () => propose(asks, path, name, options, (within) => memoryOf(asks.ask, within))
   if (!options.write) return (await plan()).proposal
   return holdingQueue(graph, async () => {
     const planned = await plan()
@@ -53,6 +56,10 @@ async function write(graph: Graph, plan: Plan, { actor, today, reach }: TakeInOp
   const { proposal, rows, endings, memory } = plan
   const { file } = proposal
   const within = proposal.within as string
+  const citations = citationsOf(plan)
+  // Nothing that a sheet says of what lies outside is kept there, whatever was answered.
+  const outside = await reach?.outside([`area:${within}`, ...citations.map(({ subjectId }) => subjectId)])
+  if (outside?.has(`area:${within}`)) throw forbidden(outsideMessage(within))
   const [known] = await graph.read(intakesOf, { sha256: file.sha256 })
   const says = rows.length > 0 || endings.length > 0
   if (!says && memory.length === 0 && known) return currentRevision(graph)
@@ -77,7 +84,10 @@ async function write(graph: Graph, plan: Plan, { actor, today, reach }: TakeInOp
       at: now,
       revision: says ? revision : 0,
     }
-    await transaction.run(writeIntake, { intake, citations: citationsOf(plan) })
+    await transaction.run(writeIntake, {
+      intake,
+      citations: citations.filter(({ subjectId }) => !outside?.has(subjectId)),
+    })
     if (memory.length > 0)
       await transaction.run(rememberAnswers, {
         answers: memory.map(({ key, about, text, answer }) => ({

@@ -18,17 +18,27 @@ interface Undone {
   after: Row
 }
 
-/** Ids of what an intake wrote, which the viewer must be allowed to write. */
-export async function writtenBy(context: Context, intake: string): Promise<string[]> {
+/** The area that an intake was about, and ids of what it wrote, which the viewer must be allowed to write. */
+export async function intakeAt(
+  context: Context,
+  intake: string,
+): Promise<{ within: string | undefined; written: string[] }> {
   const changes = await context.ask(changesOfIntake, { id: intake, knownAt: null })
-  return changes.flatMap(({ subjectId, within }) => subjectId ?? `area:${within}`)
+  return { within: changes[0]?.within, written: changes.flatMap(({ subjectId }) => subjectId ?? []) }
+}
+
+export function noIntake(id: string): Error {
+  return refusal('NOT_FOUND', ['id'], `there is no intake with the id ${id} 没有这次接表`)
+}
+
+export function notRemembered(id: string): Error {
+  return refusal('NOT_FOUND', ['id'], `nothing is remembered under ${id} 没有记住这条回答`)
 }
 
 /** Takes an intake back as a whole, unless anything that it wrote was written since, or something rests on it. */
 export async function undoIntake(write: RegisterWrite, intake: string): Promise<string> {
   const changes = await write.ask(changesOfIntake, { id: intake })
-  if (changes.length === 0)
-    throw refusal('NOT_FOUND', ['id'], `there is no intake with the id ${intake} 没有这次接表`)
+  if (changes.length === 0) throw noIntake(intake)
   if (changes[0]?.undone) throw refusal('CONFLICT', ['id'], `${intake} was taken back already 这次接表已撤销`)
   const undone = changes.flatMap(({ subjectId, before, after }): Undone[] => {
     const named = subjectId === null ? undefined : subjectOf(subjectId)
@@ -84,6 +94,6 @@ async function refuseIfRestedOn(write: RegisterWrite, created: readonly Undone[]
 /** Forgets what was answered about an area. */
 export async function forget(write: RegisterWrite, id: string): Promise<string> {
   const [forgotten] = await write.ask(forgetAnswer, { id })
-  if (!forgotten) throw refusal('NOT_FOUND', ['id'], `nothing is remembered under ${id} 没有记住这条回答`)
+  if (!forgotten) throw notRemembered(id)
   return id
 }

@@ -1,4 +1,6 @@
 import type { Ask } from '../match/match'
+import { rowsOf } from '../register/derived/questions'
+import { tableNamed } from '../register/tables'
 import { areasCalled, someCounties } from './intake.queries'
 import type { Candidate } from './types'
 
@@ -55,7 +57,13 @@ export async function withinNamed(
   const chained = only && allowed.every(({ code }) => code === only.code || only.above.includes(code))
   if (only && innermost.length === 1 && chained) return { code: only.code }
   if (innermost.length > 0) return { mayBe: innermost.slice(0, 5).map(candidate) }
-  const counties = await ask(someCounties, { limit: 5 })
+  const counties =
+    confinedTo === null
+      ? await ask(someCounties, { limit: 5 })
+      : (await ask(rowsOf(tableNamed('areas')), { keys: [confinedTo] })).map(({ key, row }) => ({
+          code: key,
+          name: String(row.name),
+        }))
   return { mayBe: counties.map(({ code, name }) => candidate({ code, full: name, above: [] })) }
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Graph } from '../../src/graph/graph'
 import { noMemory } from '../../src/intake/memory'
-import { propose } from '../../src/intake/propose'
+import { asksOf, propose } from '../../src/intake/propose'
 import type { Proposal } from '../../src/intake/types'
 import { openSample } from '../support/databases'
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   proposals = new Map()
   for (const name of readdirSync(folder).filter((file) => /^0\d/.test(file))) {
     const { proposal } = await propose(
-      (question, params) => graph.read(question, params),
+      asksOf(graph),
       join(folder, name),
       name,
       { within: '441481', day: '2024-06-30', today: '2024-06-30' },

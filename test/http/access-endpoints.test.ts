@@ -141,6 +141,150 @@ describe('/import', () => {
   })
 })
 
+describe('/intake', () => {
+  const HERE = `${streetA}001`
+  const THERE = `${streetB}001`
+  type Answers = Record<string, object>
+
+  async function take(role: Role, rows: string[], given: Answers = {}, query = `within=${streetA}`) {
+    const body = new FormData()
+    body.set('sheet', new Blob([rows.join('\n')]), 'sheet.csv')
+    body.set('answers', new Blob([JSON.stringify(given)]), 'answers.json')
+    const response = await post(`/intake?day=2024-06-30&${query}`, role, streetA, body)
+    const text = await response.text()
+    return { status: response.status, text, ...JSON.parse(text) }
+  }
+
+  /** The proposal when each question is answered by its text. */
+  async function answered(role: Role, rows: string[], answers: Answers, query?: string) {
+    const { questions } = await take(role, rows)
+    const given = questions.flatMap(({ id, text }: { id: string; text: string }) =>
+      answers[text] ? [[id, answers[text]]] : [],
+    )
+    expect(given).toHaveLength(Object.keys(answers).length)
+    return take(role, rows, Object.fromEntries(given), query)
+  }
+
+  const PAIRING = ['单位名称,结对社区,协议编号,开始时间', '某甲局,某乙社区,,']
+  const MEMBER = ['大党委名称,单位名称,姓名,行政职务', '大党委A,单位A,人人人,主任']
+  const everything = (of: object) => JSON.stringify(of)
+
+  test('an answer that names what lies outside, and is joined to nothing inside, is none', async () => {
+    // W of B is joined to nothing in A; the other id is nobody's.
+    for (const id of ['unit:WB', 'unit:W9']) {
+      const { errors, text, records } = await answered('EDITOR', PAIRING, {
+        某甲局: { is: id },
+        某乙社区: { is: `area:${HERE}` },
+      })
+      expect(errors.map(({ message }: { message: string }) => message)).toEqual([
+        expect.stringContaining('names nothing that is there'),
+      ])
+      expect(text).not.toContain('密')
+      expect(records[0].values.unit_ref).toBeNull()
+    }
+  })
+
+  test('no row of what lies outside is told, nor is anything kept there', async () => {
+    const before = await revision()
+    for (const role of ['ANALYST', 'EDITOR'] as const) {
+      const { text } = await answered(role, PAIRING, {
+        某甲局: { is: 'unit:UB' },
+        某乙社区: { is: `area:${THERE}` },
+      })
+      expect(text).not.toContain('密协议')
+    }
+    const units = ['单位名称,单位性质,所在社区', `某甲局,机关,社区A`]
+    expect((await answered('ANALYST', units, { 某甲局: { is: 'unit:UB' } })).text).not.toMatch(/密|77/)
+    const written = await answered(
+      'EDITOR',
+      PAIRING,
+      { 某甲局: { is: 'unit:UB' }, 某乙社区: { is: `area:${THERE}` } },
+      `within=${streetA}&write=true`,
+    )
+    expect(written.written).toBeNull()
+    expect(await revision()).toBe(before)
+    const { data } = await service.ask(
+      `{ node(id: "pairing:JB") { ... on Pairing { citations { text } } } }`,
+      'ADMIN',
+    )
+    expect(data.node.citations).toEqual([])
+  })
+
+  test('the area is one that its viewer may see, whoever says it', async () => {
+    const { questions } = await take('ANALYST', PAIRING, {}, '')
+    const [asked] = questions
+    expect(asked.about).toBe('WITHIN')
+    expect(asked.candidates.map(({ id }: { id: string }) => id)).toEqual([`area:${streetA}`])
+    for (const code of [streetB, '441489']) {
+      const { within, errors } = await take(
+        'EDITOR',
+        PAIRING,
+        { [asked.id]: { is: `area:${code}` } },
+        'write=true',
+      )
+      expect([within, errors[0].message]).toEqual([
+        null,
+        `there is no area with the code ${code} 没有这个区域`,
+      ])
+    }
+    const { data } = await service.ask(
+      `{ intakes(within: "${streetB}") { id } rememberedAnswers(within: "${streetB}") { id } }`,
+      'ADMIN',
+    )
+    expect(data).toEqual({ intakes: [], rememberedAnswers: [] })
+  })
+
+  test('names of people that the register knows are told to those who may read them', async () => {
+    const person = '{ref: "NC", name: "人C", employer: "unit:UA"}'
+    await service.ask(`mutation { createPerson(input: ${person}) { revision } }`, 'EDITOR', streetA)
+    const answers = { 人人人: { is: 'person:NC' } }
+    const { records } = await answered('EDITOR', MEMBER, answers)
+    expect(everything(records)).toContain('人C')
+    const analysts = await answered('ANALYST', MEMBER, answers)
+    expect(everything(analysts.records)).not.toContain('人C')
+    expect(analysts.records.map(({ table }: { table: string }) => table)).toEqual(
+      records.map(({ table }: { table: string }) => table),
+    )
+  })
+
+  test('what a sheet said before is told to those who may read it, and elsewhere nothing was answered', async () => {
+    const sheet = [
+      '单位名称,结对社区,协议编号,开始时间',
+      '单位A,社区A,协议A,2020-01-01',
+      '业主A,社区A,丁某某,2024-01-01',
+    ]
+    const first = await take('EDITOR', sheet, {}, `within=${streetA}&write=true`)
+    expect([first.errors, first.questions]).toEqual([[], []])
+    const { data } = await service.ask(`{ intakes(within: "${streetA}") { id } }`, 'ADMIN')
+    const [{ id }] = data.intakes
+    const [intoB] = await Promise.all(
+      [streetB].map((area) =>
+        service.ask(
+          `mutation { undoIntake(id: "${id}", reason: "x") { userErrors { code message } } }`,
+          'EDITOR',
+          area,
+        ),
+      ),
+    )
+    expect(intoB!.data.undoIntake.userErrors).toEqual([
+      { code: 'NOT_FOUND', message: `there is no intake with the id ${id} 没有这次接表` },
+    ])
+    const next = sheet.slice(0, 2)
+    const texts = async (role: Role) =>
+      (await take(role, next)).questions.map(({ about, text }: { about: string; text: string }) => [
+        about,
+        text,
+      ])
+    expect(await texts('EDITOR')).toEqual([['ENDING', expect.stringContaining('丁某某')]])
+    expect(await texts('ANALYST')).toEqual([['ENDING', expect.not.stringContaining('丁某某')]])
+    await service.ask(
+      `mutation { undoIntake(id: "${id}", reason: "x") { userErrors { code } } }`,
+      'EDITOR',
+      streetA,
+    )
+  })
+})
+
 describe('mutations', () => {
   const codes = async (mutation: string, role: Role = 'EDITOR') => {
     const { data, errors } = await service.ask(

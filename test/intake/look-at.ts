@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Graph } from '../../src/graph/graph'
 import { noMemory } from '../../src/intake/memory'
-import { propose } from '../../src/intake/propose'
+import { asksOf, propose } from '../../src/intake/propose'
 import type { Proposal } from '../../src/intake/types'
 import { Figures } from './figures'
 import { type Half, plannedFile } from './generate/plan'
@@ -23,7 +23,7 @@ export async function lookAt(
     const planned = plannedFile(seed, half)
     const laid = laidOut(planned)
     const { proposal } = await propose(
-      (question, params) => graph.read(question, params),
+      asksOf(graph),
       await written(folder, laid),
       laid.name,
       { within: planned.county.code, day: DAY, today: DAY },

@@ -16,6 +16,7 @@ CALL (key) {
   ORDER BY allianceMembership.version DESC
   LIMIT 1
 }
+CALL (allianceMembership) { <isWithin> }
 RETURN key, allianceMembership.version AS version, allianceMembership.recordedTo = '9999-12-31T23:59:59.999Z' AS current, {
   ref: key,
   alliance_ref: head([(allianceMembership)-[:IN_ALLIANCE]->(end:Alliance) | split(end.id, ':')[1]]),

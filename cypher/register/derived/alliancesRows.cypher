@@ -10,6 +10,7 @@
 // Derived from src/register/tables: change the table, then `npm run derive`.
 UNWIND $keys AS key
 MATCH (alliance:Alliance {id: 'alliance:' + key})
+CALL (alliance) { <isWithin> }
 RETURN key, null AS version, true AS current, {
   ref: key,
   name: alliance.name,

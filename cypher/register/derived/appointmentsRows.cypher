@@ -16,6 +16,7 @@ CALL (key) {
   ORDER BY appointment.version DESC
   LIMIT 1
 }
+CALL (appointment) { <isWithin> }
 RETURN key, appointment.version AS version, appointment.recordedTo = '9999-12-31T23:59:59.999Z' AS current, {
   ref: key,
   person_ref: head([(appointment)-[:APPOINTS]->(end:Person) | split(end.id, ':')[1]]),

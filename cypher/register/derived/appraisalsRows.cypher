@@ -10,6 +10,7 @@
 // Derived from src/register/tables: change the table, then `npm run derive`.
 UNWIND $keys AS key
 MATCH (appraisal:Appraisal {id: 'appraisal:' + key})
+CALL (appraisal) { <isWithin> }
 RETURN key, null AS version, true AS current, {
   ref: key,
   pairing_ref: head([(appraisal)-[:APPRAISES]->(end:Pairing) | split(end.id, ':')[1]]),

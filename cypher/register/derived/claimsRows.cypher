@@ -16,6 +16,7 @@ CALL (key) {
   ORDER BY claim.version DESC
   LIMIT 1
 }
+CALL (claim) { <isWithin> }
 RETURN key, claim.version AS version, claim.recordedTo = '9999-12-31T23:59:59.999Z' AS current, {
   ref: key,
   item_ref: head([(claim)-[:CLAIMS]->(end:ListItem) | split(end.id, ':')[1]]),

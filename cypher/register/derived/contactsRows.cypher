@@ -16,6 +16,7 @@ CALL (key) {
   ORDER BY contactAssignment.version DESC
   LIMIT 1
 }
+CALL (contactAssignment) { <isWithin> }
 RETURN key, contactAssignment.version AS version, contactAssignment.recordedTo = '9999-12-31T23:59:59.999Z' AS current, {
   ref: key,
   area_code: head([(contactAssignment)-[:CONTACTS]->(end:Area) | end.code]),

@@ -16,6 +16,7 @@ CALL (key) {
   ORDER BY dutyReport.version DESC
   LIMIT 1
 }
+CALL (dutyReport) { <isWithin> }
 RETURN key, dutyReport.version AS version, dutyReport.recordedTo = '9999-12-31T23:59:59.999Z' AS current, {
   ref: key,
   unit_ref: head([(dutyReport)-[:REPORTS_FROM]->(end:Unit) | split(end.id, ':')[1]]),

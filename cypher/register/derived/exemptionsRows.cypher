@@ -16,6 +16,7 @@ CALL (key) {
   ORDER BY exemption.version DESC
   LIMIT 1
 }
+CALL (exemption) { <isWithin> }
 RETURN key, exemption.version AS version, exemption.recordedTo = '9999-12-31T23:59:59.999Z' AS current, {
   ref: key,
   rule: exemption.rule,

@@ -16,6 +16,7 @@ CALL (key) {
   ORDER BY gridAssignment.version DESC
   LIMIT 1
 }
+CALL (gridAssignment) { <isWithin> }
 RETURN key, gridAssignment.version AS version, gridAssignment.recordedTo = '9999-12-31T23:59:59.999Z' AS current, {
   ref: key,
   area_code: head([(gridAssignment)-[:ASSIGNED_TO]->(end:Area) | end.code]),

@@ -10,6 +10,7 @@
 // Derived from src/register/tables: change the table, then `npm run derive`.
 UNWIND $keys AS key
 MATCH (listItem:ListItem {id: 'list-item:' + key})
+CALL (listItem) { <isWithin> }
 RETURN key, null AS version, true AS current, {
   ref: key,
   kind: listItem.kind,

@@ -10,6 +10,7 @@
 // Derived from src/register/tables: change the table, then `npm run derive`.
 UNWIND $keys AS key
 MATCH (matter:Matter {id: 'matter:' + key})
+CALL (matter) { <isWithin> }
 RETURN key, null AS version, true AS current, {
   ref: key,
   meeting_ref: head([(matter)-[:RAISED_AT]->(end:Meeting) | split(end.id, ':')[1]]),

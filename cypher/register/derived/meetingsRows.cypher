@@ -10,6 +10,7 @@
 // Derived from src/register/tables: change the table, then `npm run derive`.
 UNWIND $keys AS key
 MATCH (meeting:Meeting {id: 'meeting:' + key})
+CALL (meeting) { <isWithin> }
 RETURN key, null AS version, true AS current, {
   ref: key,
   conference_ref: head([(meeting)-[:MEETING_OF]->(end:JointConference) | split(end.id, ':')[1]]),

@@ -16,6 +16,7 @@ CALL (key) {
   ORDER BY pairing.version DESC
   LIMIT 1
 }
+CALL (pairing) { <isWithin> }
 RETURN key, pairing.version AS version, pairing.recordedTo = '9999-12-31T23:59:59.999Z' AS current, {
   ref: key,
   unit_ref: head([(pairing)-[:PAIRS_UNIT]->(end:Unit) | split(end.id, ':')[1]]),

@@ -16,6 +16,7 @@ CALL (key) {
   ORDER BY partTimeMembership.version DESC
   LIMIT 1
 }
+CALL (partTimeMembership) { <isWithin> }
 RETURN key, partTimeMembership.version AS version, partTimeMembership.recordedTo = '9999-12-31T23:59:59.999Z' AS current, {
   ref: key,
   committee_ref: head([(partTimeMembership)-[:SEAT_IN]->(end:BigCommittee) | split(end.id, ':')[1]]),

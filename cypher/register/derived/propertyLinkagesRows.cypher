@@ -16,6 +16,7 @@ CALL (key) {
   ORDER BY propertyLinkage.version DESC
   LIMIT 1
 }
+CALL (propertyLinkage) { <isWithin> }
 RETURN key, propertyLinkage.version AS version, propertyLinkage.recordedTo = '9999-12-31T23:59:59.999Z' AS current, {
   ref: key,
   compound_code: head([(propertyLinkage)-[:LINKS_COMPOUND]->(end:Area) | end.code]),

@@ -10,6 +10,7 @@
 // Derived from src/register/tables: change the table, then `npm run derive`.
 UNWIND $keys AS key
 MATCH (publishedFigure:PublishedFigure {id: 'published-figure:' + key})
+CALL (publishedFigure) { <isWithin> }
 RETURN key, null AS version, true AS current, {
   ref: key,
   area_code: head([(publishedFigure)-[:SPEAKS_OF]->(end:Area) | end.code]),

@@ -10,6 +10,7 @@
 // Derived from src/register/tables: change the table, then `npm run derive`.
 UNWIND $keys AS key
 MATCH (source:Source {id: 'source:' + key})
+CALL (source) { <isWithin> }
 RETURN key, null AS version, true AS current, {
   ref: key,
   title: source.title,

@@ -1,5 +1,5 @@
 import { labelOf } from '../naming'
-import type { Column, Table } from '../table'
+import type { Column, Table, TableName } from '../table'
 import { tableNamed } from '../tables'
 import {
   block,
@@ -18,6 +18,9 @@ import {
 } from './nodes'
 import { hasPeriod } from './write'
 
+/** Which areas there are is told to everybody. */
+const IS_PUBLIC: ReadonlySet<TableName> = new Set(['areas'])
+
 /** The question that reads rows of a table out of the graph again. */
 export function rowsText(table: Table): string {
   const node = nodeOf(table)
@@ -28,6 +31,7 @@ export function rowsText(table: Table): string {
     ...header(table),
     'UNWIND $keys AS key',
     ...(table.versioned ? lastVersion(table) : [`MATCH (${node}:${labelsOf(table)} {${identity(table)}})`]),
+    ...(IS_PUBLIC.has(table.name) ? [] : [`CALL (${node}) { <isWithin> }`]),
     ...block(
       `RETURN key, ${version} AS version, ${current} AS current, {`,
       listed(cells).flatMap((cell) => cell.split('\n')),

@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 import type { Context } from '../../context'
 import { rememberedWithin } from '../../intake/intake.queries'
-import { forget, undoIntake, writtenBy } from '../../intake/undo'
+import { forget, intakeAt, noIntake, notRemembered, undoIntake } from '../../intake/undo'
 import { type Ending, end, retract } from './end-and-retract'
 import type { Given } from './input'
 import { InputTypes } from './input-types'
@@ -154,7 +154,9 @@ function furtherFields(schema: GraphQLSchema, payloads: PayloadTypes): Record<st
       args: { id: ID, reason: BECAUSE, idempotencyKey: KEY },
       resolve: (_root, args: Args & { id: string }, context) =>
         carryOut(context, 'undoIntake', args, 'id', async (write) => {
-          await write.refuseOutside(await writtenBy(context, args.id), ['id'])
+          const { within, written } = await intakeAt(context, args.id)
+          if (await isElsewhere(context, within)) throw noIntake(args.id)
+          await write.refuseOutside(written, ['id'])
           return undoIntake(write, args.id)
         }),
     },
@@ -164,7 +166,8 @@ function furtherFields(schema: GraphQLSchema, payloads: PayloadTypes): Record<st
       args: { id: ID, reason: WHY, idempotencyKey: KEY },
       resolve: (_root, args: Args & { id: string }, context) =>
         carryOut(context, 'forgetAnswer', args, 'id', async (write) => {
-          await write.refuseOutside(await rememberedWhere(context, args.id), ['id'])
+          const [remembered] = await context.ask(rememberedWithin, { id: args.id, knownAt: null })
+          if (await isElsewhere(context, remembered?.within)) throw notRemembered(args.id)
           return forget(write, args.id)
         }),
     },
@@ -192,10 +195,9 @@ function retractionField(
   }
 }
 
-/** An answer may be forgotten by those who may write in its area. */
-async function rememberedWhere(context: Context, id: string): Promise<string[]> {
-  const rows = await context.ask(rememberedWithin, { id, knownAt: null })
-  return rows.map(({ within }) => `area:${within}`)
+/** What was taken in or answered about an area outside is answered for as what there never was. */
+async function isElsewhere(context: Context, within: string | undefined): Promise<boolean> {
+  return within !== undefined && (await context.outside([`area:${within}`])).size > 0
 }
 
 /** Writes, and answers with the payload. */
