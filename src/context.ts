@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { thingsSeen, thingsWithin, usersWithin } from './access/access.queries'
+import { personsToJoin, thingsSeen, thingsWithin, usersWithin } from './access/access.queries'
 import { withoutNames } from './access/names'
 import { readsNames } from './access/roles'
 import type { AuditLine, AuditLog } from './audit/audit-log'
@@ -174,6 +174,12 @@ export class Context extends Asker {
   async users(ids: readonly string[]): Promise<ReadonlyMap<string, { inside: boolean; beyond: boolean }>> {
     const rows = await Promise.all(ids.map((id) => this.row(usersWithin, { knownAt: null }, id)))
     return new Map(rows.flatMap((row, index) => (row ? [[ids[index] as string, row] as const] : [])))
+  }
+
+  /** Of these people those whom a linkage of the viewer's area may join. */
+  async toJoin(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await Promise.all(ids.map((id) => this.row(personsToJoin, { knownAt: NOW }, id)))
+    return new Set(ids.filter((_id, index) => rows[index]))
   }
 
   /** Whether a thing lies inside the area that the viewer may see. */

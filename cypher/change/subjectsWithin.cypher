@@ -32,6 +32,11 @@ CALL () {
     AND (body:BigCommittee OR NOT EXISTS { (thing)-[:CONFERENCE_OF]->(:BigCommittee) })
   RETURN thing
 }
-// A person lies where a post or contact of theirs does; what is about a thing lies where it does.
-MATCH (thing)-[:HELD_BY|APPOINTS|CONTACT_PERSON*0..1]->(whole)<-[:MEETING_OF|RAISED_AT|APPRAISES|EXEMPTS*0..3]-(subject)
+// A person without an employer lies where a post or contact of theirs does; what is about a thing lies where it does.
+MATCH (thing)-[:HELD_BY|APPOINTS|CONTACT_PERSON*0..1]->(whole)
+WHERE CASE
+  WHEN whole = thing THEN true
+  ELSE thing.recordedTo = '9999-12-31T23:59:59.999Z' AND NOT EXISTS { (whole)-[:EMPLOYED_BY]->(:Unit) }
+END
+MATCH (whole)<-[:MEETING_OF|RAISED_AT|APPRAISES|EXEMPTS*0..3]-(subject)
 RETURN DISTINCT subject.id AS id

@@ -11,15 +11,18 @@ CALL () {
   RETURN person
   UNION
   UNWIND $areas AS within
-  MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:CONTACTS|ASSIGNED_TO]-(:Linkage)-[:CONTACT_PERSON|HELD_BY]->(person:Person)
+  MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:CONTACTS|ASSIGNED_TO]-(linkage:Linkage)-[:CONTACT_PERSON|HELD_BY]->(person:Person)
+  WHERE linkage.recordedTo = '9999-12-31T23:59:59.999Z'
   RETURN person
   UNION
   UNWIND $areas AS within
-  MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:OF_AREA]-(:BigCommittee)<-[:SEAT_IN]-(:Linkage)-[:HELD_BY]->(person:Person)
+  MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:OF_AREA]-(:BigCommittee)<-[:SEAT_IN]-(linkage:Linkage)-[:HELD_BY]->(person:Person)
+  WHERE linkage.recordedTo = '9999-12-31T23:59:59.999Z'
   RETURN person
   UNION
   UNWIND $areas AS within
-  MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:LEADS]-(:PartyOrganisation)<-[:APPOINTED_TO]-(:Linkage)-[:APPOINTS]->(person:Person)
+  MATCH (:Territory {code: within})<-[:WITHIN|ADMINISTERED_BY*0..]-(:Area)<-[:LEADS]-(:PartyOrganisation)<-[:APPOINTED_TO]-(linkage:Linkage)-[:APPOINTS]->(person:Person)
+  WHERE linkage.recordedTo = '9999-12-31T23:59:59.999Z'
   RETURN person
 }
 WITH person LIMIT $limit

@@ -6,5 +6,7 @@ export const thingsWithin: KeyedQuestion<object, { inside: boolean }> = question
 export const thingsSeen: KeyedQuestion<object, object> = question('thingsSeen')
 /** What a filter names. */
 export const thingsNamed: KeyedQuestion<{ knownAt: string }, { id: string }> = question('thingsNamed')
+/** Asked on behalf of confined viewers alone. */
+export const personsToJoin: KeyedQuestion<{ knownAt: string }, object> = question('personsToJoin')
 export const usersWithin: KeyedQuestion<object, { inside: boolean; beyond: boolean }> =
   question('usersWithin')

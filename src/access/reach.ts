@@ -7,5 +7,6 @@ export function reachOf(context: Context): Reach | undefined {
   return {
     outside: (ids) => context.outside(ids),
     users: (ids) => context.users(ids),
+    toJoin: (ids) => context.toJoin(ids),
   }
 }

@@ -10,6 +10,8 @@ export interface Reach {
   outside(ids: readonly string[]): Promise<ReadonlySet<string>>
   /** of these sources and people those that anything uses, inside or beyond */
   users(ids: readonly string[]): Promise<ReadonlyMap<string, { inside: boolean; beyond: boolean }>>
+  /** of these people those whom the writer's linkages may join */
+  toJoin(ids: readonly string[]): Promise<ReadonlySet<string>>
 }
 
 /** The columns that say where a row lies, the first one given deciding; none: it lies nowhere, and anybody may write it. */
@@ -151,8 +153,9 @@ export async function refuseOutside(
   const bound = written.map((candidate) => boundOf(table, candidate))
   const outside = await reach.outside([...new Set(bound.flat().map(({ id }) => id))])
   const users = await reach.users([...outside].filter((id) => id.startsWith('source:')))
+  const joined = await reach.toJoin([...outside].filter((id) => id.startsWith('person:')))
   // A source that was recorded and is cited nowhere yet.
-  const isFree = (id: string) => id.startsWith('source:') && !users.has(id)
+  const isFree = (id: string) => joined.has(id) || (id.startsWith('source:') && !users.has(id))
   written.forEach(({ values, problems, stored }, index) => {
     const places = bound[index] as Place[]
     const columns = new Set(places.map(({ column }) => column))
@@ -179,13 +182,17 @@ export function placesOf(table: Table, row: Row): Place[] {
   return pointers.filter(({ column }) => column === deciding)
 }
 
-/** What a row refers to that has to lie inside: what decides its place, and all that is new but for what joins areas. */
+/**
+ * What a row refers to that has to lie inside: what decides its place, and all that is new but for what joins areas. Of
+ * what joins areas it is only people who have to be such as may be joined: to name somebody is not to learn who it is.
+ */
 function boundOf(table: Table, { values, stored }: Candidate): Place[] {
   const places = placesOf(table, values)
   const standing = stored?.current ? pointersTo(table, stored.row).map(same) : []
   const joining = joiningColumns[table.name] ?? []
+  const reaches = ({ column, id }: Place) => joining.includes(column) && !id.startsWith('person:')
   const added = pointersTo(table, values).filter(
-    (pointer) => !joining.includes(pointer.column) && !standing.includes(same(pointer)),
+    (pointer) => !reaches(pointer) && !standing.includes(same(pointer)),
   )
   return [...places, ...added.filter((pointer) => !places.some((place) => same(place) === same(pointer)))]
 }

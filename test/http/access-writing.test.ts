@@ -48,6 +48,20 @@ const codes = async (
   )
 }
 
+/** By which questions an editor of the street A sees a thing itself. */
+async function seenOf(id: string): Promise<string[]> {
+  const { data, errors } = await service.ask(
+    `{ node(id: "${id}") { id } persons(first: 500) { nodes { id } } changes(first: 500) { nodes { id: subjectId } } }`,
+    'EDITOR',
+    streetA,
+  )
+  expect(errors).toBeUndefined()
+  const lists = { node: [data.node], persons: data.persons.nodes, changes: data.changes.nodes }
+  return Object.entries(lists).flatMap(([name, nodes]) =>
+    nodes.some((node: { id: string } | null) => node?.id === id) ? [name] : [],
+  )
+}
+
 describe('a dry run says of what stands outside that it is not the writer’s, and nothing more', () => {
   const saying = (id: string) => `${id} is not in the area that you may write to 不在您的权限区域内`
   test.each<[string, Record<string, string>, string]>([
@@ -119,12 +133,53 @@ test('linking a foreign person or source grants nothing, also once it is let go'
     streetA,
   )
   expect(seat.data.recordPartTimeMembership.userErrors).toEqual([])
+  expect(await seenOf('person:NB')).toEqual([])
   expect(await codes('updatePerson(id: "person:NB", input: {title: "他的"})')).toEqual(['FORBIDDEN id'])
   expect(
     await codes('retractLinkage(id: "part-time-membership:SX", expectedVersion: 1, reason: "x")'),
   ).toEqual([])
   expect(await codes('updatePerson(id: "person:NB", input: {title: "他的"})')).toEqual(['FORBIDDEN id'])
   expect(await codes('updateSource(id: "source:SB", input: {title: "我的"})')).toEqual(['FORBIDDEN id'])
+  expect(await seenOf('person:NB')).toEqual([])
+})
+
+test('a linkage joins nobody outside who is not joined to the area already, nor whom it would draw inside', async () => {
+  const asAdmin = (mutation: string) => codes(mutation, 'ADMIN', null)
+  const start = 'period: {start: "2024"}'
+  expect(
+    await asAdmin('createPerson(input: {ref: "EB", name: "密人", title: "密职", employer: "unit:WB"})'),
+  ).toEqual([])
+  expect(await asAdmin('createPerson(input: {ref: "FB", name: "密人", title: "密职"})')).toEqual([])
+  expect(
+    await asAdmin(
+      `recordAppointment(input: {person: "person:FB", organisation: "party-organisation:QB", post: "委员", ${start}})`,
+    ),
+  ).toEqual([])
+  for (const person of ['EB', 'FB', '不存在']) {
+    const seat = `recordPartTimeMembership(input: {committee: "big-committee:CA", onBehalfOf: "unit:UA", person: "person:${person}", ${start}})`
+    expect(await codes(seat)).toEqual(['FORBIDDEN input.person'])
+    const { errors } = await send({
+      contacts: `ref,area_code,unit_ref,person_ref,start\nOE,${streetA}001,VA,${person},2024`,
+    })
+    expect(errors.map(({ column, message }) => [column, message.split(' ')[0]])).toEqual([
+      ['person_ref', `person:${person}`],
+    ])
+  }
+})
+
+test('a post that was taken back places nobody', async () => {
+  expect(await codes('createPerson(input: {ref: "GA", name: "新人", title: "新职"})')).toEqual([])
+  expect(await seenOf('person:GA')).toEqual([])
+  expect(
+    await codes(
+      `recordContactAssignment(input: {ref: "CG", area: "${streetA}001", unit: "unit:VA", person: "person:GA", period: {start: "2024"}})`,
+    ),
+  ).toEqual([])
+  expect(await seenOf('person:GA')).toEqual(['node', 'persons', 'changes'])
+  expect(await codes('retractLinkage(id: "contact-assignment:CG", expectedVersion: 1, reason: "x")')).toEqual(
+    [],
+  )
+  expect(await seenOf('person:GA')).toEqual([])
 })
 
 test('an alliance that serves another area too is not one area’s to change', async () => {
