@@ -65,12 +65,32 @@ describe('without sign-in', () => {
     '10.0.0.1',
     '[::2]',
     'a b',
+    'evil.example@localhost',
+    'localhost#.evil.example',
+    'localhost?.evil.example',
+    'localhost/.evil.example',
+    'localhost\\.evil.example',
+    'localhost:4000:4000',
+    'localhost:port',
+    'localhost:',
+    '127.0.0.1, evil.example',
+    '2130706433',
   ])('a request to %s is misdirected', async (host) => expect(await send(local.url, { host })).toBe(421))
 
   test('pages of other sites are refused, those of this machine are not', async () => {
     const from = (origin: string) => send(local.url, { host: 'localhost', origin })
     expect(await from('https://evil.example')).toBe(403)
     expect(await from('null')).toBe(403)
+    for (const scheme of ['moz-extension', 'chrome-extension', 'ftp', 'xhttp'])
+      expect(await from(`${scheme}://localhost`)).toBe(403)
+    for (const host of [
+      'evil.example@localhost',
+      'localhost#.evil.example',
+      'localhost\\.evil.example',
+      'localhost/',
+    ])
+      expect(await from(`http://${host}`)).toBe(403)
+    expect(await from('https://[::1]')).toBe(200)
     expect(await from('http://localhost:5173')).toBe(200)
   })
 })
