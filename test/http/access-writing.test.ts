@@ -167,6 +167,26 @@ test('a linkage joins nobody outside who is not joined to the area already, nor 
   }
 })
 
+test('a source outside is refused alike, whatever its title is said to be', async () => {
+  const citing = (title: string) =>
+    `createUnit(input: {name: "新", kind: SCHOOL, residence: "${streetA}001", source: {ref: "SB", title: "${title}"}})`
+  for (const title of ['台账B', '猜的台账'])
+    expect(await codes(citing(title))).toEqual(['FORBIDDEN input.source'])
+})
+
+test('of a unit outside that has a credit code it is not said which it is', async () => {
+  const unit = (ref: string, street: string) =>
+    `createUnit(input: {ref: "${ref}", name: "校", kind: SCHOOL, creditCode: "91350100M000100Y43", residence: "${street}001"})`
+  expect(await codes(unit('CCB', streetB), 'ADMIN', null)).toEqual([])
+  expect(await codes(unit('CCA', streetA))).toEqual(['DUPLICATE input.creditCode'])
+  const { errors } = await send({
+    units: `ref,name,kind,credit_code,residence_code\nCCA,校,SCHOOL,91350100M000100Y43,${streetA}001`,
+  })
+  expect(errors.map(({ message }) => message)).toEqual([
+    'the unit (outside your area 权限区域外) has this credit code too; one of them is wrong 与单位 (outside your area 权限区域外) 的信用代码相同，其一有误',
+  ])
+})
+
 test('a post that was taken back places nobody', async () => {
   expect(await codes('createPerson(input: {ref: "GA", name: "新人", title: "新职"})')).toEqual([])
   expect(await seenOf('person:GA')).toEqual([])

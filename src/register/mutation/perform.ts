@@ -105,12 +105,6 @@ async function put(
   const sources = tableNamed('sources')
   const known = source && (await write.standing(sources, String(source.row.ref)))
   if (source && !known) rows.push({ table: sources, row: source.row })
-  if (source?.named && known && !agrees(source.row, known.row))
-    throw refusal(
-      'DUPLICATE',
-      ['input', 'source', 'ref'],
-      `another source has the ref ${source.row.ref} 来源编号已存在`,
-    )
   await write.apply(
     rows,
     ({ stored, row: written }) => (stored?.current && written.ref === row.ref ? action : 'CREATED'),
@@ -119,6 +113,13 @@ async function put(
         ? ['input', 'source', ...(column === null ? [] : [column])]
         : pathOf(subject, column, part),
   )
+  // Only whoever may cite the source is told that it says something else.
+  if (source?.named && known && !agrees(source.row, known.row))
+    throw refusal(
+      'DUPLICATE',
+      ['input', 'source', 'ref'],
+      `another source has the ref ${source.row.ref} 来源编号已存在`,
+    )
   return publicId(subject.table, String(row[subject.table.key]))
 }
 
