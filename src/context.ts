@@ -9,8 +9,9 @@ import { Asker, type Known } from './graph/asker'
 import type { Graph, GraphTransaction } from './graph/graph'
 import type { Question } from './graph/question'
 import type { Room } from './http/answer-size'
+import type { Writing } from './http/time-limit'
 import { entitiesById } from './node/node.queries'
-import type { LastRevision } from './register/revision'
+import { holdRegister, type LastRevision, type Revision } from './register/revision'
 import type { RevisionWatch } from './register/revision-watch'
 import type { PageArgs } from './relay/connection'
 import { type Page, pageOf } from './relay/page'
@@ -24,6 +25,9 @@ export const COUNTRY = 'CN'
 /** Things made of the register that are kept for operations to come. */
 const MOST_KEPT = 4
 const keptThings = new WeakMap<Graph, Map<string, Promise<unknown>>>()
+
+/** Milliseconds that what has begun to write has at least for each question, and beyond its time limit. */
+const TO_WRITE_MS = 5000
 
 /** What the service holds for all operations. */
 export interface Service {
@@ -52,6 +56,8 @@ export class Context extends Asker {
   readonly room: Room
   /** Whether the answer tells of more than the register; an object, because Apollo copies the context. */
   readonly passing = { isSo: false }
+  /** An object, because Apollo copies the context. */
+  readonly writing: Writing
   /** What the log of the audit is to know of the operation. */
   told?: Told
 
@@ -61,7 +67,13 @@ export class Context extends Asker {
     timeLeft: () => number | undefined = () => undefined,
     spend?: (seconds: number) => void,
   ) {
-    super(service.graph, timeLeft, spend)
+    const writing: Writing = { hasBegun: false }
+    const left = () => {
+      const given = timeLeft()
+      return given !== undefined && writing.hasBegun ? Math.max(given, TO_WRITE_MS) : given
+    }
+    super(service.graph, left, spend)
+    this.writing = writing
     this.today = today(service.timeZone)
     const most = service.largestAnswer ?? Number.POSITIVE_INFINITY
     this.room = { left: most, most }
@@ -80,11 +92,37 @@ export class Context extends Asker {
     return this.viewer.name ?? this.viewer.role.toLowerCase()
   }
 
-  /** One write transaction; what was asked before it is asked anew after it. */
-  async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
-    const written = await this.service.graph.write(work)
-    this.forget()
-    return written
+  /**
+   * One write transaction, once nobody else writes; what was asked before it is asked anew after it. Whether there is time
+   * left is decided where the wait is over: what begins is written, and what does not never is.
+   * @throws TIME_LIMIT_EXCEEDED
+   */
+  async write<T>(work: (transaction: GraphTransaction, last: Revision) => Promise<T>): Promise<T> {
+    const { writing } = this
+    let begins = false
+    const refuseLate = () => {
+      if (writing.late && !begins) throw writing.late
+    }
+    refuseLate()
+    const left = this.timeLeft()
+    try {
+      const written = await this.service.graph.write(
+        async (transaction) => {
+          const last = await holdRegister(transaction)
+          refuseLate()
+          begins = true
+          writing.hasBegun = true
+          return work(transaction, last)
+        },
+        left === undefined ? undefined : left + TO_WRITE_MS,
+      )
+      this.forget()
+      return written
+    } catch (error) {
+      // The database has ended the wait.
+      refuseLate()
+      throw error
+    }
   }
 
   /** The revision that the register was last seen at, to which the operation is kept; undefined while it is written. */

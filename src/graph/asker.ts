@@ -26,7 +26,7 @@ export class Asker {
   constructor(
     private readonly graph: Graph,
     /** Milliseconds left until the operation must be answered. */
-    private readonly timeLeft: () => number | undefined,
+    protected readonly timeLeft: () => number | undefined,
     /** Told for how many seconds the database was asked. */
     private readonly spend: (seconds: number) => void = () => {},
   ) {}

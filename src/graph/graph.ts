@@ -76,14 +76,20 @@ export class Graph {
     }
   }
 
-  /** One transaction. It may be tried again on a lost connection, so `work` must bear being run anew. */
-  async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+  /**
+   * One transaction. It may be tried again on a lost connection, so `work` must bear being run anew. After `timeout`
+   * milliseconds the database rolls it back, waiting or not.
+   */
+  async write<T>(work: (transaction: GraphTransaction) => Promise<T>, timeout?: number): Promise<T> {
     const session = this.driver.session({
       database: this.database,
       bookmarkManager: this.driver.executeQueryBookmarkManager,
     })
     try {
-      return await session.executeWrite((transaction) => work(runner(transaction)))
+      return await session.executeWrite(
+        (transaction) => work(runner(transaction)),
+        timeout === undefined ? {} : { timeout },
+      )
     } finally {
       await session.close()
     }

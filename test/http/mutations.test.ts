@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/graph/graph'
+import { holdingQueue } from '../../src/register/revision'
 import { openScratch } from '../support/databases'
 import { askScratch, importFiles, town } from '../support/register'
 import { startService, type TestService } from '../support/service'
@@ -362,4 +363,26 @@ test('an answer that is kept is not given after a write', async () => {
   for (let times = 0; times < 3; times++) expect(await ask()).toBe('市教育局')
   await write('updateUnit(id: "unit:U1", input: {name: "市教育体育局"}) { revision }')
   expect(await ask()).toBe('市教育体育局')
+})
+
+test('mutations whose time is over while another writes are told so, and are never written', async () => {
+  const create = (ref: string) =>
+    `createUnit(input: {ref: "${ref}", name: "甲${ref}", kind: SCHOOL}) { revision }`
+  const waiting = [...'ABCDE'].map((ref) => `mutation { ${create(ref)} }`)
+  waiting.push(`mutation { f: ${create('F')} g: ${create('G')} }`)
+  const before = await revision()
+  const quick = await startService(graph, { MAX_SECONDS: '1' })
+  try {
+    const told = await holdingQueue(graph, () => Promise.all(waiting.map((mutation) => quick.ask(mutation))))
+    for (const { data, errors } of told)
+      expect([data, errors?.[0]?.extensions?.code]).toEqual([null, 'TIME_LIMIT_EXCEEDED'])
+    // It waits behind all of them.
+    expect((await write(create('H'))).revision).toBe(before + 1)
+  } finally {
+    await quick.stop()
+  }
+  const ids = [...'ABCDEFGH'].map((ref) => `unit:${ref}`)
+  const { data } = await service.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
+  expect(data.nodes.filter(Boolean)).toEqual([{ id: 'unit:H' }])
+  expect(await revision()).toBe(before + 1)
 })

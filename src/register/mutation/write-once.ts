@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { reachOf } from '../../access/reach'
 import type { Context } from '../../context'
 import { question } from '../../graph/question'
-import { holdRegister } from '../revision'
 import { RegisterWrite } from './register-write'
 import { Refusal, refusal, type UserError } from './user-error'
 
@@ -41,8 +40,7 @@ export async function writeOnce(
     .update(JSON.stringify([mutation, rest]))
     .digest('hex')
   try {
-    return await context.write(async (transaction) => {
-      const last = await holdRegister(transaction)
+    return await context.write(async (transaction, last) => {
       const [answered] = key === undefined ? [] : await transaction.run(writeAnswered, { key })
       if (answered) return earlier(answered, request)
       const write = new RegisterWrite(transaction, {
