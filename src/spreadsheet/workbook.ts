@@ -14,8 +14,6 @@ export interface SheetColumn {
   kind: CellKind
 }
 
-/** A cell of a workbook holds no more characters than this. */
-export const LONGEST_CELL = 32_767
 const ROWS_A_SHEET = 1_048_576
 
 const FORMATS: Readonly<Record<CellKind, string>> = {

@@ -1,17 +1,20 @@
 import { Unreadable } from '../../register/source'
 import type { Archive } from '../../register/xlsx/archive'
 import { attribute, readXml } from '../../register/xlsx/xml'
+import { FARTHEST } from '../../spreadsheet/extent'
+import type { Room } from './room'
 import { type Merge, plainSheet, type Sheet } from './sheet'
 
 const DOCUMENT = 'word/document.xml'
 /** Columns that a row of a Word table can have. */
 const MOST_COLUMNS = 63
+const LONGEST_PARAGRAPH = 100_000
 
 /** The tables of a .docx document, each as a sheet. Throws Unreadable. */
-export async function docxSheets(archive: Archive): Promise<Sheet[]> {
+export async function docxSheets(archive: Archive, room: Room): Promise<Sheet[]> {
   if (archive.parts.some((part) => /vbaProject\.bin$/i.test(part)))
     throw new Unreadable('the document holds macros; save it as .docx, without them 文档含宏，请另存为 .docx')
-  const reader = new DocumentReader()
+  const reader = new DocumentReader(room)
   await readXml(archive.text(DOCUMENT), reader)
   if (reader.sheets.length === 0) throw new Unreadable('the document holds no table 文档中没有表格')
   return reader.sheets
@@ -43,10 +46,12 @@ class DocumentReader {
   private within = false
   private deleted = 0
 
+  constructor(private readonly room: Room) {}
+
   open = (name: string, attributes: Readonly<Record<string, string>>): void => {
     if (name === 'tbl') this.beginTable()
     else if (name === 'tr' && this.depth === 1) this.row = []
-    else if (name === 'gridBefore' && this.depth === 1)
+    else if (name === 'gridBefore' && this.depth === 1 && this.row.length < FARTHEST)
       this.row.push(...Array<string>(spanOf(attributes)).fill(''))
     else if (name === 'tc' && this.depth === 1) this.cell = { paragraphs: [], span: 1, vertical: undefined }
     else if (name === 'gridSpan' && this.cell && this.depth === 1) this.cell.span = spanOf(attributes)
@@ -61,6 +66,8 @@ class DocumentReader {
 
   text = (piece: string): void => {
     if (this.within) this.paragraph += piece
+    if (this.paragraph.length > LONGEST_PARAGRAPH)
+      throw new Unreadable(`a paragraph has more than ${LONGEST_PARAGRAPH} characters 段落过长`)
   }
 
   close = (name: string): void => {
@@ -75,6 +82,7 @@ class DocumentReader {
   private beginTable(): void {
     this.depth++
     if (this.depth > 1) return
+    this.room.beginSheet()
     this.table = { rows: [], merges: [], running: new Map(), above: this.above }
     this.above = []
   }
@@ -90,6 +98,8 @@ class DocumentReader {
     const { table, cell } = this
     if (!table || !cell) return
     this.cell = undefined
+    if (this.row.length >= FARTHEST)
+      throw new Unreadable(`the document is damaged: a row has more than ${FARTHEST} columns 文档已损坏`)
     const column = this.row.length + 1
     const row = table.rows.length + 1
     const text = cell.paragraphs.join('\n').trim()
@@ -108,7 +118,7 @@ class DocumentReader {
 
   private endRow(): void {
     while (this.row.at(-1) === '') this.row.pop()
-    this.table?.rows.push(this.row)
+    this.table?.rows.push(this.room.take(this.row))
   }
 
   private endTable(): void {

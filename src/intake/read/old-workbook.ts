@@ -7,7 +7,7 @@ import type { Sheet } from './sheet'
 const SCRIPT = join(packageRoot, 'src', 'intake', 'read', 'old-workbook-process.cjs')
 const MEMORY_MB = 512
 const TIME_MS = 30_000
-const MOST_ANSWER = 100_000_000
+const MOST_ANSWER = 30_000_000
 
 type Answer =
   | { sheets: (Omit<Sheet, 'fractions' | 'problems'> & { fractions: string[] })[] }

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { CsvError, type Parser, parse } from 'csv-parse'
+import { within } from '../../spreadsheet/extent'
 import { type RegisterSource, type SourceTable, Unreadable } from '../source'
 import { decoded } from './encoding'
 
@@ -50,7 +51,7 @@ async function* records(path: string): AsyncGenerator<string[][]> {
       count++
       if (record.some((cell) => cell.includes('\0')))
         throw new Unreadable('it holds NUL characters 含有空字符', count)
-      batch.push(record)
+      batch.push(within(record, (cell) => cell === '') as string[])
       if (batch.length < BATCH) continue
       yield batch
       batch = []

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { Unreadable } from '../source'
 import type { Archive } from './archive'
 import { type Shown, shownBy } from './number-format'
+import { refuseLongValue } from './place'
 import { attribute, readXml } from './xml'
 
 export interface Sheet {
@@ -46,12 +47,18 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
 
 async function readWorkbook(archive: Archive, workbook: string, related: Relations) {
   const sheets: Sheet[] = []
+  const parts = new Set<string>()
   let from1904 = false
   await readXml(archive.text(workbook), {
     open(name, attributes) {
       if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes.date1904 ?? '')
       if (name !== 'sheet') return
       const { type, part } = related.get(attribute(attributes, 'id') ?? '') ?? {}
+      // A file of a few bytes would be read as often as it says so.
+      const isAgain = part !== undefined && parts.has(part.toLowerCase())
+      if (isAgain && type === 'worksheet')
+        throw new Unreadable('the workbook is damaged: two of its sheets are the same one 工作簿已损坏')
+      if (part !== undefined) parts.add(part.toLowerCase())
       sheets.push({
         name: (attributes.name ?? '').trim(),
         hidden: (attributes.state ?? 'visible') !== 'visible',
@@ -93,6 +100,7 @@ async function readSharedStrings(archive: Archive, part: string): Promise<string
     },
     text(piece) {
       if (within) text += piece
+      refuseLongValue(text)
     },
     close(name) {
       within = false

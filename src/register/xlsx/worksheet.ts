@@ -1,27 +1,26 @@
+import { FARTHEST } from '../../spreadsheet/extent'
 import { Illegible, type SourceCell, shownIn, Unreadable } from '../source'
 import type { Archive } from './archive'
 import { type CellContent, CellReader, type CellShared } from './cell-reader'
 import type { MergedCells } from './merged-cells'
-import { columnOf, LAST_COLUMN, LAST_ROW, lettersOf } from './place'
+import { columnOf, LAST_COLUMN, LAST_ROW, lettersOf, refuseLongValue } from './place'
 import { visitXml } from './xml'
 
 const BATCH_ROWS = 1000
 const BATCH_CELLS = 100_000
-/** No table has so many columns: what stands farther right counts as one cell, so that a row costs what is in it. */
-const FARTHEST = 256
-
 /**
  * The cells of a sheet as text, row by row: a number as its plain digits or its percentage, a day as ISO text, a formula
  * as the result that is stored with it, a merged cell in each of its parts; and what cannot be taken for text, as in
- * hidden rows and columns. Each ends with its last cell that is not empty; empty ones come only before one that is not.
+ * hidden rows and columns. `refuseRow` throws what is wrong with a row that stands too far down. Each ends with its last cell that is not empty; empty ones come only before one that is not.
  */
 export async function* worksheetRecords(
   archive: Archive,
   part: string,
   shared: CellShared,
   merged: MergedCells,
+  refuseRow: (row: number) => void = () => {},
 ): AsyncGenerator<SourceCell[][]> {
-  const reader = new SheetReader(new CellReader(shared), merged)
+  const reader = new SheetReader(new CellReader(shared), merged, refuseRow)
   try {
     for await (const _ of visitXml(archive.text(part), reader)) if (reader.isFull) yield reader.take()
   } catch (error) {
@@ -50,6 +49,7 @@ class SheetReader {
   constructor(
     private readonly reader: CellReader,
     private readonly merged: MergedCells,
+    private readonly refuseRow: (row: number) => void,
   ) {}
 
   get isFull(): boolean {
@@ -78,6 +78,7 @@ class SheetReader {
   text = (piece: string): void => {
     if (this.within === 'value') this.content.value += piece
     else if (this.within === 'formula') this.content.formula += piece
+    refuseLongValue(this.content.value)
   }
 
   close = (name: string): void => {
@@ -108,6 +109,7 @@ class SheetReader {
     else this.merged.fill(this.row, this.cells, this.width)
     while (this.cells.length > 0 && this.cells.at(-1) === '') this.cells.pop()
     if (this.cells.length === 0) return
+    this.refuseRow(this.row)
     if (this.isHidden) this.sayHiddenRow()
     if (this.row === 1) this.sayHiddenColumns()
     for (; this.written < this.row - 1; this.written++) this.records.push(BLANK)
