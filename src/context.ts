@@ -4,7 +4,7 @@ import { withoutNames } from './access/names'
 import { readsNames } from './access/roles'
 import type { AuditLine, AuditLog } from './audit/audit-log'
 import type { Told } from './audit/observe'
-import { type ArgumentPath, badUserInput, forbidden } from './errors'
+import { type ArgumentPath, badUserInput, forbidden, timeLimitExceeded } from './errors'
 import { Asker, type Known } from './graph/asker'
 import type { Graph, GraphTransaction } from './graph/graph'
 import type { Question } from './graph/question'
@@ -37,6 +37,8 @@ export interface Service {
   largestAnswer?: number
   /** Most entries on a page. */
   longestPage: number
+  /** Most seconds that an answer may take; absent: as many as it takes. */
+  longestSeconds?: number
   /** Codes that were found in the graph. Areas are never removed, so that what is here need not be asked again. */
   knownAreas: Set<string>
   revisions: RevisionWatch
@@ -77,6 +79,21 @@ export class Context extends Asker {
     this.today = today(service.timeZone)
     const most = service.largestAnswer ?? Number.POSITIVE_INFINITY
     this.room = { left: most, most }
+  }
+
+  /**
+   * Does a piece of work of the process itself, whose time counts like that of the database.
+   * @throws what MAX_SECONDS is, where the answer is due
+   */
+  worked<Done>(work: () => Done): Done {
+    if ((this.timeLeft() ?? Number.POSITIVE_INFINITY) <= 1)
+      throw timeLimitExceeded(this.service.longestSeconds ?? 0)
+    const started = performance.now()
+    try {
+      return work()
+    } finally {
+      this.spend((performance.now() - started) / 1000)
+    }
   }
 
   get longestPage(): number {

@@ -79,6 +79,7 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     timeZone: config.timeZone,
     longestPage: config.limits.page,
     largestAnswer: config.limits.cost,
+    longestSeconds: config.limits.seconds,
     knownAreas: new Set(),
     revisions,
     audit,
@@ -88,6 +89,17 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
   const observer = audit && new AuditObserver(audit, viewerOf, config.quotas.proxies)
   const anyTime = async (request: IncomingMessage) =>
     new Context(shared, await viewerOf(request)).checkViewer()
+  const contextOf = async (request: IncomingMessage, deadline?: number) => {
+    const viewer = await viewerOf(request)
+    const context = new Context(
+      shared,
+      viewer,
+      () => deadline && Math.max(1, deadline - Date.now()),
+      (seconds) => quota?.spend(request, viewer, seconds),
+    )
+    context.told = observer?.toldOf(request)
+    return context.checkViewer()
+  }
   const service = await createService({
     schema: createSchema(),
     config,
@@ -101,7 +113,10 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
         createErrorFormatter(logger, config.limits.seconds),
       ),
       '/template': templateEndpoint,
-      ...reconcileEndpoints(anyTime),
+      ...reconcileEndpoints(
+        (request) => contextOf(request, Date.now() + config.limits.seconds * 1000),
+        createErrorFormatter(logger, config.limits.seconds),
+      ),
     },
     observe: (request, response, path) => observer?.observe(request, response, path),
     admit: async (request, path) => {
@@ -109,17 +124,7 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
       await admit(request, path, viewerOf)
       return quota?.enter(request, path, await viewerOf(request))
     },
-    contextOf: async (request, deadline) => {
-      const viewer = await viewerOf(request)
-      const context = new Context(
-        shared,
-        viewer,
-        () => deadline && Math.max(1, deadline - Date.now()),
-        (seconds) => quota?.spend(request, viewer, seconds),
-      )
-      context.told = observer?.toldOf(request)
-      return context.checkViewer()
-    },
+    contextOf,
     endOf: async (request) => (await viewerOf(request)).until,
     areaCounts: countAreas(graph),
     ready: () => graph.verify(),

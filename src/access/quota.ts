@@ -10,6 +10,9 @@ const MINUTE_MS = 60_000
 const AT_ONCE: Readonly<Record<string, 'questions' | 'streams' | 'uploads'>> = {
   '/graphql': 'questions',
   '/export': 'questions',
+  '/reconcile': 'questions',
+  '/reconcile/preview': 'questions',
+  '/reconcile/suggest/entity': 'questions',
   '/graphql/stream': 'streams',
   '/import': 'uploads',
   '/intake': 'uploads',

@@ -104,6 +104,8 @@ async function viewerOf(header: string | undefined, verify: Verify, longestDays:
 function viewerIn({ role, within, name, sub }: JWTPayload, token: string): Omit<Viewer, 'until'> {
   if (typeof role !== 'string' || !Object.hasOwn(Role, role))
     throw refused(`its claim "role" must be one of ${Object.keys(Role).join(', ')}`)
+  if (sub !== undefined && (typeof sub !== 'string' || sub === ''))
+    throw refused('its claim "sub" must be a text')
   const subject = sub ?? `token ${createHash('sha256').update(token).digest('hex')}`
   // Who it is stands in "sub"; "name" is what its bearer likes to be called.
   const called = sub ?? (typeof name === 'string' ? name : null)

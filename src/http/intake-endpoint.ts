@@ -15,7 +15,7 @@ import { isDay } from '../time/partial-date'
 import { answerJson, answerMethod } from './answers'
 import { UnreadableRequest } from './request-body'
 import type { Endpoint } from './service-options'
-import { type Upload, withUpload } from './upload'
+import { isFileName, type Upload, withUpload } from './upload'
 import { type FormatError, fail, refuseOtherSites } from './upload-guard'
 
 const ANSWERS = 'answers.json'
@@ -125,7 +125,7 @@ function settingsOf({ url = '' }: IncomingMessage): Settings {
     if ((key === 'write' || key === 'sheets') && (value === 'true' || value === 'false'))
       settings[key] = value === 'true'
     else if (key === 'day' && isDay(value)) settings.day = value
-    else if (key === 'name' && isFileName(value)) settings.name = value
+    else if (key === 'name' && value !== ANSWERS && isFileName(value)) settings.name = value
     else if (key === 'within' || key === 'sha256') settings[key] = value
     else
       throw new UnreadableRequest(
@@ -134,14 +134,4 @@ function settingsOf({ url = '' }: IncomingMessage): Settings {
       )
   }
   return settings
-}
-
-function isFileName(name: string): boolean {
-  return (
-    name !== '' &&
-    name !== ANSWERS &&
-    !/[/\\\p{Cc}]/u.test(name) &&
-    !name.startsWith('.') &&
-    name.length <= 200
-  )
 }

@@ -49,19 +49,38 @@ export class Turns {
   }
 }
 
+/** One slice for all that the process works on. */
+const turns = new Turns()
+
+/**
+ * Does work piece by piece, each of which takes a fraction of a slice: for as long as it goes on, others are answered.
+ * What each gives comes in their order.
+ */
+export async function inSlices<Piece, Given>(
+  pieces: readonly Piece[],
+  work: (piece: Piece) => Given,
+): Promise<Given[]> {
+  const given: Given[] = []
+  for (const piece of pieces) {
+    const turn = turns.next()
+    if (turn) await turn
+    given.push(work(piece))
+  }
+  return given
+}
+
 /** Has every field of a schema that leads to objects wait for its turn, in place. */
 export function inTurns(schema: GraphQLSchema): void {
-  const turns = new Turns()
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields()))
-      if (isCompositeType(getNamedType(field.type))) field.resolve = waiting(turns, field.resolve, field.name)
+      if (isCompositeType(getNamedType(field.type))) field.resolve = waiting(field.resolve, field.name)
   }
 }
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>
 
-function waiting(turns: Turns, resolve: Resolver | undefined, name: string): Resolver {
+function waiting(resolve: Resolver | undefined, name: string): Resolver {
   const resolved: Resolver = resolve ?? ((parent) => (parent as Record<string, unknown>)[name])
   return (parent, args, context, info) => {
     const turn = turns.next()

@@ -3,7 +3,11 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { answerError } from './answers'
 import { UnreadableRequest } from './request-body'
 
-const STATUSES: Readonly<Record<string, number>> = { FORBIDDEN: 403, SERVICE_UNAVAILABLE: 503 }
+const STATUSES: Readonly<Record<string, number>> = {
+  FORBIDDEN: 403,
+  SERVICE_UNAVAILABLE: 503,
+  TIME_LIMIT_EXCEEDED: 503,
+}
 
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
 

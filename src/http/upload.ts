@@ -36,6 +36,18 @@ export async function withUpload<T>(
   }
 }
 
+/** Most bytes of a file's name on any disk. */
+const LONGEST_NAME = 255
+
+export function isFileName(name: string): boolean {
+  return (
+    name !== '' &&
+    !/[/\\\p{Cc}]/u.test(name) &&
+    !name.startsWith('.') &&
+    Buffer.byteLength(name) <= LONGEST_NAME
+  )
+}
+
 async function receive(request: IncomingMessage, folder: string, name: string): Promise<string[]> {
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
   if (encoding !== 'identity')
@@ -48,7 +60,9 @@ async function receive(request: IncomingMessage, folder: string, name: string): 
     // The rest is read and dropped: a client in the middle of sending would not see the answer.
     request.resume()
     if (error instanceof UnreadableRequest) throw error
-    throw new UnreadableRequest(400, `The upload cannot be read: ${(error as Error).message}`)
+    // What a disk says of itself holds paths.
+    const { message, syscall, code } = error as NodeJS.ErrnoException
+    throw new UnreadableRequest(400, `The upload cannot be read: ${syscall === undefined ? message : code}`)
   }
 }
 
@@ -58,9 +72,12 @@ async function receiveForm(request: IncomingMessage, folder: string): Promise<st
   const form = busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: MOST_FILES } })
   form.on('file', (_field, file: Readable, { filename = '' }) => {
     const name = basename(filename.replaceAll('\\', '/'))
-    const isGood = name !== '' && !name.startsWith('.') && !/\p{Cc}/u.test(name) && !names.includes(name)
+    const isGood = isFileName(name) && !names.includes(name)
     names.push(name)
-    const problem = new UnreadableRequest(400, `Each file needs a name of its own; "${name}" is none.`)
+    const problem = new UnreadableRequest(
+      400,
+      `Each file needs a name of its own; "${name.slice(0, LONGEST_NAME)}" is none.`,
+    )
     const storing = isGood ? pipeline(file, createWriteStream(join(folder, name))) : Promise.reject(problem)
     storing.catch((error: Error) => form.destroy(error))
     stored.push(storing)

@@ -18,12 +18,12 @@ const PHASES: readonly { entity: MatchEntity; isOne(field: string): boolean }[] 
 ]
 
 /** Names of areas first, which say where the others are looked for; people last, whom their employers tell apart. */
-export function resolveAll(
+export async function resolveAll(
   rows: readonly RowRead[],
   who: Who,
   places: Places,
   within: string,
-): Map<RowRead, Resolved[]> {
+): Promise<Map<RowRead, Resolved[]>> {
   const resolved = new Map<RowRead, Resolved[]>()
   const add = (found: readonly Resolved[]) => {
     for (const one of found) resolved.set(one.row, [...(resolved.get(one.row) ?? []), one])
@@ -60,7 +60,7 @@ export function resolveAll(
           }
         }),
     )
-    if (names.length > 0) add(who.resolve(entity, names))
+    if (names.length > 0) add(await who.resolve(entity, names))
   }
   return resolved
 }

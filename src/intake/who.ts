@@ -63,8 +63,8 @@ export class Who {
   ) {}
 
   /** Who is meant by names of one entity; `employers` gives who employs a person. */
-  resolve(entity: MatchEntity, names: readonly ToResolve[]): Resolved[] {
-    const matched = this.matcher.match(
+  async resolve(entity: MatchEntity, names: readonly ToResolve[]): Promise<Resolved[]> {
+    const matched = await this.matcher.matchInSlices(
       entity,
       names.map(({ named, row, near, employer, as }) => ({
         text: as ?? named.text,

@@ -35,9 +35,10 @@ export class MatchResolver {
     if (long >= 0)
       throw badUserInput(`a name must be at most ${LONGEST_TEXT} characters 名称过长`, ['texts', long])
     const matcher = await matcherFor(context, code, [entity])
-    const found = matcher.match(
+    const found = await matcher.matchInSlices(
       entity,
       texts.map((text) => ({ text })),
+      (work) => context.worked(work),
     )
     return found.map(({ candidates, automatic, title }, index) => ({
       text: texts[index]!,

@@ -1,3 +1,4 @@
+import { inSlices } from '../http/turns'
 import { AreaNames } from './areas'
 import { BodyNames } from './bodies'
 import { type Ask, namedThings, poolOf } from './named-things'
@@ -77,6 +78,24 @@ export class Matcher {
   ): Promise<Matcher> {
     const pool = await poolOf(ask, within, confinedTo)
     return new Matcher(await thingsLedTo(ask, text, pool), pool, today)
+  }
+
+  /**
+   * The same in slices, between which others are answered; what is written and stands alike is looked at once. `worked`
+   * does each piece of the work.
+   */
+  async matchInSlices(
+    entity: MatchEntity,
+    mentions: readonly Mention[],
+    worked: <Done>(work: () => Done) => Done = (work) => work(),
+  ): Promise<Matched[]> {
+    const asked = new Map(mentions.map((mention) => [JSON.stringify(mention), mention]))
+    const found = await inSlices([...asked], ([key, mention]) => {
+      const [matched] = worked(() => this.match(entity, [mention]))
+      return [key, matched!] as const
+    })
+    const matched = new Map(found)
+    return mentions.map((mention) => matched.get(JSON.stringify(mention))!)
   }
 
   /** Who is meant by each text, in their order. */

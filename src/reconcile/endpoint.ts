@@ -5,21 +5,26 @@ import { answerError, answerMethod, JSON_TYPE } from '../http/answers'
 import { parseJson } from '../http/nested-json'
 import { readForm, UnreadableRequest } from '../http/request-body'
 import type { Endpoint } from '../http/service-options'
+import { type FormatError, fail } from '../http/upload-guard'
 import { extended, previewOf } from './extend'
 import { manifestAt } from './manifest'
 import { answerQueries, BadRequest, suggestEntities } from './queries'
 import { type Property, reconciledTypes, shown, WITHIN } from './types'
+
+/** What the answer to a wrong request is; of everything else it is said as of an upload. */
+const STATUSES: Readonly<Record<string, number>> = { FORBIDDEN: 403, BAD_USER_INPUT: 400 }
 
 type Answer = (context: Context, asked: URLSearchParams, request: IncomingMessage) => Promise<object | string>
 
 /** The paths of the Reconciliation Service API 0.2 of the W3C community group, for OpenRefine and its like. */
 export function reconcileEndpoints(
   contextOf: (request: IncomingMessage) => Promise<Context>,
+  formatError: FormatError,
 ): Readonly<Record<string, Endpoint>> {
   const at =
     (answer: Answer): Endpoint =>
     (request, response) =>
-      respond(request, response, contextOf, answer)
+      respond(request, response, contextOf, answer).catch((error) => fail(response, error, formatError))
   return {
     '/reconcile': at(reconcile),
     '/reconcile/suggest/entity': at((context, asked) =>
@@ -99,7 +104,7 @@ function statusOf(error: unknown): number | undefined {
   if (error instanceof UnreadableRequest) return error.status
   if (error instanceof BadRequest) return 400
   if (!(error instanceof GraphQLError)) return undefined
-  return error.extensions.code === 'FORBIDDEN' ? 403 : 400
+  return STATUSES[String(error.extensions.code)]
 }
 
 function parsed(text: string, what: string): unknown {

@@ -12,11 +12,12 @@ const everyProperty = new Map(
 
 /** The values of these properties for these things; a thing that is not there, or not for the viewer, has none. */
 export async function extended(context: Context, given: unknown): Promise<object> {
-  const { ids, properties } = objectOf(given, 'extend')
-  if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string') || ids.length > MOST_IDS)
+  const { ids: asked, properties } = objectOf(given, 'extend')
+  if (!Array.isArray(asked) || asked.length > MOST_IDS || !asked.every((id) => typeof id === 'string'))
     throw new BadRequest(`extend.ids must be a list of at most ${MOST_IDS} ids 须为标识列表`)
   if (!Array.isArray(properties)) throw new BadRequest('extend.properties must be a list 属性须为列表')
-  const wanted = properties.map((property) => propertyOf(property?.id))
+  const ids = [...new Set<string>(asked)]
+  const wanted = [...new Set(properties.map((property) => propertyOf(property?.id)))]
   const found = await thingsOf(context, ids)
   const rows = Object.fromEntries(
     ids.map((id, index) => [

@@ -6,6 +6,8 @@ import { type ReconciledType, reconciledTypes, shown, WITHIN } from './types'
 /** Queries of one batch. */
 const MOST_QUERIES = 500
 const LONGEST_QUERY = 200
+/** The names of each area are read for it. */
+const MOST_AREAS = 20
 const ENTITIES = reconciledTypes.map(({ entity }) => entity)
 
 /** A request that the specification does not have; it says which part. */
@@ -24,17 +26,20 @@ export async function answerQueries(
   batch: unknown,
   within: string | null,
 ): Promise<object> {
-  const queries = Object.entries(objectOf(batch, 'queries')).map(
-    ([key, query]) => [key, queryOf(key, query, within)] as const,
-  )
-  if (queries.length > MOST_QUERIES)
-    throw new BadRequest(`A batch has at most ${MOST_QUERIES} queries, not ${queries.length} 一批查询过多`)
-  const matchers = new Map<string | null, Matcher>()
-  for (const area of new Set(queries.map(([, query]) => query.within)))
-    matchers.set(area, await matcherFor(context, area, ENTITIES))
-  return Object.fromEntries(
-    queries.map(([key, query]) => [key, { result: resultOf(matchers.get(query.within)!, query) }]),
-  )
+  const asked = Object.entries(objectOf(batch, 'queries'))
+  if (asked.length > MOST_QUERIES)
+    throw new BadRequest(`A batch has at most ${MOST_QUERIES} queries, not ${asked.length} 一批查询过多`)
+  const queries = asked.map(([key, query]) => [key, queryOf(key, query, within)] as const)
+  const areas = new Set(queries.map(([, query]) => query.within))
+  if (areas.size > MOST_AREAS)
+    throw new BadRequest(`A batch is about at most ${MOST_AREAS} areas, not ${areas.size} 一批区域过多`)
+  const answers = new Map<string, object>()
+  for (const area of areas) {
+    const matcher = await matcherFor(context, area, ENTITIES)
+    for (const [key, query] of queries)
+      if (query.within === area) answers.set(key, { result: await resultOf(context, matcher, query) })
+  }
+  return Object.fromEntries(queries.map(([key]) => [key, answers.get(key)]))
 }
 
 /** The first things that a text may mean as it is being typed. */
@@ -46,17 +51,23 @@ export async function suggestEntities(
   if (prefix.trim() === '') return { result: [] }
   const matcher = await matcherFor(context, within, ENTITIES)
   const query = { query: prefix.slice(0, LONGEST_QUERY), types: reconciledTypes, limit: 10, within }
-  const result = resultOf(matcher, query).map(({ id, name, type }) => ({ id, name, notable: type }))
+  const result = (await resultOf(context, matcher, query)).map(({ id, name, type }) => ({
+    id,
+    name,
+    notable: type,
+  }))
   return { result }
 }
 
-function resultOf(matcher: Matcher, { query, types, limit }: Query) {
-  const found = types.flatMap((type) => {
-    const [{ candidates, automatic }] = matcher.match(type.entity, [{ text: query }]) as [
-      ReturnType<Matcher['match']>[0],
-    ]
-    return candidates.map((candidate) => ({ type, candidate, isSure: candidate.id === automatic?.id }))
-  })
+async function resultOf(context: Context, matcher: Matcher, { query, types, limit }: Query) {
+  const found = []
+  for (const type of types) {
+    const [matched] = await matcher.matchInSlices(type.entity, [{ text: query }], (work) =>
+      context.worked(work),
+    )
+    for (const candidate of matched!.candidates)
+      found.push({ type, candidate, isSure: candidate.id === matched!.automatic?.id })
+  }
   const sure = found.filter(({ isSure }) => isSure)
   return found
     .sort((a, b) => b.candidate.score - a.candidate.score)
@@ -86,7 +97,7 @@ function queryOf(key: string, given: unknown, within: string | null): Query {
 function typesOf(key: string, type: unknown): readonly ReconciledType[] {
   if (type === undefined || type === null || type === '') return reconciledTypes
   const ids = (Array.isArray(type) ? type : [type]) as unknown[]
-  return ids.map((id) => {
+  return [...new Set(ids)].map((id) => {
     const found = reconciledTypes.find((one) => one.id === id)
     if (found) return found
     throw new BadRequest(

@@ -21,6 +21,8 @@ interface Literal {
   holds: boolean
 }
 
+/** Filters within each other; each may be a question to the database. */
+const MOST_FILTERS = 100
 /** More than anybody writes; each way is looked at for each thing. */
 const MOST_WAYS = 64
 
@@ -35,9 +37,16 @@ export async function conditionsOf<Filter extends Composable<Filter>, Asked>(
 ): Promise<Conditions<Asked> | null> {
   if (!filter) return null
   const asked: Asked[] = []
+  let filters = 0
   return { asked, ways: await waysOf(filter, argument) }
 
   async function waysOf(each: Filter, path: ArgumentPath): Promise<Literal[][]> {
+    filters++
+    if (filters > MOST_FILTERS)
+      throw badUserInput(
+        `not and anyOf hold more than ${MOST_FILTERS} filters; ask in several questions 条件过多`,
+        argument,
+      )
     const mine = await own(each, path)
     let ways: Literal[][] = [mine === null ? [] : [{ at: asked.push(mine) - 1, holds: true }]]
     if (each.anyOf) {

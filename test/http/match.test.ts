@@ -146,6 +146,35 @@ test('five hundred names are one batch, and one more is refused', async () => {
   expect((await at('', batch(501))).status).toBe(400)
 })
 
+test('what is said again and again is said once', async () => {
+  const query = { query: '市财政局', type: Array(20_000).fill('Unit') }
+  const { body } = await at('', queries({ q: query }))
+  expect(body.q.result).toEqual((await at('', queries({ q: { ...query, type: 'Unit' } }))).body.q.result)
+  const extend = { ids: ['unit:U1', 'unit:U1'], properties: Array(25_000).fill({ id: 'name' }) }
+  const extended = await at('', { extend: JSON.stringify(extend) })
+  expect(extended.body.meta).toHaveLength(1)
+  expect(extended.body.rows).toEqual({ 'unit:U1': { name: [{ str: '兴宁市财政局' }] } })
+})
+
+test('a batch is about twenty areas, and its JSON nests no deeper than any', async () => {
+  const about = (count: number) =>
+    queries(
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          `q${index}`,
+          { query: '财政局', properties: [{ pid: 'within', v: `4414810010${10 + index}` }] },
+        ]),
+      ),
+    )
+  expect((await at('', about(21))).body.errors[0].message).toMatch('at most 20 areas, not 21')
+  expect((await at('', about(20))).body.errors[0].message).not.toMatch('at most 20 areas')
+  const nested = await at('', { queries: `{"q":${'['.repeat(100_000)}${']'.repeat(100_000)}}` })
+  expect([nested.status, nested.body.errors[0].message]).toEqual([
+    400,
+    expect.stringMatching('nested more than 32 levels'),
+  ])
+})
+
 test.each([
   ['queries=[', /not JSON/],
   ['queries=[]', /must be an object/],

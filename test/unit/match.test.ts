@@ -47,6 +47,18 @@ function matched(things: NamedThing[], entity: MatchEntity, given: string | Ment
 
 const automatic = (...args: Parameters<typeof matched>) => matched(...args).automatic?.id
 
+test('in slices the same is meant, in the same order, and equal mentions are looked at once', async () => {
+  const matcher = new Matcher([...areas, ...units('兴宁市图书馆', '兴宁市财政局')], inCounty, TODAY)
+  const mentions = ['图书馆', '财政局', '图书馆', '无此单位', '图书馆'].map((text) => ({ text }))
+  let looks = 0
+  const found = await matcher.matchInSlices('UNIT', mentions, (work) => {
+    looks++
+    return work()
+  })
+  expect(found).toEqual(matcher.match('UNIT', mentions))
+  expect(looks).toBe(3)
+})
+
 /** Each rule: a text that means the unit, and a near miss that a person is asked about. */
 test.each<[rule: string, text: string, near: string, unit: string]>([
   ['width and spaces', ' ＡＢＣ 物流（兴宁）有限公司', 'ABD物流（兴宁）有限公司', 'ABC物流(兴宁)有限公司'],

@@ -96,3 +96,15 @@ test('behind a proxy the address is what the proxy was asked from, not what a cl
   ask('198.51.100.1, 198.51.100.2')
   expect(refusal(() => ask('203.0.113.9, 198.51.100.2')).message).toMatch('MAX_STREAMS')
 })
+
+test.each(['/reconcile', '/reconcile/suggest/entity', '/reconcile/preview', '/export'])(
+  '%s counts as a question',
+  (path) => {
+    const leave = [enter('甲', path), enter('甲')]
+    expect(refusal(() => enter('甲', path)).message).toMatch('MAX_QUESTIONS is 2 at once')
+    for (const each of leave) each()
+    quota.spend(from('127.0.0.1'), viewer('甲'), 4)
+    time += 1
+    expect(refusal(() => enter('甲', path)).message).toMatch(/MAX_DATABASE_SECONDS|MAX_REQUESTS/)
+  },
+)

@@ -55,6 +55,15 @@ describe('with a secret', () => {
     expect(viewer).toMatchObject({ name: 'u17', subject: 'u17' })
   })
 
+  test.each([7, '', ['u17'], { id: 'u17' }, null])(
+    'a subject that is no text is refused: %j',
+    async (sub) => {
+      expect(await told(viewerOf(bearing(await signed({ role: 'EDITOR', sub }))))).toContain(
+        '"sub" must be a text',
+      )
+    },
+  )
+
   test('tokens that name nobody are told apart all the same', async () => {
     const [one, other] = [await signed({ role: 'EDITOR' }), await signed({ role: 'EDITOR', jti: '2' })]
     const subjects = await Promise.all(

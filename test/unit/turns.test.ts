@@ -1,5 +1,5 @@
 import { buildSchema, type GraphQLObjectType, graphql } from 'graphql'
-import { inTurns } from '../../src/http/turns'
+import { inSlices, inTurns } from '../../src/http/turns'
 
 /** Work that lasts, so that an answer takes longer than a slice on any machine. */
 function busy(milliseconds: number): void {
@@ -43,6 +43,24 @@ test('a large answer lets others have their turns, and is the same', async () =>
   expect(sliced.answer.errors).toBeUndefined()
   // 600 ms of work hold three slices; the answer as a whole lets nobody in.
   expect(sliced.turns).toBeGreaterThanOrEqual(whole.turns + 2)
+})
+
+test('work that is done piece by piece lets others have their turns, and gives the same', async () => {
+  let turns = 0
+  let isOver = false
+  const others = () => {
+    turns++
+    if (!isOver) setImmediate(others)
+  }
+  setImmediate(others)
+  const pieces = Array.from({ length: 60 }, (_, index) => index)
+  const given = await inSlices(pieces, (piece) => {
+    busy(10)
+    return 2 * piece
+  })
+  isOver = true
+  expect(given).toEqual(pieces.map((piece) => 2 * piece))
+  expect(turns).toBeGreaterThanOrEqual(2)
 })
 
 test('an error in a later slice is the error of its field', async () => {

@@ -1,4 +1,6 @@
+import { LONGEST_CELL } from '../../spreadsheet/extent'
 import { Illegible, type SourceCell } from '../source'
+import { LONGEST_VALUE } from './cell-length'
 import { dateOf } from './number-format'
 import { decimalDigits, percentage, plainDigits } from './number-text'
 import type { WorkbookParts } from './workbook-parts'
@@ -30,6 +32,7 @@ export class CellReader {
     if (formula !== undefined && (!hasValue || (value === '' && type !== 'str')))
       return withoutResult(formula)
     if (value === '') return ''
+    if (value.length > LONGEST_VALUE) return endless(value)
     if (type === 's') return this.sharedText(value)
     if (type === 'b') return this.truth(value)
     if (type === 'd') return value.replace(/T00:00:00(\.0+)?Z?$/, '')
@@ -43,7 +46,9 @@ export class CellReader {
     const text = /^\d+$/.test(value) ? this.shared.sharedStrings[Number(value)] : undefined
     return text === undefined
       ? unknown(value, 'a shared text that the workbook does not hold')
-      : unescaped(text)
+      : text.length > LONGEST_VALUE
+        ? endless(text)
+        : unescaped(text)
   }
 
   private truth(value: string): SourceCell {
@@ -62,6 +67,13 @@ export class CellReader {
       )
     return decimalDigits(digits) > KEPT_DIGITS ? tooLong(digits) : digits
   }
+}
+
+function endless(value: string): Illegible {
+  return new Illegible(
+    `${value.slice(0, 60)}…`,
+    `"${value.slice(0, 60)}…" has more than the ${LONGEST_CELL} characters that a cell can have; shorten it 单元格文字过长`,
+  )
 }
 
 function withoutResult(formula: string): Illegible {

@@ -1,6 +1,3 @@
-import { LONGEST_CELL } from '../../spreadsheet/extent'
-import { Unreadable } from '../source'
-
 export const LAST_ROW = 1_048_576
 export const LAST_COLUMN = 16_384
 
@@ -31,15 +28,4 @@ export function lettersOf(column: number): string {
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
   return letters
-}
-
-/** A character that XML cannot hold is written by seven. */
-const LONGEST_VALUE = 7 * LONGEST_CELL
-
-/** @throws Unreadable for the text of a cell, as far as it is read, that no spreadsheet would have written */
-export function refuseLongValue(text: string): void {
-  if (text.length > LONGEST_VALUE)
-    throw new Unreadable(
-      `the workbook is damaged: a cell holds more than ${LONGEST_CELL} characters 单元格文字过长`,
-    )
 }

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import { Unreadable } from '../source'
 import type { Archive } from './archive'
+import { longer } from './cell-length'
 import { type Shown, shownBy } from './number-format'
-import { refuseLongValue } from './place'
 import { attribute, readXml } from './xml'
 
 export interface Sheet {
@@ -99,8 +99,7 @@ async function readSharedStrings(archive: Archive, part: string): Promise<string
       within = name === 't' && !aside
     },
     text(piece) {
-      if (within) text += piece
-      refuseLongValue(text)
+      if (within) text = longer(text, piece)
     },
     close(name) {
       within = false

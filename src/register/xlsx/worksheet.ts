@@ -1,9 +1,10 @@
 import { FARTHEST } from '../../spreadsheet/extent'
 import { Illegible, type SourceCell, shownIn, Unreadable } from '../source'
 import type { Archive } from './archive'
+import { longer } from './cell-length'
 import { type CellContent, CellReader, type CellShared } from './cell-reader'
 import type { MergedCells } from './merged-cells'
-import { columnOf, LAST_COLUMN, LAST_ROW, lettersOf, refuseLongValue } from './place'
+import { columnOf, LAST_COLUMN, LAST_ROW, lettersOf } from './place'
 import { visitXml } from './xml'
 
 const BATCH_ROWS = 1000
@@ -76,9 +77,8 @@ class SheetReader {
   }
 
   text = (piece: string): void => {
-    if (this.within === 'value') this.content.value += piece
-    else if (this.within === 'formula') this.content.formula += piece
-    refuseLongValue(this.content.value)
+    if (this.within === 'value') this.content.value = longer(this.content.value, piece)
+    else if (this.within === 'formula') this.content.formula = longer(this.content.formula!, piece)
   }
 
   close = (name: string): void => {
