@@ -1,7 +1,7 @@
 import { type GraphQLNamedType, isUnionType } from 'graphql'
 import { OWN } from './completion'
 import { entryShapes, type List } from './lists'
-import type { Shape } from './shape'
+import { entriesOf, isConnection, isList, type Shape } from './shape'
 import type { TableRow } from './table'
 
 /** What is said of rows that rest on sample data, in every file. */
@@ -10,51 +10,78 @@ export const SYNTHETIC_NOTE =
 
 type Answer = Record<string, unknown>
 
+/** What a thing's own sources say of it although it has no id; other values without one are counted or reckoned. */
+const STATED: ReadonlySet<string> = new Set(['Period', 'Citation', 'ChairTurn'])
+
 /**
  * Whether a row rests on synthetic data, in a register that has some. It does unless it surely does not: what it is an
- * entry of has a mark of its own and bears none, and so has each thing beneath it and above it. Counts, calls, venues and
- * whatever else cites no source rest on the register as a whole, however official the areas that they name.
+ * entry of has a mark of its own and bears none, and so has each thing beneath it and above it, and nothing that it
+ * shows is counted or reckoned. Counts, calls, venues and whatever else cites no source rest on the register as a whole,
+ * however official the areas that they name.
  */
 export function isSynthetic({ stretches }: List, { levels }: TableRow): boolean {
   const innermost = levels.length - 1
-  if (innermost === 0 || !isRealAlong(stretches[0]!.slice(0, -1), levels[0]!)) return true
-  return levels.slice(1).some((level, index) => {
-    const entries = entryShapes(stretches[index]!.at(-1)!)
-    const nested = stretches[index + 1]?.at(-1)
-    return !entries.every((shape) =>
-      isReal(shape, level[shape.key], { marked: index + 1 === innermost, nested }),
+  const root = stretches[0]![0]!
+  const outermost = stretches[0]!.at(-1)!
+  const realAbove =
+    root === outermost || isList(root)
+      ? innermost > 0
+      : isReal(root, levels[0]![root.key], { marked: innermost === 0, outermost })
+  if (!realAbove) return true
+  return levels
+    .slice(1)
+    .some(
+      (level, index) =>
+        !entryShapes(stretches[index]!.at(-1)!).every((shape) =>
+          isReal(shape, level[shape.key], { marked: index + 1 === innermost, outermost }),
+        ),
     )
-  })
-}
-
-/** What leads to a list: things on the way, without what else is selected beneath them. */
-function isRealAlong([shape, ...inner]: readonly Shape[], answer: Answer): boolean {
-  const value = shape && (answer[shape.key] as Answer | null)
-  if (!value) return true
-  return (!isThing(shape.type) || value[OWN.synthetic] === false) && isRealAlong(inner, value)
 }
 
 interface Asked {
   /** it must itself be of a type that bears marks */
   marked: boolean
-  /** the list beneath it of which a row shows one entry */
-  nested?: Shape
+  /** the list that the table is of, which says by itself how long it is */
+  outermost?: Shape
 }
 
-/** Whether nothing in a value could be synthetic. What should be marked and is nothing is not. */
-function isReal(shape: Shape, value: unknown, { marked, nested }: Asked): boolean {
-  if (shape === nested) return true
+/** Whether nothing in a value could be synthetic, lists beneath it aside. What should be marked and is nothing is not. */
+function isReal(shape: Shape, value: unknown, { marked, outermost }: Asked): boolean {
   if (value === null || value === undefined) return !marked
-  if (Array.isArray(value)) return value.every((item) => isReal(shape, item, { marked, nested }))
-  if (shape.children.length === 0) return true
+  if (Array.isArray(value)) return value.every((item) => isReal(shape, item, { marked, outermost }))
   const answer = value as Answer
   const node = shape.type.name.endsWith('Edge')
     ? shape.children.find(({ field }) => field.name === 'node')
     : undefined
-  const mustBear = isThing(shape.type) || (marked && !node)
-  if (mustBear && answer[OWN.synthetic] !== false) return false
-  return shape.children.every((child) =>
-    isReal(child, answer[child.key], { marked: marked && child === node, nested }),
+  if (
+    shape.children.length > 0 &&
+    answer[OWN.synthetic] !== false &&
+    (isThing(shape.type) || (marked && !node))
+  )
+    return false
+  const stated = node || isThing(shape.type) || STATED.has(shape.type.name)
+  return shape.children.every((child) => {
+    if (child.children.length === 0)
+      return child.field.name === '__typename' || (stated && !child.field.name.endsWith('Count'))
+    return isList(child)
+      ? child === outermost || isLengthReal(child, answer[child.key])
+      : isReal(child, answer[child.key], { marked: marked && child === node, outermost })
+  })
+}
+
+/** How long a list is rests on what it holds: on that alone where all of it is in the answer. */
+function isLengthReal(list: Shape, value: unknown): boolean {
+  if (value === null || value === undefined || !saysLength(list)) return true
+  const { [OWN.page]: page, ...answer } = value as Answer
+  const isWhole =
+    (page as { hasNextPage?: boolean } | undefined)?.hasNextPage === false &&
+    !list.nodes.some((node) => node.arguments?.some(({ name }) => name.value === 'after'))
+  return isWhole && entriesOf(list).every((shape) => isReal(shape, answer[shape.key], { marked: true }))
+}
+
+function saysLength({ type, children }: Shape): boolean {
+  return (
+    isConnection(type) && children.some((child) => child.field.name === 'totalCount' || saysLength(child))
   )
 }
 

@@ -82,8 +82,8 @@ describe('CSV', () => {
     const nested = `{ areas(level: STREET) { nodes { name children(first: 1) { totalCount nodes { name } } } } }`
     expect((await text(nested)).split('\r\n').slice(0, 4)).toEqual([
       '\uFEFFname,children.totalCount,children.name,restsOnSynthetic',
-      '兴田街道,2,官汕社区,false',
-      '兴田街道,2,…,false',
+      '兴田街道,2,官汕社区,true',
+      '兴田街道,2,…,true',
       expect.stringMatching(/^龙田镇,1,𠮷祥社区,/),
     ])
   })
