@@ -119,10 +119,14 @@ export function entriesOf({ type, children }: Pick<Shape, 'type' | 'children'>):
     : []
 }
 
-/** Every outermost list, connection or matrix of a field, with what leads to it. */
+/** Every outermost list, connection or matrix of a field, with what leads to it, and the lists beside the entries of one. */
 export function listsUnder(shape: Shape): Shape[][] {
-  if (isList(shape)) return [[shape]]
-  return shape.children.flatMap((child) => listsUnder(child).map((path) => [shape, ...path]))
+  const entries = entriesOf(shape)
+  const inner = isList(shape) ? (entries.length > 0 ? shape.children : []) : shape.children
+  const beneath = inner
+    .filter((child) => !entries.includes(child))
+    .flatMap((child) => listsUnder(child).map((path) => [shape, ...path]))
+  return isList(shape) ? [[shape], ...beneath] : beneath
 }
 
 /** The keys of a tally's row are a few, as many in each row, and stand beside each other. */

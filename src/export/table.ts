@@ -114,10 +114,11 @@ function keyColumns(depth: number): Column[] {
 function shapesOfLevel({ stretches, selection }: List, level: number): Shape[][] {
   const found: Shape[][] = []
   const outermost = stretches[0]!.at(-1)
+  const dimensions = dimensionsOf(stretches.slice(0, level).flat(), selection.variables)
   const take = (before: readonly Shape[], shape: Shape) => {
     const path = [...before, shape]
     if (shape.type.name === KEYS && shape.list)
-      for (let at = 0; at < dimensionsOf(selection); at++) take(before, { ...shape, list: false, at })
+      for (let at = 0; at < dimensions; at++) take(before, { ...shape, list: false, at })
     else if (isList(shape)) {
       // What is said of a list as a whole, such as how many there are, is said by what it stands in. Of the outermost one
       // the table is that.
@@ -138,9 +139,9 @@ function shapesOfLevel({ stretches, selection }: List, level: number): Shape[][]
   return found
 }
 
-/** How many keys the rows of a tally have. */
-function dimensionsOf({ path, variables }: List['selection']): number {
-  const tally = path.find(({ field }) => field.args.some(({ name }) => name === 'by'))
+/** How many keys the rows of the innermost tally on the way have. */
+function dimensionsOf(way: readonly Shape[], variables: Record<string, unknown>): number {
+  const tally = way.findLast(({ field }) => field.args.some(({ name }) => name === 'by'))
   return tally ? (getArgumentValues(tally.field, tally.nodes[0]!, variables).by as unknown[]).length : 0
 }
 

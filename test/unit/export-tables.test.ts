@@ -8,13 +8,23 @@ const schema = buildSchema(/* GraphQL */ `
   scalar DateTime
   type Page { hasNextPage: Boolean! endCursor: String }
   type Matter { title: String! }
-  type MatterConnection { nodes: [Matter!]! totalCount: Int! pageInfo: Page! }
+  type MatterConnection {
+    nodes: [Matter!]!
+    edges: [MatterEdge!]!
+    totalCount: Int!
+    pageInfo: Page!
+    tally(by: [String!]!, first: Int = 50, after: String): TallyConnection!
+  }
+  type MatterEdge { node: Matter! }
+  type TallyKey { value: String! }
+  type TallyRow { count: Int! keys: [TallyKey!]! }
+  type TallyConnection { nodes: [TallyRow!]! totalCount: Int! pageInfo: Page! }
   type Meeting { heldOn: String! at: DateTime matters(first: Int = 50): MatterConnection! attendees: [String!]! }
   type Conference { name: String! meetings: [Meeting!]! venues: [Venue!]! }
   type Venue { name: String! }
   type ConferenceConnection { nodes: [Conference!]! totalCount: Int! pageInfo: Page! }
   type Counts { held: Int! }
-  type Query { conferences(first: Int = 50, after: String): ConferenceConnection! counts: Counts! one: Venue }
+  type Query { matters(first: Int = 50, after: String): MatterConnection! conferences(first: Int = 50, after: String): ConferenceConnection! counts: Counts! one: Venue }
 `)
 
 interface Meeting {
@@ -171,4 +181,63 @@ test('whatever there is stands in the rows, in its order', async () => {
     }),
     { numRuns: 100 },
   )
+})
+
+/** Matters, two on a page, and how many there are of each title, one on a page. */
+const mattersOf = (titles: readonly string[]) => ({
+  nodes: titles.map((title) => ({ title })),
+  edges: titles.map((title) => ({ node: { title } })),
+  totalCount: titles.length,
+  pageInfo: page(),
+  tally({ by, after }: { by: string[]; after?: string | null }) {
+    const different = [...new Set(titles)]
+    const from = Number(after ?? 0)
+    return {
+      nodes: different.slice(from, from + 1).map((title) => ({
+        keys: by.map((dimension) => ({ value: `${dimension} ${title}` })),
+        count: titles.filter((each) => each === title).length,
+      })),
+      totalCount: different.length,
+      pageInfo: page(from + 1 < different.length, `${from + 1}`),
+    }
+  },
+})
+const matters = (query: string, wanted?: Partial<ExportWanted>) =>
+  exported(
+    { schema, rootValue: { matters: mattersOf(['x', 'y', 'x']), conferences: meetings } },
+    query,
+    wanted,
+  )
+const meetings = {
+  nodes: [{ name: '甲', meetings: [{ heldOn: '2023', matters: mattersOf(['z', 'z']) }] }],
+  pageInfo: page(),
+}
+
+test.each(['repeated', 'keyed'] as const)(
+  '%s, a tally beside the entries of a list is a table',
+  async (above) => {
+    const query =
+      '{ matters { totalCount nodes { title } tally(by: ["a", "b"]) { nodes { keys { value } count } } } }'
+    const table = async (list: string) =>
+      (parse(await matters(query, { above, list }), { bom: true }) as string[][]).map((row) =>
+        above === 'keyed' ? row.slice(1) : row,
+      )
+    expect(await table('matters')).toEqual([['title'], ['x'], ['y'], ['x']])
+    expect(await table('matters.tally')).toEqual([
+      ['keys.1.value', 'keys.2.value', 'count'],
+      ['a x', 'b x', '2'],
+      ['a y', 'b y', '1'],
+    ])
+    const zip = await matters(query, { above })
+    for (const name of ['matters.csv', 'matters.tally.csv']) expect(zip).toContain(name)
+  },
+)
+
+test('so is one in a list within a list, with what stands above it', async () => {
+  const query =
+    '{ conferences { nodes { name meetings { heldOn matters { nodes { title } tally(by: ["a"]) { totalCount nodes { keys { value } count } } } } } } }'
+  const table = (list: string, above: ExportWanted['above']) => matters(query, { list, above })
+  expect(await table('conferences.meetings.matters.tally', 'repeated')).toMatch(/\r\n甲,2023,.*a z,2\r\n$/)
+  expect(await table('conferences.meetings.matters.tally', 'keyed')).toMatch(/\r\n1,1,a z,2\r\n$/)
+  expect(await table('conferences.meetings.matters', 'keyed')).toMatch(/\r\n1,1,z\r\n2,1,z\r\n$/)
 })

@@ -57,9 +57,9 @@ export async function writeGraph(
 async function collected(answers: readonly GraphAnswers[], out: Writable) {
   const graph = new Collected()
   const cut = new Set<string>()
+  const targets = new Set(answers.map((each) => targetOf(each.selection)))
   for (const { selection, pages } of answers) {
     const [root] = selection.path
-    const target = targetOf(selection)
     for await (const page of pages.all()) {
       // Nothing is written yet, which would show that the reader is gone.
       await setImmediate()
@@ -67,7 +67,7 @@ async function collected(answers: readonly GraphAnswers[], out: Writable) {
       takeThings(root!, (page as Data)[root!.key], {
         node: (node) => graph.node(node),
         edge: (edge) => graph.edge(edge),
-        cut: (list) => list !== target && cut.add(list.key),
+        cut: (list) => !targets.has(list) && cut.add(list.key),
       })
     }
   }
