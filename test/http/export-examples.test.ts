@@ -31,17 +31,12 @@ function whole(text: string): string {
   const lists = createSchema().getQueryType()!.getFields()
   return print(
     visit(parseQuestion(text), {
-      OperationDefinition(operation) {
-        const selections = operation.selectionSet.selections.map((field) => {
-          if (
-            field.kind !== Kind.FIELD ||
-            !lists[field.name.value]!.args.some(({ name }) => name === 'first')
-          )
-            return field
-          const others = field.arguments?.filter(({ name }) => name.value !== 'first') ?? []
-          return { ...field, arguments: [...others, FIRST] }
-        })
-        return { ...operation, selectionSet: { ...operation.selectionSet, selections } }
+      Field(field, _key, _parent, _path, above) {
+        const isRoot = above.filter((each) => 'kind' in each && each.kind === Kind.FIELD).length === 0
+        const isList = isRoot && lists[field.name.value]?.args.some(({ name }) => name === 'first')
+        if (!isList && field.name.value !== 'findings') return undefined
+        const others = field.arguments?.filter(({ name }) => name.value !== 'first') ?? []
+        return { ...field, arguments: [...others, FIRST] }
       },
     }),
   )
