@@ -5,6 +5,7 @@ import { questions } from '../graphql/use-question'
 import { ownHalf } from '../i18n'
 import { Dialog } from '../parts/dialog'
 import { NodePicker } from './node-picker'
+import { partialDate } from './partial-date'
 import './edit-form.css'
 
 export interface UserError {
@@ -22,15 +23,18 @@ export interface EditField {
   value?: string
   /** Types of the nodes to choose from, for a field that names one. */
   picks?: string[]
+  /** Must be given, or said not to be known by a box of this label: nothing is unknown by an oversight. */
+  orUnknown?: string
 }
 
-/** A year, a month of it or a day: the browser names the field of anything else before it is sent. */
-const PARTIAL_DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`
+const WHOLE_DAY = '2024-06-01'.length
 
 export type Values = Record<string, string>
 
 interface EditFormProps {
   title: string
+  /** Whom and what it is about. */
+  about?: string
   fields: EditField[]
   submit: string
   close(): void
@@ -39,14 +43,22 @@ interface EditFormProps {
 }
 
 /** A window that writes to the register and shows what the register objects to where it was typed. */
-export function EditForm({ title, fields, submit, close, write }: EditFormProps) {
+export function EditForm({ title, about, fields, submit, close, write }: EditFormProps) {
   const { t } = useTranslation()
   const key = useRef(crypto.randomUUID())
   const [values, setValues] = useState<Values>(() =>
     Object.fromEntries(fields.map(({ path, value }) => [path, value ?? ''])),
   )
+  const [unknown, setUnknown] = useState<readonly string[]>([])
   const writing = useMutation({
-    mutationFn: () => write(values, key.current),
+    mutationFn: async () => {
+      const { read, errors } = datesRead(fields, values)
+      const wrong = errors.map(({ path, whole }) => ({
+        message: t(whole ? 'edit.noDay' : 'edit.noDate'),
+        path: path.split('.'),
+      }))
+      return wrong.length > 0 ? wrong : write(read, key.current)
+    },
     onSuccess: async (errors) => {
       // What was refused is another try once it is corrected.
       if (errors.length > 0) {
@@ -62,6 +74,7 @@ export function EditForm({ title, fields, submit, close, write }: EditFormProps)
   const elsewhere = errors.filter((error) => fieldOf(error, fields) === undefined)
   return (
     <Dialog title={title} close={close}>
+      {about && <p className="about">{about}</p>}
       <form
         className="edit"
         onSubmit={(event) => {
@@ -76,6 +89,11 @@ export function EditForm({ title, fields, submit, close, write }: EditFormProps)
             value={values[field.path] ?? ''}
             errors={errorsAt(field.path)}
             onChange={(value) => setValues({ ...values, [field.path]: value })}
+            isUnknown={unknown.includes(field.path)}
+            onUnknown={(isSo) => {
+              if (isSo) setValues({ ...values, [field.path]: '' })
+              setUnknown([...unknown.filter((path) => path !== field.path), ...(isSo ? [field.path] : [])])
+            }}
           />
         ))}
         {elsewhere.map(({ message }) => (
@@ -112,21 +130,47 @@ function fieldOf({ path }: UserError, fields: EditField[]): string | undefined {
   )
 }
 
+/** What was typed, its dates as ISO 8601 has them; those that are none. */
+function datesRead(fields: readonly EditField[], values: Values) {
+  const read = { ...values }
+  const errors: { path: string; whole: boolean }[] = []
+  for (const { path, type } of fields) {
+    const text = values[path]?.trim() ?? ''
+    if (text === '' || (type !== 'date' && type !== 'partial-date')) continue
+    const date = partialDate(text)
+    const whole = type === 'date'
+    if (date === undefined || (whole && date.length < WHOLE_DAY)) errors.push({ path, whole })
+    else read[path] = date
+  }
+  return { read, errors }
+}
+
 function Field({
-  field: { path, label, type = 'text', required, hint, picks },
+  field: { path, label, type = 'text', required, hint, picks, orUnknown },
   value,
   errors,
   onChange,
+  isUnknown,
+  onUnknown,
 }: {
   field: EditField
   value: string
   errors: UserError[]
   onChange(value: string): void
+  isUnknown: boolean
+  onUnknown(isUnknown: boolean): void
 }) {
   const id = useId()
   const notes =
     [hint && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(Boolean).join(' ') || undefined
-  const common = { id, required, 'aria-invalid': errors.length > 0, 'aria-describedby': notes }
+  const must = required || (orUnknown !== undefined && !isUnknown)
+  const common = {
+    id,
+    required: must,
+    disabled: isUnknown,
+    'aria-invalid': errors.length > 0,
+    'aria-describedby': notes,
+  }
   return (
     <div className="field" data-path={path}>
       <label htmlFor={id}>{label}</label>
@@ -135,9 +179,7 @@ function Field({
       ) : (
         <input
           {...common}
-          type={type === 'partial-date' ? 'text' : type}
-          pattern={type === 'partial-date' ? PARTIAL_DATE : undefined}
-          title={type === 'partial-date' ? hint : undefined}
+          type={type === 'number' ? 'number' : 'text'}
           step={type === 'number' ? 'any' : undefined}
           value={value}
           onChange={(event) => onChange(event.target.value)}
@@ -147,6 +189,12 @@ function Field({
         <p id={`${id}-hint`} className="note">
           {hint}
         </p>
+      )}
+      {orUnknown && (
+        <label className="note">
+          <input type="checkbox" checked={isUnknown} onChange={(event) => onUnknown(event.target.checked)} />{' '}
+          {orUnknown}
+        </label>
       )}
       {errors.length > 0 && (
         <p id={`${id}-error`} role="alert" className="error">

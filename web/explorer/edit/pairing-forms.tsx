@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -6,7 +7,7 @@ import { ask } from '../graphql/client'
 import { useStart } from '../graphql/start'
 import { type Agreement, agreementFields, agreementOf } from './agreement'
 import { type EditField, EditForm, type Values } from './edit-form'
-import { AmendPairing, EndLinkage, RecordPairing } from './questions'
+import { AmendPairing, EndLinkage, RecordPairing, RetractLinkage } from './questions'
 
 /** Whether the viewer may write; the service decides again, and where. */
 export function useMayEdit(): boolean {
@@ -22,8 +23,8 @@ export function RecordPairingButton({
   community,
   quiet,
 }: {
-  unit?: string
-  community?: string
+  unit?: { id: string; label: string }
+  community?: { code: string; label: string }
   quiet?: boolean
 }) {
   const { t } = useTranslation()
@@ -36,7 +37,7 @@ export function RecordPairingButton({
     ...(community
       ? []
       : [{ path: 'community', label: t('type.Community'), required: true, picks: ['Community'] }]),
-    { path: 'period.start', label: t('edit.start'), type: 'partial-date', hint: t('edit.partial') },
+    startField(t),
     { path: 'period.end', label: t('edit.end'), type: 'partial-date', hint: t('edit.openEnd') },
     ...agreementFields(t),
     { path: 'source.title', label: t('edit.source') },
@@ -45,8 +46,8 @@ export function RecordPairingButton({
     const { recordPairing } = await ask(RecordPairing, {
       key,
       input: {
-        unit: unit ?? values.unit ?? '',
-        community: community ?? values.community ?? '',
+        unit: unit?.id ?? values.unit ?? '',
+        community: community?.code ?? values.community ?? '',
         period: { start: orNull(values['period.start']), end: orNull(values['period.end']) },
         ...agreementOf(values),
         source: values['source.title'] ? { title: values['source.title'] } : null,
@@ -63,6 +64,7 @@ export function RecordPairingButton({
       {open && (
         <EditForm
           title={t('edit.record')}
+          about={[unit?.label, community?.label].filter(Boolean).join(' — ')}
           fields={fields}
           submit={t('edit.record')}
           close={() => setOpen(false)}
@@ -73,8 +75,21 @@ export function RecordPairingButton({
   )
 }
 
+/** A pairing of which nobody says since when is in force on no day for sure: that has to be meant. */
+function startField(t: TFunction, value?: string | null): EditField {
+  return {
+    path: 'period.start',
+    label: t('edit.start'),
+    type: 'partial-date',
+    hint: t('edit.partial'),
+    value: value ?? '',
+    orUnknown: t('edit.startUnknown'),
+  }
+}
+
 interface PairingInHand extends Agreement {
   id: string
+  label: string
   version: number
   period: { start?: string | null; end?: string | null }
   terminatedOn?: string | null
@@ -83,7 +98,7 @@ interface PairingInHand extends Agreement {
 /** Corrects what the register says of a pairing, or ends it before its time; both leave the version before as it was. */
 export function PairingActions({ pairing, day }: { pairing: PairingInHand; day: string }) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState<'amend' | 'end' | null>(null)
+  const [open, setOpen] = useState<'amend' | 'end' | 'retract' | null>(null)
   if (!useMayEdit()) return null
   const { id, version } = pairing
   const close = () => setOpen(null)
@@ -97,19 +112,17 @@ export function PairingActions({ pairing, day }: { pairing: PairingInHand; day: 
           {t('edit.endLinkage')}
         </button>
       )}
+      <button type="button" onClick={() => setOpen('retract')}>
+        {t('edit.retract')}
+      </button>
       {open === 'amend' && (
         <EditForm
           title={t('edit.amend')}
+          about={pairing.label}
           submit={t('edit.amend')}
           close={close}
           fields={[
-            {
-              path: 'period.start',
-              label: t('edit.start'),
-              type: 'partial-date',
-              hint: t('edit.partial'),
-              value: pairing.period.start ?? '',
-            },
+            startField(t, pairing.period.start),
             {
               path: 'period.end',
               label: t('edit.end'),
@@ -136,6 +149,7 @@ export function PairingActions({ pairing, day }: { pairing: PairingInHand; day: 
       {open === 'end' && (
         <EditForm
           title={t('edit.endLinkage')}
+          about={pairing.label}
           submit={t('edit.endLinkage')}
           close={close}
           fields={[
@@ -151,6 +165,24 @@ export function PairingActions({ pairing, day }: { pairing: PairingInHand; day: 
               reason: values.reason ?? '',
             })
             return endLinkage.userErrors
+          }}
+        />
+      )}
+      {open === 'retract' && (
+        <EditForm
+          title={t('edit.retract')}
+          about={pairing.label}
+          submit={t('edit.retract')}
+          close={close}
+          fields={[{ path: 'reason', label: t('edit.why'), required: true, hint: t('edit.retractHint') }]}
+          write={async (values, key) => {
+            const { retractLinkage } = await ask(RetractLinkage, {
+              id,
+              version,
+              key,
+              reason: values.reason ?? '',
+            })
+            return retractLinkage.userErrors
           }}
         />
       )}

@@ -44,3 +44,18 @@ export const EndLinkage = graphql(`
     }
   }
 `)
+
+export const RetractLinkage = graphql(`
+  mutation RetractLinkage($id: ID!, $version: Int!, $reason: String!, $key: String!) {
+    retractLinkage(id: $id, expectedVersion: $version, reason: $reason, idempotencyKey: $key) {
+      linkage {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`)

@@ -143,7 +143,7 @@ export function GapTable({ rule, day, findings }: { rule: CoverageRule; day: str
         opened.has(subject.id) && (
           <tr className="beneath">
             <td colSpan={given.length}>
-              <Suggestions unit={subject.id} day={day} />
+              <Suggestions unit={subject} day={day} />
             </td>
           </tr>
         )

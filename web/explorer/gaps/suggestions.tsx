@@ -8,11 +8,11 @@ import { Answered, Empty } from '../parts/states'
 import { SuggestionsOf } from './questions'
 
 /** The communities that a unit could be paired with, best first, and what speaks for each. */
-export function Suggestions({ unit, day }: { unit: string; day: string }) {
+export function Suggestions({ unit, day }: { unit: { id: string; label: string }; day: string }) {
   const { t } = useTranslation()
   const { rate } = useFormat()
   const [query] = useQuery()
-  const answer = useQuestion(SuggestionsOf, { unit, day }, { keep: false })
+  const answer = useQuestion(SuggestionsOf, { unit: unit.id, day }, { keep: false })
   return (
     <Answered to={answer} rows={2}>
       {(data) => {
@@ -25,7 +25,11 @@ export function Suggestions({ unit, day }: { unit: string; day: string }) {
                 <p>
                   <Link href={nodeAddress(community.id, { day: query.day })}>{community.name}</Link>{' '}
                   <span className="note">{community.parent?.name}</span>
-                  <RecordPairingButton unit={unit} community={community.code} quiet />
+                  <RecordPairingButton
+                    unit={unit}
+                    community={{ code: community.code, label: community.name }}
+                    quiet
+                  />
                   <strong>{rate(score)}</strong>
                 </p>
                 <ul>

@@ -408,6 +408,26 @@ export type EndLinkageMutation = { endLinkage: { linkage:
       | { id: string }
      | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type RetractLinkageMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+  key: string;
+}>;
+
+
+export type RetractLinkageMutation = { retractLinkage: { linkage:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type ReconciliationOfQueryVariables = Exact<{
   area: string;
   day: string;
@@ -2982,6 +3002,25 @@ export const EndLinkageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndLinkageMutation, EndLinkageMutationVariables>;
+export const RetractLinkageDocument = new TypedDocumentString(`
+    mutation RetractLinkage($id: ID!, $version: Int!, $reason: String!, $key: String!) {
+  retractLinkage(
+    id: $id
+    expectedVersion: $version
+    reason: $reason
+    idempotencyKey: $key
+  ) {
+    linkage {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetractLinkageMutation, RetractLinkageMutationVariables>;
 export const ReconciliationOfDocument = new TypedDocumentString(`
     query ReconciliationOf($area: AreaCode!, $day: LocalDate!) {
   reconciliation(within: $area, asOf: $day) {

@@ -98,8 +98,8 @@ function NodeHead({ node, day: shown, events }: { node: PageNode; day: string; e
         </h1>
       </div>
       <div className="node-actions">
-        {node.__typename === 'Unit' && <RecordPairingButton unit={node.id} />}
-        {node.__typename === 'Community' && <RecordPairingButton community={node.code} />}
+        {node.__typename === 'Unit' && <RecordPairingButton unit={node} />}
+        {node.__typename === 'Community' && <RecordPairingButton community={node} />}
         {node.__typename === 'Pairing' && <PairingActions pairing={node} day={shown} />}
         {place && isArea && (
           <Link className="button" href={areaAddress(place.code, 'overview', { day })}>
