@@ -1,5 +1,11 @@
 import { GraphQLError } from 'graphql'
-import { personsToJoin, thingsSeen, thingsWithin, usersWithin } from './access/access.queries'
+import {
+  alliancesShared,
+  personsToJoin,
+  thingsSeen,
+  thingsWithin,
+  usersWithin,
+} from './access/access.queries'
 import { withoutNames } from './access/names'
 import { readsNames } from './access/roles'
 import type { AuditLine, AuditLog } from './audit/audit-log'
@@ -229,6 +235,12 @@ export class Context extends Asker {
   async users(ids: readonly string[]): Promise<ReadonlyMap<string, { inside: boolean; beyond: boolean }>> {
     const rows = await Promise.all(ids.map((id) => this.row(usersWithin, { knownAt: null }, id)))
     return new Map(rows.flatMap((row, index) => (row ? [[ids[index] as string, row] as const] : [])))
+  }
+
+  /** Of these alliances those that serve areas outside what the viewer may see, too. */
+  async shared(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await Promise.all(ids.map((id) => this.row(alliancesShared, { knownAt: null }, id)))
+    return new Set(ids.filter((_id, index) => rows[index] !== undefined))
   }
 
   /** Of these people those whom a linkage of the viewer's area may join. */

@@ -10,3 +10,5 @@ export const thingsNamed: KeyedQuestion<{ knownAt: string }, { id: string }> = q
 export const personsToJoin: KeyedQuestion<{ knownAt: string }, object> = question('personsToJoin')
 export const usersWithin: KeyedQuestion<object, { inside: boolean; beyond: boolean }> =
   question('usersWithin')
+/** Asked on behalf of confined viewers alone: to all others every area is inside. */
+export const alliancesShared: KeyedQuestion<object, object> = question('alliancesShared')

@@ -8,5 +8,6 @@ export function reachOf(context: Context): Reach | undefined {
     outside: (ids) => context.outside(ids),
     users: (ids) => context.users(ids),
     toJoin: (ids) => context.toJoin(ids),
+    shared: (ids) => context.shared(ids),
   }
 }

@@ -12,6 +12,8 @@ export interface Reach {
   users(ids: readonly string[]): Promise<ReadonlyMap<string, { inside: boolean; beyond: boolean }>>
   /** of these people those whom the writer's linkages may join */
   toJoin(ids: readonly string[]): Promise<ReadonlySet<string>>
+  /** of these alliances those that serve areas outside, too: what lies in one counts there */
+  shared(ids: readonly string[]): Promise<ReadonlySet<string>>
 }
 
 /** The columns that say where a row lies, the first one given deciding; none: it lies nowhere, and anybody may write it. */
@@ -101,12 +103,16 @@ export async function closed(rows: readonly Placed[], reach: Reach): Promise<Rea
     places: placesOf(table, row),
   }))
   const placeless = found.filter(({ places }) => places.length === 0).map(({ id }) => id)
-  const [outside, users] = await Promise.all([
-    reach.outside([...new Set(found.flatMap(({ places }) => places.map(({ id }) => id)))]),
+  const placeIds = [...new Set(found.flatMap(({ places }) => places.map(({ id }) => id)))]
+  const [outside, shared, users] = await Promise.all([
+    reach.outside(placeIds),
+    reach.shared(placeIds.filter(isAlliance)),
     reach.users(placeless),
   ])
   const isClosed = ({ id, places }: (typeof found)[number]) =>
-    places.length === 0 ? users.get(id)?.beyond !== false : places.some((place) => outside.has(place.id))
+    places.length === 0
+      ? users.get(id)?.beyond !== false
+      : places.some(({ id }) => outside.has(id) || shared.has(id))
   return new Set(found.filter(isClosed).map(({ id }) => id))
 }
 
@@ -152,6 +158,8 @@ export async function refuseOutside(
   const written = candidates.filter(({ read, stored }) => !saysNothingNew(read, stored))
   const bound = written.map((candidate) => boundOf(table, candidate))
   const outside = await reach.outside([...new Set(bound.flat().map(({ id }) => id))])
+  const deciding = written.map(({ values }) => placesOf(table, values))
+  const shared = await reach.shared([...new Set(deciding.flat().map(({ id }) => id))].filter(isAlliance))
   const users = await reach.users([...outside].filter((id) => id.startsWith('source:')))
   const joined = await reach.toJoin([...outside].filter((id) => id.startsWith('person:')))
   // A source that was recorded and is cited nowhere yet.
@@ -165,10 +173,14 @@ export async function refuseOutside(
     for (const { column, id } of places)
       if ((outside.has(id) && !isFree(id)) || unknown.some((problem) => problem.column === column))
         problems.push(refusal(column, id))
+    for (const { column, id } of deciding[index] as Place[])
+      if (shared.has(id)) problems.push(refusal(column, id))
     if (!stored?.current && placesOf(table, values).length === 0 && needsPlace(table))
       problems.push(refusal(placeColumns[table.name][0] as string, 'what lies nowhere'))
   })
 }
+
+const isAlliance = (id: string) => id.startsWith('alliance:')
 
 interface Place {
   column: string

@@ -208,6 +208,22 @@ test('an alliance that serves another area too is not one area’s to change', a
   expect(
     await codes(`updateAlliance(id: "alliance:EA", input: {serves: ["${streetA}001", "${streetB}001"]})`),
   ).toEqual(['FORBIDDEN input.serves'])
+  // Who belongs to it and whose turn it is counts where else it serves, too.
+  expect(
+    await codes(
+      `amendAllianceMembership(id: "alliance-membership:FVA", expectedVersion: 1, input: {chairTerms: [{start: "2024"}]})`,
+    ),
+  ).toEqual(['FORBIDDEN id'])
+  expect(
+    await codes(
+      `recordAllianceMembership(input: {alliance: "alliance:EWA", member: "unit:VA", period: {start: "2024"}})`,
+    ),
+  ).toEqual(['FORBIDDEN input.alliance'])
+  expect(
+    await codes(
+      `recordAllianceMembership(input: {ref: "FNEW", alliance: "alliance:EA", member: "unit:VA", period: {start: "2024"}})`,
+    ),
+  ).toEqual([])
 })
 
 test('what is not there and what lies outside are answered alike', async () => {

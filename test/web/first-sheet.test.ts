@@ -129,8 +129,7 @@ test('a pairing says whom it joins and since when, in any way that dates are wri
   const { page, complaints } = await openExplorer(browser, `${service.url}/areas/441481/gaps`)
   page.setDefaultTimeout(40_000)
   const pairings = async () =>
-    (await service.ask('{ pairings(filter: {status: [IN_FORCE]}) { totalCount } }')).data.pairings
-      .totalCount
+    (await service.ask('{ pairings(filter: {status: [IN_FORCE]}) { totalCount } }')).data.pairings.totalCount
   const before = await pairings()
   await page.getByRole('link', { name: '恒康大药房有限公司' }).first().click()
   await page.getByRole('button', { name: '登记结对' }).click()
