@@ -1,7 +1,7 @@
 // What of a linkage, `linkage` of the question around it, can be tallied? 关联的统计项
 //
 // $dimensions  [TallyDimension]  for which values are wanted
-// $measure      TallyMeasure?    MEMBERS; FUNDING, yuan a year; DAYS from a start that is known to the end or the day asked about
+// $measure      TallyMeasure?    MEMBERS; FUNDING, yuan a year; DAYS from a start that is known to an end that is, or to the day asked about
 // $kindOf       {label: LinkageKind}  what the kinds are called in the schema
 // $within       AreaCode         grids and compounds are named only where they lie within this area
 // $asOf         LocalDate        the day asked about
@@ -61,7 +61,8 @@ RETURN COLLECT {
        CASE $measure
          WHEN 'MEMBERS' THEN linkage.members
          WHEN 'FUNDING' THEN linkage.annualFunding
-         WHEN 'DAYS' THEN CASE WHEN linkage.latestStart = linkage.earliestStart AND linkage.latestStart <= $asOf THEN
+         WHEN 'DAYS' THEN CASE WHEN linkage.latestStart = linkage.earliestStart AND linkage.latestStart <= $asOf
+             AND (linkage.earliestEnd = linkage.latestEnd OR linkage.earliestEnd >= $asOf) THEN
            duration.inDays(date(linkage.latestStart), date(CASE WHEN linkage.earliestEnd < $asOf THEN linkage.earliestEnd ELSE $asOf END)).days + 1
          END
        END AS number

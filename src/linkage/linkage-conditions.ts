@@ -59,7 +59,7 @@ export async function linkageConditions(
       await checkCategories(context, each.item.categories, (index) => [...path, 'item', 'categories', index])
     return asked(context, moment, each, path)
   })
-  return conditions && { ...conditions, anyDay: filter?.during != null }
+  return conditions && { ...conditions, anyDay: conditions.asked.some(({ during }) => during !== null) }
 }
 
 /**

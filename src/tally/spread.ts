@@ -52,6 +52,15 @@ function checkAsked({ of, dimensions, measures }: Countable, args: TallyArgs): v
     if (by.indexOf(dimension) < index)
       throw badUserInput(`by names ${dimension} twice 维度重复`, ['by', index])
   }
+  for (const [argument, level] of [
+    ['urban', 'COMMUNITY'],
+    ['streetKinds', 'STREET'],
+  ] as const)
+    if (args[argument] != null && !by.includes(level) && counting !== level)
+      throw badUserInput(
+        `${argument} narrows values of ${level}, which by does not name; narrow the list itself by its filter 维度中没有对应区域层级`,
+        [argument],
+      )
   if (counting) {
     if (!dimensions.includes(counting))
       throw badUserInput(`A tally of ${of} has no ${counting}; count ${dimensions.join(', ')} 没有这个维度`, [

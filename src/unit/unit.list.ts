@@ -71,8 +71,18 @@ async function unitsAsked(
       await subjectsInStates(context, moment, within, filter?.covered, filter?.gap),
       await unitsOfAny(context, moment, within, filter?.anyOf, argument),
     ),
-    without: filter?.not ? await unitIds(context, moment, filter.not, [...argument, 'not'], within) : null,
+    without: filter?.not
+      ? await unitIds(context, moment, inner(filter.not), [...argument, 'not'], within)
+      : null,
   }
+}
+
+/**
+ * A filter within another. That `dissolved` is false there is but its default, by which `not` would pass the dissolved and
+ * `anyOf` leave them out whatever is asked outside: the outermost filter decides.
+ */
+function inner(filter: UnitFilter): UnitFilter {
+  return filter.dissolved === true ? filter : { ...filter, dissolved: null }
 }
 
 /** Numbers are ordered by their signed value; the name, being text, has its own direction among them. */
@@ -111,7 +121,9 @@ async function unitsOfAny(
 ): Promise<string[] | null> {
   if (!anyOf) return null
   const found = await Promise.all(
-    anyOf.map((filter, index) => unitIds(context, moment, filter, [...argument, 'anyOf', index], within)),
+    anyOf.map((filter, index) =>
+      unitIds(context, moment, inner(filter), [...argument, 'anyOf', index], within),
+    ),
   )
   return [...new Set(found.flat())]
 }

@@ -143,7 +143,8 @@ export class UnitFilter {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'false: without those dissolved by asOf; true: only these; null: both 已注销.',
+    description:
+      'false: without those dissolved by asOf; true: only these; null: both. Within `not` and `anyOf` false asks nothing 已注销.',
   })
   dissolved?: boolean | null
 }

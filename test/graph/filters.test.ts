@@ -42,6 +42,8 @@ describe('each condition narrows', () => {
     ['kinds: [CONTACT], filter: {anyOf: []}', []],
     ['kinds: [PAIRING], filter: {during: {start: "2019", end: "2019"}}', ['KA', 'KB']],
     ['kinds: [PAIRING], filter: {during: {end: "2018"}}', []],
+    ['kinds: [PAIRING], filter: {anyOf: [{during: {start: "2019", end: "2019"}}]}', ['KA', 'KB']],
+    ['kinds: [PAIRING], filter: {not: {not: {during: {start: "2019", end: "2019"}}}}', ['KA', 'KB']],
     ['kinds: [PAIRING], filter: {synthetic: true}', []],
     ['kinds: [PART_TIME_MEMBERSHIP], filter: {committeeKinds: [BIG_PARTY_COMMITTEE]}', ['MDA', 'MDB', 'MDX']],
     ['kinds: [DUTY_REPORT], filter: {members: {min: 9, max: 9}}', ['TA', 'TB', 'TX']],
@@ -123,6 +125,8 @@ describe('what cannot apply is a wrong argument that says what can', () => {
     ['pairings(filter: {community: "441481001999"})', 'There is no area with the code 441481001999'],
     ['partyOrganisations(filter: {ofUnit: "area:441481001"})', 'There is no unit with the id area:441481001'],
     ['tally(kind: PAIRING, by: [UNIT], having: {max: -1})', 'a count of -1'],
+    ['tally(kind: PAIRING, by: [UNIT_KIND], urban: false)', 'urban narrows values of COMMUNITY'],
+    ['tally(kind: PAIRING, by: [COMMUNITY], streetKinds: [TOWN])', 'streetKinds narrows values of STREET'],
   ])('%s', async (list, message) => {
     await expect(ask(`${list} { totalCount }`)).rejects.toThrow(message)
   })

@@ -183,6 +183,8 @@ const lists: Record<string, Tallied> = {
     DAYS: ({ period: { start, end }, terminatedOn }) => {
       if (start === null || start.length < 10) return null
       const last = terminatedOn ? daysBetween('1970-01-01', terminatedOn) - 1 : lastDay(end)
+      const isVague = !terminatedOn && end !== null && end.length < 10
+      if (isVague && last < daysBetween('1970-01-01', AS_OF)) return null
       return Math.min(last, daysBetween('1970-01-01', AS_OF)) - daysBetween('1970-01-01', start) + 1
     },
   }),

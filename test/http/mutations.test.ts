@@ -145,6 +145,20 @@ describe('a unit', () => {
     expect(data.changes.nodes).toMatchObject([
       { before: { dissolved_on: null }, after: { dissolved_on: '2024-07-01' } },
     ])
+    // Whether it counts is for the outermost filter to say, however deep another lies in it.
+    for (const [filter, ids] of [
+      ['{}', ['unit:U1']],
+      ['{dissolved: true}', ['unit:U2']],
+      ['{dissolved: true, anyOf: [{}]}', ['unit:U2']],
+      ['{dissolved: true, anyOf: [{kinds: [SCHOOL]}]}', []],
+      ['{dissolved: null, not: {kinds: [PRIVATE_ENTERPRISE]}}', ['unit:U1']],
+      ['{dissolved: null, not: {dissolved: true}}', ['unit:U1']],
+      ['{not: {kinds: [PARTY_GOVERNMENT_ORGAN]}}', []],
+      ['{dissolved: null, anyOf: [{kinds: [PRIVATE_ENTERPRISE]}, {kinds: [SCHOOL]}]}', ['unit:U2']],
+    ] as const) {
+      const { data } = await service.ask(`{ units(asOf: "2024-08-01", filter: ${filter}) { nodes { id } } }`)
+      expect([filter, data.units.nodes.map(({ id }: { id: string }) => id)]).toEqual([filter, ids])
+    }
   })
 
   test('that says nothing new is not written', async () => {
