@@ -220,9 +220,14 @@ export const figureKeys: {
 /** What a key published for the area `code` is counted as, or why it is not; an unknown key says so. */
 export function figureKey(code: string, key: string): FigureKey {
   return (
-    figureKeys.byArea[code]?.[key] ??
-    figureKeys.byKey[key] ?? { notCountable: '未定义的指标，无法计数 (no count is known for this key)' }
+    own(own(figureKeys.byArea, code), key) ??
+    own(figureKeys.byKey, key) ?? { notCountable: '未定义的指标，无法计数 (no count is known for this key)' }
   )
+}
+
+/** A register may call a figure "constructor". */
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 function count(

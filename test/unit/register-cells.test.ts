@@ -102,7 +102,8 @@ test('booleans come in three languages', () => {
     true,
     false,
   ])
-  expect(code(boolean.read('yes'))).toBe('INVALID')
+  for (const given of ['yes', ...Object.getOwnPropertyNames(Object.prototype)])
+    expect(code(boolean.read(given))).toBe('INVALID')
 })
 
 test('a list has each entry once, and is wrong where one of them is', () => {

@@ -151,12 +151,101 @@ describe('merged cells', () => {
     ])
   })
 
+  test('that begin in the header and reach below it are errors below it', async () => {
+    expect(await merge(['B1:B3', 'C1:D2'], ['1'], ['2', 'x', 'y', 'z'], ['3', 'x'], [])).toEqual([
+      ['1', '!', '!', '!'],
+      ['2', '!', 'y', 'z'],
+      ['3', 'x'],
+    ])
+    const [table] = await tablesOf({
+      sheets: [{ name: 'units', rows: [['a', '结束'], ['1']], merged: ['B1:B2'] }],
+    })
+    expect(table!.rows[1]![1]).toMatchObject({
+      shown: '结束',
+      problem: expect.stringMatching(/header.*表头/),
+    })
+  })
+
+  test('say it of a row, too, that has nothing of its own beside them', async () => {
+    const all = ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3']
+    const first = ['1', 'x', 'y', 'z']
+    expect(await merge(all, first, ['2', 'x', 'w', null], ['3'])).toEqual([
+      first,
+      ['!', 'x', '!', 'z'],
+      ['3'],
+    ])
+    expect(await merge(all, first, ['1', 'x', null, 'z'], ['3'])).toEqual([first, [], ['3']])
+    expect(await merge(['A2:A3', 'B2:B3'], [null, 'x'], ['2'])).toEqual([
+      ['', 'x'],
+      ['!', 'x'],
+    ])
+  })
+
   test('that no spreadsheet can have are refused', async () => {
     for (const merged of [['B2:B4', 'A3:C3'], ['B4:A2'], ['B2'], ['2:4']].slice(0, 2))
       expect(
         (await failure({ sheets: [{ name: 'units', rows: [['a', 'b'], ['1', '2'], ['3']], merged }] }))
           .message,
       ).toMatch(/merge/)
+  })
+})
+
+describe('a formula that fills several cells', () => {
+  const formula = (ref: string, value = '') => cell('', `<f t="array" ref="${ref}">Z2:Z9</f>${value}`)
+  const read = async (...rows: TestCell[][]) =>
+    (await rowsOf({ rows: [['a', 'b', 'c'], ...rows] }))
+      .slice(1)
+      .map((row) => row.map((each) => (each instanceof Illegible ? `!${each.shown}` : each)))
+  const without = '!=Z2:Z9'
+
+  test('without results is an error at each of them', async () => {
+    expect(
+      await read(['1', formula('B2:C4')], ['2', null, cell('', '')], ['3', cell('', '<v></v>')], ['4']),
+    ).toEqual([['1', without, without], ['2', without, without], ['3', without, without], ['4']])
+  })
+
+  test('is what is stored with it, and an error where nothing is', async () => {
+    const given = [
+      ['1', formula('B2:B5', '<v>7</v>')],
+      ['2', 8],
+      ['3', cell('t="str"', '<v></v>'), 'x'],
+      ['4'],
+    ]
+    expect(await read(...given, ['5'])).toEqual([
+      ['1', '7'],
+      ['2', '8'],
+      ['3', '', 'x'],
+      ['4', without],
+      ['5'],
+    ])
+  })
+
+  test('that is shared leaves the others to themselves', async () => {
+    const shared = cell('', '<f t="shared" ref="B2:B3" si="0">A2</f><v>1</v>')
+    expect(await read(['1', shared], ['2'])).toEqual([['1', '1'], ['2']])
+  })
+
+  test('is an error at each cell without a result, whichever they are', async () => {
+    const results = fc.array(fc.option(fc.nat(99), { nil: null }), { minLength: 1, maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(results, fc.nat(3), async (values, below) => {
+        const [first, ...others] = values
+        const ref = `B2:B${values.length + 1}`
+        const rows: TestCell[][] = [
+          ['r', formula(ref, first === null ? '' : `<v>${first}</v>`)],
+          ...others.map((value) => ['r', value]),
+          ...Array.from({ length: below }, () => ['r']),
+        ]
+        const shown = values.map((value) => ['r', value === null ? without : String(value)])
+        expect(await read(...rows)).toEqual([...shown, ...Array.from({ length: below }, () => ['r'])])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('that fills what names no cells is refused', async () => {
+    const rows = [['a'], [formula('B4:A2')]]
+    expect((await failure({ sheets: [{ name: 'units', rows }] })).message).toMatch(/damaged/)
   })
 })
 

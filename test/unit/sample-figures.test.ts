@@ -51,9 +51,8 @@ test('every published key has an answer of its own', () => {
 })
 
 test('a key that no publication has is not countable', () => {
-  expect(figureKey('441481', 'moon_landings')).toEqual({
-    notCountable: expect.stringContaining('未定义的指标'),
-  })
+  for (const key of ['moon_landings', 'constructor', '__proto__'])
+    expect(figureKey('441481', key)).toEqual({ notCountable: expect.stringContaining('未定义的指标') })
 })
 
 test('the same key counts what its place means by it', () => {

@@ -7,14 +7,14 @@ const ID = /^([a-z]+(?:-[a-z]+)*):(.+)$/su
 const AREA_CODE = /^\d{2}(?:\d{2}(?:\d{2}(?:\d{3}(?:\d{3})?)?)?)?(?:-[\p{L}\p{M}\p{Nd}._\-/]{1,51})?$/u
 /** GraphQL's Int ends here. */
 const LARGEST_INT = 2_147_483_647
-const BOOLEANS: Readonly<Record<string, boolean>> = {
-  true: true,
-  false: false,
-  1: true,
-  0: false,
-  是: true,
-  否: false,
-}
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+  ['1', true],
+  ['0', false],
+  ['是', true],
+  ['否', false],
+])
 
 /** Something to see: no mere spaces, marks of direction, fillers and the like. */
 const VISIBLE = /[^\p{Cc}\p{Cf}\p{Cn}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u
@@ -87,7 +87,7 @@ export const boolean = cell(
   '是 或 否',
   '是',
   'Boolean',
-  (given, unfit) => BOOLEANS[given.toLowerCase()] ?? unfit,
+  (given, unfit) => BOOLEANS.get(given.toLowerCase()) ?? unfit,
 )
 
 /** Several values between semicolons, each once; `sorted` where the order says nothing. */

@@ -21,6 +21,8 @@ export interface CellContent {
   hasValue: boolean
   /** absent: it is no formula */
   formula?: string
+  /** the cells that the formula fills, where they are several */
+  results?: string
 }
 
 /** Reads cells as text. What is not understood is never an empty cell. */
@@ -28,9 +30,8 @@ export class CellReader {
   constructor(private readonly shared: CellShared) {}
 
   read(content: CellContent): SourceCell {
-    const { type, value, formula, hasValue } = content
-    if (formula !== undefined && (!hasValue || (value === '' && type !== 'str')))
-      return withoutResult(formula)
+    const { type, value, formula } = content
+    if (formula !== undefined && !hasResult(content)) return withoutResult(formula)
     if (value === '') return ''
     if (value.length > LONGEST_VALUE) return endless(value)
     if (type === 's') return this.sharedText(value)
@@ -76,7 +77,12 @@ function endless(value: string): Illegible {
   )
 }
 
-function withoutResult(formula: string): Illegible {
+/** An empty text is a result, too. */
+export function hasResult({ hasValue, value, type }: CellContent): boolean {
+  return hasValue && (value !== '' || type === 'str')
+}
+
+export function withoutResult(formula: string): Illegible {
   const shown = `=${formula.length > 60 ? `${formula.slice(0, 60)}…` : formula}`
   return new Illegible(
     shown,

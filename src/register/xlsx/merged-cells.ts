@@ -1,13 +1,9 @@
 import { Illegible, type SourceCell, shownIn, Unreadable } from '../source'
-import { cellAt } from './place'
+import { type Range, rangeAt } from './place'
 import { readXml, type Visitor } from './xml'
 
 /** Cells that are shown as one; the first of them holds what is shown. Rows and columns count from 1. */
-interface Merged {
-  top: number
-  bottom: number
-  left: number
-  right: number
+interface Merged extends Range {
   cell: SourceCell
 }
 
@@ -15,6 +11,7 @@ interface Merged {
 export class MergedCells {
   private active: Merged[] = []
   private next = 0
+  private header: readonly SourceCell[] = []
 
   private constructor(private readonly all: readonly Merged[]) {}
 
@@ -33,41 +30,70 @@ export class MergedCells {
    * Gives the cells of a row that are part of a merged one what that one holds. The header is left as it is, and so is
    * a row with nothing of its own: it is the rest of the row above.
    */
-  fill(row: number, cells: SourceCell[], width: number): void {
-    this.active = this.active.filter(({ bottom }) => bottom >= row)
-    for (let merged = this.all[this.next]; merged && merged.top <= row; merged = this.all[this.next]) {
-      this.next++
-      if (merged.top === 1 || merged.left > width || merged.bottom < row) continue
-      if (this.active.some((other) => other.left <= merged.right && merged.left <= other.right))
-        throw new Unreadable('the workbook is damaged: merged cells overlap 工作簿已损坏')
-      // Rows without cells are not given: the first of the merged cells may have been in one.
-      this.active.push({ ...merged, cell: merged.top === row ? (cells[merged.left - 1] ?? '') : '' })
-    }
+  fill(row: number, cells: SourceCell[]): void {
+    if (row === 1) this.header = [...cells]
+    else this.begin(row, cells)
+    const width = this.header.length
     const covering = this.active.filter(({ top, bottom, left, right }) => top < bottom || left < right)
-    const isOwn = (place: number) =>
-      !covering.some(({ top, left, right }) => top < row && left <= place && place <= right)
-    if (covering.length === 0 || !cells.some((cell, index) => cell !== '' && isOwn(index + 1))) return
+    if (row === 1 || covering.length === 0) return
+    const above = (place: number) =>
+      covering.find(({ top, left, right }) => top < row && left <= place && place <= Math.min(right, width))
+    const isOfRowAbove = cells.every((own, index) => {
+      const merged = above(index + 1)
+      return own === '' || (merged !== undefined && saysTheSame(own, merged.cell))
+    })
+    if (isOfRowAbove) {
+      cells.length = 0
+      return
+    }
     for (const { left, right, cell } of covering)
       for (let place = left; place <= Math.min(right, width); place++)
         cells[place - 1] = joined(cell, cells[place - 1] ?? '')
     for (let index = 0; index < cells.length; index++) cells[index] ??= ''
   }
+
+  private begin(row: number, cells: readonly SourceCell[]): void {
+    this.active = this.active.filter(({ bottom }) => bottom >= row)
+    for (let merged = this.all[this.next]; merged && merged.top <= row; merged = this.all[this.next]) {
+      this.next++
+      if (merged.left > this.header.length || merged.bottom < row) continue
+      if (this.active.some((other) => other.left <= merged.right && merged.left <= other.right))
+        throw new Unreadable('the workbook is damaged: merged cells overlap 工作簿已损坏')
+      this.active.push({ ...merged, cell: this.shownBy(merged, row, cells) })
+    }
+  }
+
+  /** Rows without cells are not given: the first of the merged cells may have been in one. */
+  private shownBy({ top, left }: Merged, row: number, cells: readonly SourceCell[]): SourceCell {
+    if (top === 1) return partOfHeader(this.header[left - 1] ?? '')
+    return top === row ? (cells[left - 1] ?? '') : ''
+  }
 }
 
 /** What a part of a merged cell holds of its own is not shown. */
 function joined(shown: SourceCell, own: SourceCell): SourceCell {
-  if (own === '' || own === shown || shownIn(own) === shownIn(shown)) return shown
+  if (own === '' || saysTheSame(own, shown)) return shown
   return new Illegible(
     shownIn(shown),
     `"${shownIn(shown)}" is a merged cell that hides "${shownIn(own)}"; unmerge it, and keep the one that is right 合并单元格遮住了另一个值，请取消合并后改正`,
   )
 }
 
+function saysTheSame(own: SourceCell, shown: SourceCell): boolean {
+  return own === shown || shownIn(own) === shownIn(shown)
+}
+
+function partOfHeader(title: SourceCell): Illegible {
+  return new Illegible(
+    shownIn(title),
+    `"${shownIn(title)}" is a cell of the header that is merged with this one; unmerge it, and write what holds in this row 表头与数据行合并，请取消合并后填写`,
+  )
+}
+
 function mergedAt(ref: string): Merged {
-  const [first, last = first] = ref.split(':').map(cellAt)
-  if (!first || !last || first.row > last.row || first.column > last.column)
-    throw new Unreadable(`the workbook is damaged: it merges the cells "${ref}" 工作簿已损坏`)
-  return { top: first.row, bottom: last.row, left: first.column, right: last.column, cell: '' }
+  const range = rangeAt(ref)
+  if (!range) throw new Unreadable(`the workbook is damaged: it merges the cells "${ref}" 工作簿已损坏`)
+  return { ...range, cell: '' }
 }
 
 /** Where the text breaks off, whoever reads the rows will say so. */

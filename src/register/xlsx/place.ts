@@ -15,6 +15,20 @@ export function cellAt(reference: string): Place | undefined {
   return place.row >= 1 && place.row <= LAST_ROW && place.column <= LAST_COLUMN ? place : undefined
 }
 
+export interface Range {
+  top: number
+  bottom: number
+  left: number
+  right: number
+}
+
+/** "B2:C4", or one cell; undefined for what names none. */
+export function rangeAt(reference: string): Range | undefined {
+  const [first, last = first] = reference.split(':').map(cellAt)
+  if (!first || !last || first.row > last.row || first.column > last.column) return undefined
+  return { top: first.row, bottom: last.row, left: first.column, right: last.column }
+}
+
 /** "AB" is column 28. */
 export function columnOf(letters: string): number {
   let column = 0

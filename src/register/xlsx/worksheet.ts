@@ -1,6 +1,7 @@
 import { FARTHEST } from '../../spreadsheet/extent'
 import { Illegible, type SourceCell, shownIn, Unreadable } from '../source'
 import type { Archive } from './archive'
+import { ArrayFormulas } from './array-formulas'
 import { longer } from './cell-length'
 import { type CellContent, CellReader, type CellShared } from './cell-reader'
 import type { MergedCells } from './merged-cells'
@@ -36,10 +37,10 @@ class SheetReader {
   private written = 0
   private column = 0
   private lastColumn = 0
-  private width = 0
   private cellCount = 0
   private records: SourceCell[][] = []
   private cells: SourceCell[] = []
+  private readonly arrays = new ArrayFormulas()
   private hiddenColumns: [first: number, last: number][] = []
   private rowsAreHidden = false
   private isHidden = false
@@ -70,7 +71,7 @@ class SheetReader {
     else if (name === 'rPh') this.aside = true
     else if (name === 'col') this.takeColumn(attributes)
     else if (name === 'sheetFormatPr') this.rowsAreHidden = isTrue(attributes.zeroHeight)
-    else if (name === 'f') this.content.formula = ''
+    else if (name === 'f') this.beginFormula(attributes)
     else if (name === 'v') this.content.hasValue = true
     this.within =
       name === 'f' ? 'formula' : (name === 'v' || name === 't') && !this.aside ? 'value' : undefined
@@ -105,8 +106,8 @@ class SheetReader {
   }
 
   private endRow(): void {
-    if (this.row === 1) this.width = this.cells.length
-    else this.merged.fill(this.row, this.cells, this.width)
+    this.arrays.fill(this.row, this.cells)
+    this.merged.fill(this.row, this.cells)
     while (this.cells.length > 0 && this.cells.at(-1) === '') this.cells.pop()
     if (this.cells.length === 0) return
     this.refuseRow(this.row)
@@ -126,8 +127,15 @@ class SheetReader {
     this.content = { type: t ?? 'n', style: Number(s ?? 0), value: '', hasValue: false }
   }
 
+  private beginFormula({ t, ref }: Readonly<Record<string, string>>): void {
+    this.content.formula = ''
+    // The cells of a shared formula have each their own.
+    this.content.results = t === 'shared' ? undefined : ref
+  }
+
   private endCell(): void {
     const cell = this.reader.read(this.content)
+    this.arrays.take(this.column, this.content)
     if (cell === '' || this.cells.length > FARTHEST) return
     const place = Math.min(this.column, FARTHEST + 1)
     while (this.cells.length < place - 1) this.cells.push('')
