@@ -1,17 +1,15 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
   OperationTypeNode,
   parse,
   specifiedRules,
   type ValidationRule,
   validate,
 } from 'graphql'
+import { type Unconditional, unconditional } from './conditions'
 import { notExportable } from './refusal'
 import { listsUnder, type Shape, shapesOf } from './shape'
 
@@ -30,10 +28,7 @@ export interface Bounds {
 }
 
 /** What a question selects, and which of it is to leave as a file. */
-export interface Selection {
-  document: DocumentNode
-  operation: OperationDefinitionNode
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>
+export interface Selection extends Unconditional {
   variables: Record<string, unknown>
   /** from the root field down to the list, connection or matrix; to a single object where there is none */
   path: readonly Shape[]
@@ -72,13 +67,9 @@ function readSelection(
     throw notExportable(`Only a query can be exported, and this is a ${operation.operation}`)
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (!coerced) return undefined
-  const fragments = new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  )
-  const roots = shapesOf(schema, schema.getQueryType()!, operation.selectionSet, fragments, coerced)
-  return { document, operation, fragments, variables: coerced, roots: roots.filter(isAsked) }
+  const asked = unconditional(document, operation, coerced)
+  const roots = shapesOf(schema, schema.getQueryType()!, asked.operation.selectionSet, asked.fragments)
+  return { ...asked, variables: coerced, roots: roots.filter(isAsked) }
 }
 
 function parsed(query: string, maxTokens: number): DocumentNode | undefined {

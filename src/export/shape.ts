@@ -2,12 +2,9 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -25,6 +22,8 @@ export interface Shape {
   /** where its answer stands in that of its parent: the field's name, or its alias */
   key: string
   field: GraphQLField<unknown, unknown>
+  /** that field, and of each other type of its parent the one with the same key */
+  fields: readonly GraphQLField<unknown, unknown>[]
   /** where it is written, perhaps several times */
   nodes: readonly FieldNode[]
   type: GraphQLNamedType
@@ -34,50 +33,59 @@ export interface Shape {
   children: readonly Shape[]
 }
 
+interface Found {
+  field: GraphQLField<unknown, unknown>
+  node: FieldNode
+}
+
+interface TypedSet {
+  type: GraphQLNamedType
+  set: SelectionSetNode
+}
+
 /** More than any question selects that somebody wrote; what fragments hold counts wherever they are spread. */
 const MOST_SELECTIONS = 50_000
 
-/** What the selections of an operation look like; fields that @skip or @include leave out are not there. Throws BAD_USER_INPUT for too many. */
+/** What the selections of an operation look like, of which nothing is skipped any more. Throws BAD_USER_INPUT for too many. */
 export function shapesOf(
   schema: GraphQLSchema,
   root: GraphQLNamedType,
   selections: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  variables: Record<string, unknown>,
 ): Shape[] {
   let looked = 0
-  return within(root, [selections])
+  return within([{ type: root, set: selections }])
 
-  function within(type: GraphQLNamedType, sets: readonly SelectionSetNode[]): Shape[] {
-    const found = new Map<string, { field: GraphQLField<unknown, unknown>; nodes: FieldNode[] }>()
+  function within(sets: readonly TypedSet[]): Shape[] {
+    const found = new Map<string, Found[]>()
     const spread = new Set<string>()
-    for (const set of sets) collect(type, set, found, spread)
-    return [...found].map(([key, { field, nodes }]) => {
-      const named = getNamedType(field.type)
-      const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
+    for (const { type, set } of sets) collect(type, set, found, spread)
+    return [...found].map(([key, all]) => {
+      const { field } = all[0]!
+      const inner = all.flatMap(({ field: { type }, node: { selectionSet } }) =>
+        selectionSet ? { type: getNamedType(type), set: selectionSet } : [],
+      )
+      const nodes = all.map(({ node }) => node)
+      const fields = [...new Set(all.map((each) => each.field))]
       const list = holdsList(field.type)
-      return { key, field, nodes, type: named, list, children: within(named, inner) }
+      return { key, field, fields, nodes, type: getNamedType(field.type), list, children: within(inner) }
     })
   }
 
   function collect(
     type: GraphQLNamedType,
     { selections }: SelectionSetNode,
-    found: Map<string, { field: GraphQLField<unknown, unknown>; nodes: FieldNode[] }>,
+    found: Map<string, Found[]>,
     spread: Set<string>,
   ): void {
     looked += selections.length
     if (looked > MOST_SELECTIONS)
       throw notExportable(`This question selects more than ${MOST_SELECTIONS} fields 字段过多`)
     for (const selection of selections) {
-      if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) continue
-      if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if === false) continue
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value
         const field = fieldOf(type, selection.name.value)
-        const known = found.get(key)
-        if (known) known.nodes.push(selection)
-        else if (field) found.set(key, { field, nodes: [selection] })
+        if (field) found.set(key, [...(found.get(key) ?? []), { field, node: selection }])
         continue
       }
       if (selection.kind === Kind.FRAGMENT_SPREAD) {

@@ -1,4 +1,4 @@
-import { type GraphQLNamedType, isUnionType } from 'graphql'
+import { type GraphQLNamedType, getNamedType, isUnionType } from 'graphql'
 import { OWN } from './completion'
 import { entryShapes, type List } from './lists'
 import { entriesOf, isConnection, isList, type Shape } from './shape'
@@ -53,16 +53,16 @@ function isReal(shape: Shape, value: unknown, { marked, outermost }: Asked): boo
   const node = shape.type.name.endsWith('Edge')
     ? shape.children.find(({ field }) => field.name === 'node')
     : undefined
-  if (
-    shape.children.length > 0 &&
-    answer[OWN.synthetic] !== false &&
-    (isThing(shape.type) || (marked && !node))
-  )
-    return false
-  const stated = node || isThing(shape.type) || STATED.has(shape.type.name)
+  const types = shape.fields.map(({ type }) => getNamedType(type))
+  const mustBear = types.some(isThing) || (marked && !node)
+  if (shape.children.length > 0 && mustBear && answer[OWN.synthetic] !== false) return false
+  const stated = node || types.every((type) => isThing(type) || STATED.has(type.name))
   return shape.children.every((child) => {
     if (child.children.length === 0)
-      return child.field.name === '__typename' || (stated && !child.field.name.endsWith('Count'))
+      return (
+        child.field.name === '__typename' ||
+        (stated && !child.fields.some(({ name }) => name.endsWith('Count')))
+      )
     return isList(child)
       ? child === outermost || isLengthReal(child, answer[child.key])
       : isReal(child, answer[child.key], { marked: marked && child === node, outermost })

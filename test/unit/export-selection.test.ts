@@ -27,7 +27,7 @@ test('a fragment is looked into once, however often it is spread in one place', 
     ),
   )
   const { selectionSet } = definitions[0] as OperationDefinitionNode
-  const [unit] = shapesOf(schema, schema.getQueryType()!, selectionSet, fragments, {})
+  const [unit] = shapesOf(schema, schema.getQueryType()!, selectionSet, fragments)
   expect(unit!.children.map(({ key }) => key)).toEqual(['id'])
   expect(lookedInto).toBe(12)
 })
@@ -59,4 +59,50 @@ test('of lists a file has 200', async () => {
   await expect(exported({ schema: lists, rootValue }, query(201), wanted)).rejects.toThrow(
     'has 201 lists; a file can have 200',
   )
+})
+
+describe('what @skip and @include leave out is left out before a question is rewritten', () => {
+  const paged = buildSchema(`
+    type Page { hasNextPage: Boolean! endCursor: String }
+    type Unit { id: Int! name: String! }
+    type UnitConnection { nodes: [Unit!]! pageInfo: Page! }
+    type Query { units(within: String, first: Int, after: String): UnitConnection! }`)
+  const rootValue = { units: { nodes: [{ id: 1, name: '市一中' }], pageInfo: { hasNextPage: false } } }
+  const [skipped, included] = ['@skip(if: $a)', '@include(if: $a)']
+  const asked = (query: string) =>
+    exported({ schema: paged, rootValue }, `query($a: Boolean! = true, $w: String = "441481") ${query}`)
+
+  test.each([
+    [
+      'a field',
+      `{ units(within: $w, first: 5) ${skipped} { nodes { name } } units(within: $w, first: 5) ${included} { nodes { id } } }`,
+    ],
+    [
+      'a fragment',
+      `{ ...A ${skipped} units(within: $w, first: 5) { nodes { id } } } fragment A on Query { units(within: $w, first: 5) { nodes { name } } }`,
+    ],
+    [
+      'a field in fragments',
+      `{ ...A ...B } fragment A on Query { units(within: $w, first: 5) ${skipped} { nodes { name } } } fragment B on Query { ... ${included} { units(within: $w, first: 5) { nodes { id } } } }`,
+    ],
+    [
+      'all of a field',
+      `{ units(within: $w, first: 5) { nodes { name ${skipped} } } units(within: $w, first: 5) { nodes { id } } }`,
+    ],
+    [
+      'all of a fragment',
+      `{ ...A units(within: $w, first: 5) { nodes { id } } } fragment A on Query { units(within: $w, first: 5) { nodes { name ${skipped} } } }`,
+    ],
+  ])('%s', async (_what, query) => {
+    expect(await asked(query)).toBe('id\r\n1\r\n')
+  })
+
+  test('and of a question of which nothing is left that is said', async () => {
+    await expect(asked(`{ units(within: $w) { nodes { id ${skipped} } } }`)).rejects.toThrow(
+      'selects nothing',
+    )
+    expect(await asked(`{ units(within: $w) { nodes { name id ${included} } } }`)).toBe(
+      'name,id\r\n市一中,1\r\n',
+    )
+  })
 })

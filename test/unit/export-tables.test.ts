@@ -24,7 +24,11 @@ const schema = buildSchema(/* GraphQL */ `
   type Venue { name: String! }
   type ConferenceConnection { nodes: [Conference!]! totalCount: Int! pageInfo: Page! }
   type Counts { held: Int! }
-  type Query { matters(first: Int = 50, after: String): MatterConnection! conferences(first: Int = 50, after: String): ConferenceConnection! counts: Counts! one: Venue }
+  type Query { matters(first: Int = 50, after: String): MatterConnection! conferences(first: Int = 50, after: String): ConferenceConnection! counts: Counts! one: Venue any: [Any!]! }
+  union Any = Hall | Booking
+  type Hall { inside: Venue! }
+  type Booking { room: Room! }
+  type Room { name: String! place: Venue }
 `)
 
 interface Meeting {
@@ -240,4 +244,17 @@ test('so is one in a list within a list, with what stands above it', async () =>
   expect(await table('conferences.meetings.matters.tally', 'repeated')).toMatch(/\r\n甲,2023,.*a z,2\r\n$/)
   expect(await table('conferences.meetings.matters.tally', 'keyed')).toMatch(/\r\n1,1,a z,2\r\n$/)
   expect(await table('conferences.meetings.matters', 'keyed')).toMatch(/\r\n1,1,z\r\n2,1,z\r\n$/)
+})
+
+test('where one key stands for fields of different types, each has its columns', async () => {
+  const hall = '... on Hall { x: inside { name } }'
+  const booking = '... on Booking { x: room { name place { name } } }'
+  const any = [
+    { __typename: 'Hall', inside: { name: 'a' } },
+    { __typename: 'Booking', room: { name: 'b', place: { name: 'c' } } },
+  ]
+  for (const query of [`{ any { ${hall} ${booking} } }`, `{ any { ${booking} ${hall} } }`])
+    expect(await exported({ schema, rootValue: { any } }, query)).toBe(
+      ['x.name,x.place.name', 'a,', 'b,c', ''].join('\r\n'),
+    )
 })
