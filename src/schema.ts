@@ -44,6 +44,7 @@ import * as person from './person/person.resolver'
 import * as propertyLinkage from './property-linkage/property-linkage.resolver'
 import { withMutations } from './register/mutation/mutations'
 import { withoutRepeats } from './relay/distinct'
+import { refuseEmptyRanges } from './relay/ranges'
 import * as search from './search/search.resolver'
 import * as serviceCall from './service-call/service-call.resolver'
 import * as source from './source/source.resolver'
@@ -114,6 +115,7 @@ export function createSchema(): GraphQLSchema {
   const whole = withSubscription(withMutations(schema))
   guardSchema(whole)
   withoutRepeats(whole)
+  refuseEmptyRanges(whole)
   boundAnswers(whole)
   inTurns(whole)
   return whole

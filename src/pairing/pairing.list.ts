@@ -1,4 +1,5 @@
 import type { Context } from '../context'
+import { badUserInput } from '../errors'
 import { unfiltered } from '../graph/question'
 import { kindOf, linkageAt } from '../linkage/linkage.object'
 import { LinkageStatus } from '../linkage/linkage.type'
@@ -25,6 +26,11 @@ export async function pairingsOf(
   orderBy: PairingOrder[] | null | undefined,
   pageArgs: PageArgs,
 ): Promise<Connection<Pairing>> {
+  if (filter?.endsWithinDays != null && filter.endsWithinDays < 0)
+    throw badUserInput(
+      `endsWithinDays is ${filter.endsWithinDays}; it counts days from asOf on 天数不能为负`,
+      ['filter', 'endsWithinDays'],
+    )
   const page = context.page(pageArgs, 'pairings', key, filter, orderBy, moment)
   const linkage = await linkageConditions(
     context,

@@ -16,9 +16,9 @@ export function withoutRepeats(schema: GraphQLSchema): void {
 function ofType(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     const { resolve } = field
-    // A list of nodes has an answer at each place of its list of ids.
+    // A list of nodes has an answer at each place of its list of ids, and a list of matches of its list of texts.
     const answersEach =
-      isListType(getNullableType(field.type)) && field.args.some(({ name }) => name === 'ids')
+      isListType(getNullableType(field.type)) && field.args.some(({ name }) => /^(?:ids|texts)$/.test(name))
     if (!resolve || answersEach || field.args.length === 0) continue
     field.resolve = (parent, args, context, info) => resolve(parent, distinct(args), context, info)
   }

@@ -125,6 +125,12 @@ describe('what cannot apply is a wrong argument that says what can', () => {
     ['pairings(filter: {community: "441481001999"})', 'There is no area with the code 441481001999'],
     ['partyOrganisations(filter: {ofUnit: "area:441481001"})', 'There is no unit with the id area:441481001'],
     ['tally(kind: PAIRING, by: [UNIT], having: {max: -1})', 'a count of -1'],
+    ['units(filter: {pairingCount: {min: 2, max: 1}})', 'filter.pairingCount has a min of 2 and a max of 1'],
+    [
+      'units(filter: {anyOf: [{}, {not: {pairingCount: {min: 2, max: 1}}}]})',
+      'filter.anyOf.1.not.pairingCount has a min of 2 and a max of 1',
+    ],
+    ['pairings(filter: {endsWithinDays: -1})', 'endsWithinDays is -1'],
     ['tally(kind: PAIRING, by: [UNIT_KIND], urban: false)', 'urban narrows values of COMMUNITY'],
     ['tally(kind: PAIRING, by: [COMMUNITY], streetKinds: [TOWN])', 'streetKinds narrows values of STREET'],
   ])('%s', async (list, message) => {

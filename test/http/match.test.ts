@@ -48,6 +48,13 @@ test('a name that many places have is sure only within one of them', async () =>
   expect(await asked('')).toEqual([{ automatic: null }])
 })
 
+test('a text that is given twice is answered twice', async () => {
+  const twice = await register.ask(
+    'match(entity: UNIT, within: "441481", texts: ["市财政局", "市财政局"]) { automatic }',
+  )
+  expect(twice).toEqual([{ automatic: 'unit:U1' }, { automatic: 'unit:U1' }])
+})
+
 test('match sees what is written after it was asked', async () => {
   const asked = 'match(entity: UNIT, within: "441481", texts: ["市水务局"]) { automatic }'
   expect(await register.ask(asked)).toEqual([{ automatic: null }])
