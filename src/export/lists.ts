@@ -21,10 +21,12 @@ export interface List {
  * nothing of what stands above stands twice.
  */
 export function listsOf(selections: readonly Selection[], above: Above): List[] {
-  return selections.flatMap((selection) => {
+  const lists = selections.flatMap((selection) => {
     const first = { selection, stretches: [selection.path], name: dotted(selection.path) }
     return isList(selection.path.at(-1)!) ? beneath(first, above) : [first]
   })
+  const names = repeatedIn(lists.map(({ name }) => name))
+  return lists.map((list) => (names.has(list.name) ? { ...list, name: fullName(list) } : list))
 }
 
 function beneath(list: List, above: Above): List[] {
@@ -50,6 +52,20 @@ export function entryShapes(list: Shape): Shape[] {
 /** Whether a list is followed to its end, page after page. */
 export function isFollowed({ selection }: List, stretch: number): boolean {
   return stretch === 0 && isPaged(selection.path.at(-1)!)
+}
+
+/** What stands more than once in a list of texts. */
+export function repeatedIn(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(texts.filter((text) => seen.has(text) || !seen.add(text)))
+}
+
+/** Tells a list beneath the nodes of another from the same one beneath its edges. */
+function fullName({ stretches }: List): string {
+  return stretches
+    .flat()
+    .map(({ key }) => key)
+    .join('.')
 }
 
 function dotted(path: readonly Shape[]): string {

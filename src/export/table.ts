@@ -3,7 +3,7 @@ import type { CellKind, CellValue, SheetColumn } from '../spreadsheet/workbook'
 import { withOffset } from '../time/moment-text'
 import { isDay } from '../time/partial-date'
 import { OWN } from './completion'
-import { type Above, entryShapes, isFollowed, type List } from './lists'
+import { type Above, entryShapes, isFollowed, type List, repeatedIn } from './lists'
 import { isConnection, isList, KEYS, type Shape } from './shape'
 import { type Language, termOf, titleOf } from './titles'
 
@@ -76,15 +76,25 @@ export function columnsOf(list: List, presentation: Presentation): Column[] {
     (level) => !keyed || level === stretches.length || (level === 0 && stretches.length === 1),
   )
   const above = new Set<string>()
-  const columns = shown.flatMap((level) =>
+  const placed = shown.flatMap((level) =>
     shapesOfLevel(list, level).map((path) => {
-      const column = columnAt(path, titleStart(list, level), presentation, level)
+      const start = titleStart(list, level)
+      const column = columnAt(path, start, presentation, level)
       if (level === 0) above.add(column.title)
       // What is called the same above the outermost list and in it is told apart by the list.
-      return level > 0 && above.has(column.title)
-        ? columnAt(path, [...stretches[0]!.slice(1), ...titleStart(list, level)], presentation, level)
-        : column
+      if (level === 0 || !above.has(column.title)) return { path, before: start, column }
+      const before = [...stretches[0]!.slice(1), ...start]
+      return { path, before, column: columnAt(path, before, presentation, level) }
     }),
+  )
+  const repeated = repeatedIn(placed.map(({ column }) => column.title))
+  // So is what both the nodes and the edges of one list hold.
+  const holdsBoth = ({ level }: LevelColumn) =>
+    level > 0 && entryShapes(stretches[level - 1]!.at(-1)!).length > 1
+  const columns = placed.map(({ path, before, column }) =>
+    repeated.has(column.title) && holdsBoth(column)
+      ? { ...column, title: titleOf([...before, ...path], presentation.language, true) }
+      : column,
   )
   const marked = columns.map((column) => withMore(column, columns))
   return keyed ? [...keyColumns(stretches.length), ...marked] : marked

@@ -12,9 +12,9 @@ export function chineseTerm(description: string | null | undefined): string | un
   return (LAST.exec(description ?? '') ?? FIRST.exec(description ?? ''))?.[0]
 }
 
-/** The header of a column, given the fields that lead to it from the row. */
-export function titleOf(path: readonly Shape[], language: Language): string {
-  const named = path.filter(({ field }) => !PLUMBING.has(field.name))
+/** The header of a column, given the fields that lead to it from the row; fully, with those that only lead through a list. */
+export function titleOf(path: readonly Shape[], language: Language, fully = false): string {
+  const named = fully ? path : path.filter(({ field }) => !PLUMBING.has(field.name))
   if (!language) return named.map((shape) => numbered(shape.key, shape, '.')).join('.')
   return named.map((shape) => numbered(fieldTitle(shape, language), shape, ' ')).join(' · ')
 }

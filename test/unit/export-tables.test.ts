@@ -22,7 +22,8 @@ const schema = buildSchema(/* GraphQL */ `
   type Meeting { heldOn: String! at: DateTime matters(first: Int = 50): MatterConnection! attendees: [String!]! }
   type Conference { name: String! meetings: [Meeting!]! venues: [Venue!]! }
   type Venue { name: String! }
-  type ConferenceConnection { nodes: [Conference!]! totalCount: Int! pageInfo: Page! }
+  type ConferenceEdge { node: Conference! }
+  type ConferenceConnection { nodes: [Conference!]! edges: [ConferenceEdge!]! totalCount: Int! pageInfo: Page! }
   type Counts { held: Int! }
   type Query { matters(first: Int = 50, after: String): MatterConnection! conferences(first: Int = 50, after: String): ConferenceConnection! counts: Counts! one: Venue any: [Any!]! }
   union Any = Hall | Booking
@@ -257,4 +258,17 @@ test('where one key stands for fields of different types, each has its columns',
     expect(await exported({ schema, rootValue: { any } }, query)).toBe(
       ['x.name,x.place.name', 'a,', 'b,c', ''].join('\r\n'),
     )
+})
+
+test('what the nodes and the edges of a list both hold is told apart', async () => {
+  const [header] = parse(await matters('{ matters { edges { node { title } } nodes { title } } }'), {
+    bom: true,
+  }) as string[][]
+  expect(header).toEqual(['edges.node.title', 'nodes.title'])
+  const nodes = [{ name: '甲', venues: [{ name: 'v' }] }]
+  const both = { conferences: { nodes, edges: nodes.map((node) => ({ node })), pageInfo: page() } }
+  const query = '{ conferences { edges { node { venues { name } } } nodes { venues { name } } } }'
+  const zip = await exported({ schema, rootValue: both }, query)
+  for (const name of ['conferences.edges.node.venues.csv', 'conferences.nodes.venues.csv'])
+    expect(zip).toContain(name)
 })
