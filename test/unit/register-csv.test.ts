@@ -65,6 +65,50 @@ describe('short texts', () => {
   })
 })
 
+describe('texts of other characters than those of every day', () => {
+  const people = (names: string[]) => `ref,name,title\n${names.map((name, n) => `P${n},${name},\n`).join('')}`
+  const back = async (names: string[], encoding: string) =>
+    (await read(iconv.encode(people(names), encoding))).slice(1).map(([, name]) => name)
+
+  test.each([
+    ['traditional Chinese', ['張偉', '張黨']],
+    ['rare Chinese', ['淼淼']],
+    ['rare Chinese and more of it', ['张䶮', '喆堃']],
+    ['Uyghur', ['ئەركىن تۇرسۇن', 'ئايگۈل']],
+    ['Kazakh', ['Нұрсұлтан', 'Айгүл']],
+    ['Mongolian', ['Бат Эрдэнэ', 'ᠪᠠᠲᠤ']],
+    ['Tibetan', ['བཀྲ་ཤིས']],
+    ['Korean', ['김철수', '이영희']],
+    ['pinyin', ['Zhāng Wěi', 'Lǐ Nà']],
+    ['French', ['Élise', 'Noël']],
+  ])('%s is read in UTF-8', async (_name, names) => expect(await back(names, 'utf-8')).toEqual(names))
+
+  test.each([
+    ['traditional Chinese', ['張偉', '張黨']],
+    ['rare Chinese', ['张䶮', '喆堃']],
+    // In UTF-8 they would be letters of Cyrillic.
+    ['one letter again and again', Array(40).fill('校')],
+    ['many such letters', ['谢孝协', '小谢', '谢谐', '肖小校', '写写', '谢薪', '解械', '小协']],
+  ])('%s is read in GB18030', async (_name, names) => expect(await back(names, 'gb18030')).toEqual(names))
+
+  test('of traditional, rare and everyday characters, in both encodings', async () => {
+    const character = fc.oneof(
+      fc.constantFrom(...'張偉黨劉陳楊趙黃吳孫馬羅鄭謝韓馮蔣蘇葉盧鍾譚陸廖賈鄒龍萬錢嚴賴國華軍麗'),
+      fc.constantFrom(...'喆堃淼焱鑫旻昇珺琤嬿頔翀祎赟骉㙟䶮'),
+      fc.constantFrom(...'张王李陈刘兴宁区街道社区学校小'),
+    )
+    const name = fc.array(character, { minLength: 2, maxLength: 3 }).map((all) => all.join(''))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(name, { minLength: 3, maxLength: 6 }),
+        fc.constantFrom('gb18030', 'utf-8'),
+        async (names, encoding) => expect(await back(names, encoding)).toEqual(names),
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
+
 test('a character that a file breaks off in is no GB18030', async () => {
   await failure(Buffer.from(table).subarray(0, -2))
 })

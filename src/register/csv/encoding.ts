@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { TextDecoder } from 'node:util'
 import { Unreadable } from '../source'
-import { unlikeliness } from './unlikely-text'
+import { Unlikeliness } from './unlikely-text'
 
 type Encoding = 'utf-8' | 'gb18030'
 
@@ -30,17 +30,17 @@ export async function* decoded(path: string): AsyncGenerator<string> {
 async function encodingOf(path: string): Promise<Encoding> {
   const asUtf8 = new TextDecoder('utf-8')
   const asGb18030 = new TextDecoder('gb18030')
-  let balance = 0
+  const ofUtf8 = new Unlikeliness()
+  const ofGb18030 = new Unlikeliness()
   let begun = false
-  const weigh = (utf8: string, gb18030: string) => {
-    balance += unlikeliness(utf8) - unlikeliness(gb18030)
-  }
   for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
     if (!begun && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK)) return 'utf-8'
     begun = true
-    weigh(asUtf8.decode(bytes, { stream: true }), asGb18030.decode(bytes, { stream: true }))
-    if (Math.abs(balance) > DECIDED) break
+    ofUtf8.add(asUtf8.decode(bytes, { stream: true }))
+    ofGb18030.add(asGb18030.decode(bytes, { stream: true }))
+    if (Math.abs(ofUtf8.sum - ofGb18030.sum) > DECIDED) break
   }
-  weigh(asUtf8.decode(), asGb18030.decode())
-  return balance > 0 ? 'gb18030' : 'utf-8'
+  ofUtf8.add(asUtf8.decode())
+  ofGb18030.add(asGb18030.decode())
+  return ofUtf8.sum > ofGb18030.sum ? 'gb18030' : 'utf-8'
 }
