@@ -56,7 +56,7 @@ export function misplacedHeader(
   record: readonly SourceCell[],
   row: number,
 ): Problem | undefined {
-  if (row > NEAR_THE_TOP || !isHeader(table, record)) return undefined
+  if (!(row > NEAR_THE_TOP ? isAgain(header, record) : isHeader(table, record))) return undefined
   if (header.columns.some((column) => column))
     return {
       column: null,
@@ -68,6 +68,14 @@ export function misplacedHeader(
     code: 'INVALID',
     message: `the header stands in row ${row}; delete the rows above it 表头须在第一行`,
   }
+}
+
+/** Nothing but the titles of the columns that the cells stand in, and more than one: printed again on each page. */
+function isAgain({ columns }: Header, record: readonly SourceCell[]): boolean {
+  const cells = record.map((cell) => shownIn(cell).trim())
+  const isTitle = (cell: string, place: number) =>
+    cell === columns[place]?.key || columns[place]?.titles.includes(cell)
+  return cells.every((cell, place) => cell === '' || isTitle(cell, place)) && cells.filter(Boolean).length > 1
 }
 
 /** Nothing but titles of columns, and more than one. */

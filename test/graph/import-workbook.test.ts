@@ -120,6 +120,11 @@ test.each<[string, TestSheet[], string[]]>([
     ['units 2 null INVALID'],
   ],
   [
+    'a header again on the next page, and a unit that is called like its column',
+    [units(...Array.from({ length: 6 }, (_, n) => [`V${n}`, '名称', '学校']), ['编号', '名称', '类型'])],
+    ['units 8 null INVALID'],
+  ],
+  [
     'a heading above the header, over merged cells',
     [{ name: '单位', rows: [['兴宁市驻区单位台账'], ['编号', '名称', '类型'], ['U9', '学校', '学校']] }],
     ['units 1 null INVALID'],

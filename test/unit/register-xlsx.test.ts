@@ -122,16 +122,13 @@ describe('merged cells', () => {
     )
   }
 
-  test('hold for all of their rows and columns', async () => {
-    const rows = [
-      ['1', 'x', 'y'],
-      ['2', null, 'z'],
-      ['3', null, 'w', 'v'],
-    ]
-    expect(await merge(['B2:B4', 'C2:D2'], ...rows)).toEqual([
-      ['1', 'x', 'y', 'y'],
+  test('hold for all of their rows, and in their first column', async () => {
+    const rows = [['1', 'x', 'y'], ['2', null, 'z'], ['3', null, 'w', 'v'], ['4']]
+    expect(await merge(['B2:B4', 'C2:D2', 'B5:D5'], ...rows)).toEqual([
+      ['1', 'x', 'y', '!'],
       ['2', 'x', 'z'],
       ['3', 'x', 'w', 'v'],
+      ['4'],
     ])
   })
 

@@ -48,7 +48,7 @@ export class MergedCells {
     }
     for (const { left, right, cell } of covering)
       for (let place = left; place <= Math.min(right, width); place++)
-        cells[place - 1] = joined(cell, cells[place - 1] ?? '')
+        cells[place - 1] = joined(place === left ? cell : besides(cell), cells[place - 1] ?? '')
     for (let index = 0; index < cells.length; index++) cells[index] ??= ''
   }
 
@@ -76,6 +76,15 @@ function joined(shown: SourceCell, own: SourceCell): SourceCell {
   return new Illegible(
     shownIn(shown),
     `"${shownIn(shown)}" is a merged cell that hides "${shownIn(own)}"; unmerge it, and keep the one that is right 合并单元格遮住了另一个值，请取消合并后改正`,
+  )
+}
+
+/** Of what a cell shows across several columns only the first has it surely. */
+function besides(shown: SourceCell): SourceCell {
+  if (typeof shown !== 'string' || shown === '') return shown
+  return new Illegible(
+    shown,
+    `"${shown}" is merged across several columns; unmerge it, and write in each what holds there 单元格跨列合并，请取消合并后逐列填写`,
   )
 }
 
