@@ -28,7 +28,7 @@ export async function areasWithin(
   const asked = {
     within,
     level,
-    nameContains: partOfName(nameContains),
+    nameContains: partOfName(nameContains, ['nameContains']),
     ...conditions,
     knownAt,
     after,
@@ -87,7 +87,7 @@ async function areaConditions(
     levels: filter.levels ?? null,
     urban: filter.urban ?? null,
     streetKinds: filter.streetKinds ?? null,
-    namePart: partOfName(filter.nameContains),
+    namePart: partOfName(filter.nameContains, ['filter', 'nameContains']),
     minBranches: filter.branchCount?.min ?? null,
     maxBranches: filter.branchCount?.max ?? null,
     only: inBoth(

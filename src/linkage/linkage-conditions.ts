@@ -1,4 +1,5 @@
 import { areaAsked } from '../area/area.list'
+import type { AreaLevel } from '../area/area.type'
 import { CommitteePost } from '../committee/committee.type'
 import type { Context } from '../context'
 import { inBoth } from '../coverage/coverage.loaders'
@@ -121,7 +122,30 @@ async function asked(
   }
 }
 
+/** The levels of the areas that linkages of a kind lie in; those of the others lie in any. */
+const LEVELS: Readonly<Partial<Record<LinkageKind, readonly AreaLevel[]>>> = {
+  PAIRING: ['COMMUNITY'],
+  DUTY_REPORT: ['COMMUNITY'],
+  CLAIM: ['COMMUNITY'],
+  PROPERTY_LINKAGE: ['COMPOUND'],
+}
+
+/** @throws BAD_USER_INPUT where none of these kinds ever lies in an area of these levels */
+function checkLevels(levels: readonly AreaLevel[], kinds: readonly LinkageKind[], path: ArgumentPath): void {
+  const can = kinds.map((kind) => LEVELS[kind])
+  if (
+    levels.length === 0 ||
+    can.some((each) => each === undefined || levels.some((level) => each.includes(level)))
+  )
+    return
+  throw badUserInput(
+    `${kinds.join(', ')} never lies in an area of the level ${levels.join(', ')}, only of ${[...new Set(can.flat())].join(', ')} 此类关联不在该层级`,
+    [...path, 'area', 'levels'],
+  )
+}
+
 function checkKinds(filter: LinkageFilter, kinds: readonly LinkageKind[], path: ArgumentPath): void {
+  if (filter.area?.levels) checkLevels(filter.area.levels, kinds, path)
   for (const [condition, able] of Object.entries(KINDS)) {
     if (filter[condition as keyof LinkageFilter] == null || able.some((kind) => kinds.includes(kind)))
       continue

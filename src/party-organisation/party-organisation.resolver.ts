@@ -44,7 +44,7 @@ export class PartyOrganisationResolver {
     const [row] = await context.ask(partyOrganisations, {
       within,
       kinds: filter?.kinds ?? null,
-      nameContains: partOfName(filter?.nameContains),
+      nameContains: partOfName(filter?.nameContains, ['filter', 'nameContains']),
       ofUnit: await named(context, moment, 'unit', filter?.ofUnit, ['filter', 'ofUnit']),
       leads: filter?.leads ?? null,
       minStars: filter?.starRating?.min ?? null,

@@ -34,7 +34,7 @@ export class PersonResolver {
     const moment = context.moment(momentArgs)
     const { knownAt } = moment
     const { list, after, limit } = context.page(args, 'persons', within, nameContains, knownAt)
-    const asked = { within, nameContains: partOfName(nameContains), knownAt, after, limit }
+    const asked = { within, nameContains: partOfName(nameContains, ['nameContains']), knownAt, after, limit }
     const [row] = await context.ask(persons, asked)
     return connection({ list, after, limit }, row, (person) => personAt(moment, person))
   }

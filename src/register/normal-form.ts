@@ -1,3 +1,5 @@
+import { type ArgumentPath, badUserInput } from '../errors'
+
 /**
  * Radicals of the supplement, which Unicode gives no equivalents as it does to those of Kangxi: those that stand for a
  * character of today, as fonts and scanned documents bring them in.
@@ -24,7 +26,14 @@ export function normalForm(text: string): string {
     .replace(UNSEEN, '')
 }
 
-/** What names that are compared must hold; null: anything. */
-export function partOfName(text: string | null | undefined): string | null {
-  return text == null ? null : normalForm(text)
+/**
+ * What names that are compared must hold; null: anything.
+ * @throws BAD_USER_INPUT for a text of which nothing can be seen: it would be a part of every name
+ */
+export function partOfName(text: string | null | undefined, argument: ArgumentPath): string | null {
+  if (text == null) return null
+  const part = normalForm(text)
+  if (part === '' && text !== '')
+    throw badUserInput('nameContains holds nothing that can be seen 名称中没有可见字符', argument)
+  return part
 }

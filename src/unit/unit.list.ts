@@ -57,7 +57,7 @@ async function unitsAsked(
     tiers: filter?.tiers ?? null,
     twoNew: filter?.twoNew ?? null,
     resident: filter?.resident ?? null,
-    nameContains: partOfName(filter?.nameContains),
+    nameContains: partOfName(filter?.nameContains, [...argument, 'nameContains']),
     hasPartyOrganisation: filter?.hasPartyOrganisation ?? null,
     paired: filter?.paired ?? null,
     minPairings: filter?.pairingCount?.min ?? null,

@@ -131,6 +131,11 @@ describe('what cannot apply is a wrong argument that says what can', () => {
       'filter.anyOf.1.not.pairingCount has a min of 2 and a max of 1',
     ],
     ['pairings(filter: {endsWithinDays: -1})', 'endsWithinDays is -1'],
+    ['units(filter: {nameContains: "\u200b"})', 'holds nothing that can be seen'],
+    [
+      'linkages(kinds: [PAIRING, CLAIM], filter: {area: {levels: [STREET]}})',
+      'PAIRING, CLAIM never lies in an area of the level STREET, only of COMMUNITY',
+    ],
     ['tally(kind: PAIRING, by: [UNIT_KIND], urban: false)', 'urban narrows values of COMMUNITY'],
     ['tally(kind: PAIRING, by: [COMMUNITY], streetKinds: [TOWN])', 'streetKinds narrows values of STREET'],
   ])('%s', async (list, message) => {

@@ -13,7 +13,7 @@ const seeds =
   SEED === undefined && RUNS === undefined
     ? DEFAULT_SEEDS
     : Array.from({ length: Number(RUNS ?? 1) }, (_, later) => Number(SEED ?? 1) + later)
-const SECONDS_A_RUN = 300
+const SECONDS_A_RUN = 600
 
 describe('answers about random registers', () => {
   let graph: Graph
