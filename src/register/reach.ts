@@ -156,16 +156,17 @@ export async function refuseOutside(
   reach: Reach,
 ): Promise<void> {
   const written = candidates.filter(({ read, stored }) => !saysNothingNew(read, stored))
-  const bound = written.map((candidate) => boundOf(table, candidate))
-  const outside = await reach.outside([...new Set(bound.flat().map(({ id }) => id))])
   const deciding = written.map(({ values }) => placesOf(table, values))
+  const bound = written.map((candidate, index) => boundOf(table, candidate, deciding[index] as Place[]))
+  const outside = await reach.outside([...new Set(bound.flat().map(({ id }) => id))])
   const shared = await reach.shared([...new Set(deciding.flat().map(({ id }) => id))].filter(isAlliance))
   const users = await reach.users([...outside].filter((id) => id.startsWith('source:')))
   const joined = await reach.toJoin([...outside].filter((id) => id.startsWith('person:')))
   // A source that was recorded and is cited nowhere yet.
   const isFree = (id: string) => joined.has(id) || (id.startsWith('source:') && !users.has(id))
-  written.forEach(({ values, problems, stored }, index) => {
+  written.forEach(({ problems, stored }, index) => {
     const places = bound[index] as Place[]
+    const own = deciding[index] as Place[]
     const columns = new Set(places.map(({ column }) => column))
     // What is not there and what lies outside are refused alike, so that nobody learns which it is.
     const unknown = problems.filter(({ column, code }) => code === 'UNKNOWN_REF' && columns.has(column ?? ''))
@@ -173,9 +174,8 @@ export async function refuseOutside(
     for (const { column, id } of places)
       if ((outside.has(id) && !isFree(id)) || unknown.some((problem) => problem.column === column))
         problems.push(refusal(column, id))
-    for (const { column, id } of deciding[index] as Place[])
-      if (shared.has(id)) problems.push(refusal(column, id))
-    if (!stored?.current && placesOf(table, values).length === 0 && needsPlace(table))
+    for (const { column, id } of own) if (shared.has(id)) problems.push(refusal(column, id))
+    if (!stored?.current && own.length === 0 && needsPlace(table))
       problems.push(refusal(placeColumns[table.name][0] as string, 'what lies nowhere'))
   })
 }
@@ -198,8 +198,7 @@ export function placesOf(table: Table, row: Row): Place[] {
  * What a row refers to that has to lie inside: what decides its place, and all that is new but for what joins areas. Of
  * what joins areas it is only people who have to be such as may be joined: to name somebody is not to learn who it is.
  */
-function boundOf(table: Table, { values, stored }: Candidate): Place[] {
-  const places = placesOf(table, values)
+function boundOf(table: Table, { values, stored }: Candidate, places: readonly Place[]): Place[] {
   const standing = stored?.current ? pointersTo(table, stored.row).map(same) : []
   const joining = joiningColumns[table.name] ?? []
   const reaches = ({ column, id }: Place) => joining.includes(column) && !id.startsWith('person:')

@@ -10,10 +10,12 @@ import { visitXml } from './xml'
 
 const BATCH_ROWS = 1000
 const BATCH_CELLS = 100_000
+
 /**
  * The cells of a sheet as text, row by row: a number as its plain digits or its percentage, a day as ISO text, a formula
  * as the result that is stored with it, a merged cell in each of its parts; and what cannot be taken for text, as in
- * hidden rows and columns. `refuseRow` throws what is wrong with a row that stands too far down. Each ends with its last cell that is not empty; empty ones come only before one that is not.
+ * hidden rows and columns. Each ends with its last cell that is not empty; empty ones come only before one that is not.
+ * `refuseRow` throws what is wrong with a row that stands too far down.
  */
 export async function* worksheetRecords(
   archive: Archive,
