@@ -152,7 +152,8 @@ const someOf = <Each>(all: Each[]): Each[] => all.filter((_each, at) => at % SHA
 const confinedQuestions = someOf(questions.filter(({ question }) => question.text !== question.confined))
 
 /** What nobody asks about the past: what is about writes, or about what is in the database. */
-const OF_NOW = /^((change|check|graph|intake|match|register|search)\/|area\/areaCounts\.)/
+const OF_NOW =
+  /^((change|check|graph|intake|match|register|search)\/|area\/areaCounts\.|access\/(alliancesShared|personsToJoin)\.)/
 const allPast = questions.filter(({ path }) => !OF_NOW.test(path))
 const pastQuestions = someOf(allPast)
 const confinedPastQuestions = someOf(
