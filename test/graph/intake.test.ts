@@ -195,6 +195,51 @@ test('of two entries that are called the same in one community each is one, and 
   expect(changes(next)).toEqual(Array(2).fill('list_items UNCHANGED'))
 })
 
+test.each(['同上', '〃', '""""'])('%s is the cell above, whatever it holds', async (ditto) => {
+  const { records, questions, errors } = await take([
+    '兴田街道结对共建一览表,,,,',
+    '序号,结对社区,结对单位,结对时间,备注',
+    '1,官汕社区,市教育局,2024.1.5,',
+    `2,${ditto},市财政局,${ditto},`,
+  ])
+  expect([questions, errors]).toEqual([[], []])
+  expect(records.map(({ values }) => [values.unit_ref, values.community_code, values.start])).toEqual([
+    ['U1', '441481001001', '2024-01-05'],
+    ['U2', '441481001001', '2024-01-05'],
+  ])
+})
+
+test('a blank is the community above it where each is said once, on a new page again; else the row must say whose it is', async () => {
+  const needs = (...rows: string[]) => ['兴田街道需求清单,,,', '序号,社区,需求内容,类别', ...rows]
+  const pages = await take(
+    needs('1,官汕社区,修路灯,设施', '2,,修门,设施', ',,,', '3,官汕社区,修窗,设施', '4,,修墙,设施'),
+  )
+  expect([pages.questions, pages.errors]).toEqual([[], []])
+  expect(pages.records.map(({ values }) => values.community_code)).toEqual(Array(4).fill('441481001001'))
+  const each = await take(needs('1,官汕社区,修路灯,设施', '2,官汕社区,修门,设施', '3,,修窗,设施'), {
+    write: true,
+  })
+  expect(each.errors.map(({ cell, message }) => [cell, message.includes('同上')])).toEqual([['B5', true]])
+  expect(each.written).toBeNull()
+})
+
+test('of two headings that may mean the matter the one that alone may mean the meeting does', async () => {
+  const { tables } = await take([
+    '兴田街道党建联席会议情况统计表,,,,,',
+    '序,召开时间,会议题目,协商事项,与会单位,备注',
+    '1,2024.1.5,兴田街道党建联席会议,停车难,市教育局,',
+    '2,2024.2.5,兴田街道党建联席会议,修路灯,市财政局,',
+  ])
+  expect(tables[0]!.columns.map(({ title, field }) => [title, field])).toEqual([
+    ['序', null],
+    ['召开时间', 'meetings.held_on'],
+    ['会议题目', 'meetings.conference_ref'],
+    ['协商事项', 'matters.title'],
+    ['与会单位', 'meetings.attendee_refs'],
+    ['备注', null],
+  ])
+})
+
 test('a row that is there twice is said to be the same, and one that says otherwise is an error', async () => {
   const twice = await take([...january, '4,官汕社区,市教育局,2024.1,'])
   expect([changes(twice), twice.errors]).toEqual([

@@ -196,7 +196,7 @@ function answerTo({ about, text, cells, candidates, mayBeNew }: Question, { righ
   }
   if (about === 'VALUE') {
     const said = table?.values.find(({ cell }) => cell === place?.cell)
-    if (!said) return { value: text }
+    if (!said) return { value: candidates[0]?.id ?? text }
     const { value, shown } = said.value
     // Where a whole day is wanted, whoever is asked knows it.
     return {

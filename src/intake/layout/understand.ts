@@ -73,7 +73,7 @@ export function understand(grid: Grid, table: FoundTable, told: Told, looksLike:
       (chosen.score >= LEAST && (second === undefined || chosen.score - second.score >= CLEAR_LEAD)))
   if (!chosen || !isClear) {
     const understood = table.columns.map((column) => bare(column))
-    const mayBe = ranked.map(({ kind }) => kind)
+    const mayBe = ranked.sort((a, b) => b.score - a.score).map(({ kind }) => kind)
     return { ...table, kind: null, mayBe, understood, wanting: [] }
   }
   return { ...table, kind: chosen.kind, mayBe: [], understood: chosen.columns, wanting: chosen.wanting }
@@ -119,20 +119,23 @@ interface Claim {
 
 function assign(grid: Grid, table: FoundTable, kind: KindOfTable, told: Told, looksLike: LooksLike) {
   const columns = table.columns.map((column) => bare(column))
+  const made = claims(grid, table, kind, told, looksLike).map((claim) => ({
+    ...claim,
+    problem: contradiction(grid, table, columns[claim.index]!.column, claim.field),
+  }))
   let score = 0
-  for (const { index, field, score: own, reason } of claims(grid, table, kind, told, looksLike)) {
+  for (const { index, field, score: own, reason } of granted(
+    made.filter(({ problem }) => !problem),
+    needed(kind),
+  )) {
     const column = columns[index] as UnderstoodColumn
-    if (column.field !== null || columns.some((each) => each.field === field)) continue
-    const problem = contradiction(grid, table, column.column, field)
-    if (problem) {
-      column.reasons.push(problem)
-      continue
-    }
     column.field = field
     column.role = null
     column.reasons.push(reason)
     score += own * (isNeeded(kind, field) ? 1.5 : 0.8)
   }
+  for (const { index, problem } of made)
+    if (problem && columns[index]!.field === null) columns[index]!.reasons.push(problem)
   communityOfOrganisation(grid, table, kind, columns, looksLike)
   score += crosstab(grid, table, kind, columns, looksLike)
   const wanting = needed(kind)
@@ -158,6 +161,34 @@ function assign(grid: Grid, table: FoundTable, kind: KindOfTable, told: Told, lo
     possible,
     wanting: left.map(({ field, columns: may }) => ({ field, columns: may.length > 0 ? may : unknown })),
   }
+}
+
+/**
+ * The claims that hold, a column and a field once: the surest first. A field that a row needs and that so lost its only
+ * column takes it from one that can stand in another: of 会议题目 and 协商事项 both may be the matter, and one alone the
+ * meeting.
+ */
+function granted(made: readonly Claim[], needed: readonly string[]): Claim[] {
+  const held: Claim[] = []
+  for (const claim of made) if (!held.some(rivals(claim))) held.push(claim)
+  for (const field of needed) {
+    if (held.some((each) => each.field === field)) continue
+    for (const claim of made.filter((each) => each.field === field)) {
+      const holder = held.find(({ index }) => index === claim.index) as Claim
+      const others = held.filter((each) => each !== holder)
+      const other = made.find(
+        (each) => each.field === holder.field && !others.some(rivals(each)) && each.index !== claim.index,
+      )
+      if (!other) continue
+      held.splice(held.indexOf(holder), 1, claim, other)
+      break
+    }
+  }
+  return held
+}
+
+function rivals(claim: Claim): (other: Claim) => boolean {
+  return ({ index, field }) => index === claim.index || field === claim.field
 }
 
 /** Where only the Party organisation of a community is named, it says which community. */

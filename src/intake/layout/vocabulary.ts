@@ -25,7 +25,7 @@ interface Knowledge {
   others: Record<OtherColumn, string[]>
   endings: Record<string, string[]>
   ends: string[]
-  rows: { total: string[]; note: string[]; heading: string[] }
+  rows: { ditto: string[]; total: string[]; note: string[]; heading: string[] }
   terms: Record<string, Record<string, string[]>>
 }
 
@@ -38,6 +38,8 @@ export const kinds: readonly KindOfTable[] = knowledge.tables.map((kind) => ({
 
 export const totals: readonly string[] = knowledge.rows.total
 export const notes: readonly string[] = knowledge.rows.note
+/** What stands for the cell above. */
+export const dittos: ReadonlySet<string> = new Set(knowledge.rows.ditto)
 
 /** What headings end in, by what such a column holds. */
 export const endings: Readonly<Record<string, readonly string[]>> = knowledge.endings

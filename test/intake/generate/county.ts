@@ -41,6 +41,8 @@ export interface County {
   streets: readonly AreaOf[]
   communities: readonly AreaOf[]
   compounds: readonly AreaOf[]
+  /** codes of compounds that have a property company in the register; a second one contradicts it */
+  linkedCompounds: ReadonlySet<string>
   grids: readonly AreaOf[]
   people: readonly PersonOf[]
   committees: readonly BodyOf[]
@@ -78,7 +80,7 @@ export function someCounty(choose: Choose): County {
 
 function countyOf(code: string, prefix: string, prefecture: string): County {
   register ??= sampleRegister()
-  const { areas, units, persons, big_committees, alliances, conferences } = register
+  const { areas, units, persons, big_committees, alliances, conferences, property_linkages } = register
   const inside = areas.filter((area) => area.code.startsWith(code))
   const of = (level: string): AreaOf[] =>
     inside
@@ -114,6 +116,7 @@ function countyOf(code: string, prefix: string, prefecture: string): County {
     streets: of('STREET'),
     communities: of('COMMUNITY').filter(({ stem }) => stem.length >= 2 && !stem.endsWith('社区')),
     compounds: of('COMPOUND'),
+    linkedCompounds: new Set(property_linkages.map(({ compound_code: compound }) => compound)),
     grids: of('GRID'),
     people: persons
       .filter(({ ref, name: own }) => ref.startsWith(`${prefix}-`) && own)

@@ -524,7 +524,7 @@ const MAKERS: Readonly<Record<string, (context: Context) => void>> = {
   },
   property_linkages(context) {
     const { choose, add, county } = context
-    const left = [...county.compounds]
+    const left = county.compounds.filter(({ code }) => !county.linkedCompounds.has(code))
     add('property_linkages.compound_code', () => {
       const area = left.splice(choose.whole(0, left.length - 1), 1)[0] ?? choose.one(county.compounds)
       const twins = county.compounds.filter(({ name }) => name === area.name)

@@ -105,6 +105,7 @@ class Laying {
     const rows: number[] = []
     const areaAt = table.merged
     const isMerged = areaAt !== null && format !== 'csv' && format !== 'gb18030' && choose.chance(70)
+    const again = !isMerged && choose.chance(20) ? choose.one(['同上', '〃']) : ''
     let section: string | null = null
     let number = 0
     let groupTop = 0
@@ -124,7 +125,7 @@ class Laying {
       if (!continues) groupTop = at
       const shown = row.cells.map((said, column) => {
         if (column === 0 && table.hasNumbers) return number
-        return areaAt === column && continues && (isMerged || choose.chance(100)) ? '' : said.shown
+        return areaAt === column && continues ? again : said.shown
       })
       this.line(shown)
       if (isMerged && continues) this.mergeDown(this.columns[areaAt!]!, groupTop, at)
