@@ -3,6 +3,7 @@ import { tableNamed } from '../register/tables'
 import { latest } from '../time/partial-date'
 import { type Draft, draftOf } from './draft'
 import { type Field, fieldNamed } from './layout/fields'
+import { headingKey } from './layout/heading'
 import type { KindOfTable } from './layout/vocabulary'
 import type { RowRead, Valued } from './read-rows'
 import type { Mention } from './types'
@@ -143,7 +144,8 @@ function draftFor(setting: RowSetting, fields: readonly Field[], choice: Choice)
       if (chosen.key === null) draft.waiting = true
     } else if (field.kind === 'MENTION' && field.column.cell.list)
       setList(draft, field, who.get(field.name) ?? [])
-    else if (field.kind !== 'MENTION') setValue(draft, field, valueFor(row, field, choice))
+    else if (field.kind !== 'MENTION')
+      setValue(draft, field, valueFor(row, field, choice) ?? kindInName(row, field))
   }
   return draft
 }
@@ -174,6 +176,24 @@ function valueFor(row: RowRead, field: Field, choice: Choice): Valued | undefine
   if (values.length <= 1) return values[0]
   const list = [...choice.values()].find(({ of }) => of === values.length)
   return list ? values[list.index] : { ...(values[0] as Valued), value: null, may: [] }
+}
+
+/** Things that are called by what they are, and the name that says it. */
+const CALLED_BY_KIND: Readonly<Record<string, string>> = { 'venues.kind': 'venues.name' }
+
+/** The kind that a name ends in, where no column says it: 东街社区党群服务中心 is a service centre. */
+function kindInName(row: RowRead, { name: field, column: { cell } }: Field): Valued | undefined {
+  const [name] = row.valued.get(CALLED_BY_KIND[field] ?? '') ?? []
+  if (!name || row.table.table.understood.some((column) => column.field === field)) return undefined
+  const key = headingKey(name.text)
+  const [kind] =
+    Object.entries(cell.vocabulary?.terms ?? {}).find(([, { zh }]) =>
+      zh.some((word) => key.endsWith(word)),
+    ) ?? []
+  if (kind === undefined) return undefined
+  const valued: Valued = { cell: name.cell, field, text: name.text, value: kind, how: 'INFERRED' }
+  row.valued.set(field, [valued])
+  return valued
 }
 
 function setValue(draft: Draft, field: Field, valued: Valued | undefined): void {

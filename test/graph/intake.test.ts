@@ -240,6 +240,28 @@ test('of two headings that may mean the matter the one that alone may mean the m
   ])
 })
 
+test('what kind of venue it is is read from its name where no column says it, marked as inferred, and asked of the others', async () => {
+  const { records, questions, values } = await take([
+    '兴田街道党建阵地一览表,,',
+    '序号,阵地名称,所在社区',
+    '1,官汕社区党群服务中心,官汕社区',
+    '2,官汕小区驿站（东区）,官汕社区',
+    '3,官汕红色驿站,官汕社区',
+  ])
+  expect(records.map(({ values: { kind } }) => kind)).toEqual([
+    'SERVICE_CENTRE',
+    'COMPOUND_STATION',
+    undefined,
+  ])
+  expect(
+    questions.map(({ about, cells }) => [about, cells.map(({ cell }) => cell.replace(/[A-Z]/, ''))]),
+  ).toEqual([['VALUE', ['5']]])
+  expect(values.filter(({ field }) => field === 'venues.kind').map(({ cell, how }) => [cell, how])).toEqual([
+    ['B3', 'INFERRED'],
+    ['B4', 'INFERRED'],
+  ])
+})
+
 test('a row that is there twice is said to be the same, and one that says otherwise is an error', async () => {
   const twice = await take([...january, '4,官汕社区,市教育局,2024.1,'])
   expect([changes(twice), twice.errors]).toEqual([
