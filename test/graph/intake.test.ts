@@ -262,6 +262,17 @@ test('what kind of venue it is is read from its name where no column says it, ma
   ])
 })
 
+test('a heading with more within it is what it is without, and not what it only ends like', async () => {
+  const { tables } = await take([
+    '兴田街道党建联席会议情况统计表,,,,',
+    '序,会议名称,参会人员单位,召开时间,主办单位',
+    '1,兴田街道党建联席会议,市教育局,2024.1.5,市财政局',
+  ])
+  const fields = Object.fromEntries(tables[0]!.columns.map(({ title, field }) => [title, field]))
+  expect(fields.参会人员单位).toBe('meetings.attendee_refs')
+  expect(fields.主办单位).not.toBe('meetings.attendee_refs')
+})
+
 test('a row that is there twice is said to be the same, and one that says otherwise is an error', async () => {
   const twice = await take([...january, '4,官汕社区,市教育局,2024.1,'])
   expect([changes(twice), twice.errors]).toEqual([

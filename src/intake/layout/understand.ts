@@ -254,8 +254,17 @@ function headingScore(key: string, words: readonly string[]): number {
       best = Math.max(best, 0.93 - rank * 0.002)
     else if (known.length >= 2 && key.endsWith(known))
       best = Math.max(best, 0.5 + (0.35 * known.length) / key.length)
+    else if (known.length >= 4 && standsApart(known, key))
+      best = Math.max(best, 0.5 + (0.3 * known.length) / key.length)
   })
   return best
+}
+
+/** Whether a word stands in a heading in its order, with more between: 参会单位 in 参会人员单位. */
+function standsApart(word: string, key: string): boolean {
+  let at = 0
+  for (const letter of key) if (letter === word[at]) at++
+  return at === word.length && key.startsWith(word.slice(0, 2)) && key.endsWith(word.slice(-2))
 }
 
 function otherScore(key: string): number {
