@@ -8,6 +8,7 @@ import type { KindOfTable } from './layout/vocabulary'
 import type { RowRead, Valued } from './read-rows'
 import type { Mention } from './types'
 import type { Resolved } from './who'
+import { whose } from './whose'
 
 /** Who is meant by the names of a row, by field, and where the row lies. */
 export interface RowSetting {
@@ -89,11 +90,22 @@ function main(setting: RowSetting, except: readonly string[] = []): Composed {
     )
   }
   const drafts = choices.map((choice) => draftFor(setting, fields, choice))
+  const owners = whose[kind.table] ?? []
+  if (owners.length > 0 && drafts.some(isNobodys)) {
+    const names = owners.map((column) => `${kind.table}.${column}`)
+    if (names.some((name) => who.get(name)?.length)) return { drafts: [], said: [], missing: [] }
+    missing.push(names[0]!)
+  }
   return {
     drafts: missing.length > 0 ? drafts.map((draft) => ({ ...draft, waiting: true })) : drafts,
     said: countsOfUnits(setting, row),
     missing,
   }
+}
+
+/** Nobody says whose it is, and no answer is waited for. */
+function isNobodys({ table, values, waiting }: Draft): boolean {
+  return !waiting && whose[table]!.every((column) => values[column] == null)
 }
 
 interface Name {

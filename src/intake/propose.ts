@@ -432,7 +432,7 @@ class Proposing {
       sheet: row.table.sheet,
       cell: cellFor(row, field),
       code: 'MISSING',
-      message: `row ${row.row} does not say ${isField(field) ? field : ''}, and neither does its section or title 本行及标题均未写明${titles[0] ?? ''}`,
+      message: `row ${row.row} does not say ${isField(field) ? field : ''}, and neither does its section or title; if it is the one above, write 同上 本行及标题均未写明${titles[0] ?? ''}，与上一行相同的请填“同上”`,
     })
   }
 

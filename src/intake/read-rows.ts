@@ -69,7 +69,6 @@ export function readRows(read: TableRead, day: string): RowRead[] {
         table.rows.some(({ row }) => isShortYear(grid.text(row, column))),
       )
   const years = new YearLean(read.year, day)
-  const whose = columnsThatSayWhose(table)
   return table.rows.flatMap(({ row, section }) => {
     const base = () => emptyRow(read, row, section)
     const own = base()
@@ -83,36 +82,13 @@ export function readRows(read: TableRead, day: string): RowRead[] {
       }
       readCell(own, column, cell, text, years, shortYears.get(column.column) ?? false)
     }
-    if (!table.understood.some(({ crosstab }) => crosstab)) {
-      if (whose.length > 0 && !whose.some(({ field }) => own.named.has(field as string)))
-        own.errors.push(whoseIsNotSaid(cellName(row, whose[0]!.column), whose[0]!.title))
-      return [own]
-    }
+    if (!table.understood.some(({ crosstab }) => crosstab)) return [own]
     return expansions.map(({ column, text, cell }) => expand(own, base(), column, cell, text, read))
   })
 }
 
-/** Where no one name is required, a row needs one of those that it may have: whose it is is not guessed from a blank. */
-function columnsThatSayWhose({ kind, understood }: UnderstoodTable): UnderstoodColumn[] {
-  const whose = understood.filter(({ field }) => {
-    if (field === null) return false
-    const { table: of, kind: holds } = fieldNamed(field)
-    return holds === 'MENTION' && of.name === kind?.table
-  })
-  const fields = whose.map(({ field }) => fieldNamed(field as string))
-  const isEnforced = fields.some(({ column }) => column.required)
-  return !isEnforced && fields.some(saysWhere) ? whose : []
-}
-
 function saysWhere({ entities }: Field): boolean {
   return entities.some((entity) => ['AREA', 'COMMITTEE', 'ALLIANCE', 'CONFERENCE'].includes(entity))
-}
-
-function whoseIsNotSaid(cell: string, title: string): { cell: string; message: string } {
-  return {
-    cell,
-    message: `the row does not say whose it is: "${title}" is empty; if it is the one above, write 同上 未写明“${title}”，与上一行相同的请填“同上”`,
-  }
 }
 
 function emptyRow(table: TableRead, row: number, section: string | null): RowRead {

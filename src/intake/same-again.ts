@@ -10,6 +10,7 @@ import { groupBy } from './group'
 import { linkagesJoining, thingsCalled } from './intake.queries'
 import { keyOf } from './keys'
 import type { RecordChange } from './types'
+import { whose } from './whose'
 
 /** A record as it will stand. */
 export interface Settled {
@@ -51,9 +52,9 @@ interface Called {
 }
 
 const CALLED: Partial<Record<TableName, Called>> = {
-  list_items: { anchors: ['community_code', 'unit_ref'], title: 'title', apart: ['kind'], several: true },
+  list_items: { anchors: whose.list_items!, title: 'title', apart: ['kind'], several: true },
   activities: {
-    anchors: ['area_code', 'unit_refs'],
+    anchors: whose.activities!,
     title: 'title',
     day: 'held_on',
     apart: ['unit_refs'],

@@ -221,6 +221,14 @@ test('a blank is the community above it where each is said once, on a new page a
   })
   expect(each.errors.map(({ cell, message }) => [cell, message.includes('同上')])).toEqual([['B5', true]])
   expect(each.written).toBeNull()
+  const nowhere = await take(['无名社区需求清单,,', '序号,需求内容,类别', '1,修路灯,设施'], {
+    within: '441481',
+    write: true,
+  })
+  expect([nowhere.questions, changes(nowhere), nowhere.errors.map(({ code, cell }) => [code, cell])]).toEqual(
+    [[], ['list_items WAITING'], [['MISSING', 'A3']]],
+  )
+  expect(nowhere.written).toBeNull()
 })
 
 test('of two headings that may mean the matter the one that alone may mean the meeting does', async () => {
