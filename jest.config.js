@@ -25,7 +25,11 @@ const long = [
 ]
 
 /** What `npm test` runs with few inputs, and `npm run test:long` with many. */
-const generated = ['test/graph/list-tally.test.ts', 'test/graph/questions.test.ts', 'test/http/executor.test.ts']
+const generated = [
+  'test/graph/list-tally.test.ts',
+  'test/graph/questions.test.ts',
+  'test/http/executor.test.ts',
+]
 const isLong = process.env.LONG_TESTS === 'on'
 
 module.exports = {

@@ -187,7 +187,7 @@ function answerTo({ about, text, cells, candidates, mayBeNew }: Question, { righ
     return { leaveOut: true }
   }
   if (about === 'TABLE') {
-    const kind = candidates.find(({ id }) => table && id.startsWith(table.kind))
+    const kind = candidates.find(({ id }) => id === table?.called)
     return kind ? { value: kind.id } : { leaveOut: true }
   }
   if (about === 'COLUMN') {

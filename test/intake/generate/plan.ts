@@ -44,6 +44,8 @@ export interface PlannedRow {
 /** A table as an office thinks of it, before it is laid out on a sheet. */
 export interface PlannedTable {
   kind: TableName
+  /** as questions about tables call it: `list_items:RESOURCE` */
+  called: string
   title: string
   columns: PlannedColumn[]
   rows: PlannedRow[]
@@ -257,6 +259,7 @@ function plannedTable(kind: string, around: Around): PlannedTable {
   const title = `${choose.chance(80) || isCommunityInTitle || around.streetIsSaid ? where : ''}${titleYear === undefined ? '' : `${titleYear}年`}${choose.one(TITLES[kind]!.filter((each) => halfOf(each) === half))}`
   return {
     kind: table,
+    called: kind,
     title,
     columns: ordered.map(({ make: _make, ...column }) => column),
     rows: withoutTwins(rows, ordered),

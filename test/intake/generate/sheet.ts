@@ -20,6 +20,7 @@ export interface LaidSheet {
 export interface RightTable {
   sheet: string | null
   kind: TableName
+  called: string
   header: number[]
   /** by the letter of the column, null: it has no place */
   fields: Record<string, string | null>
@@ -157,6 +158,7 @@ class Laying {
     }
     return {
       kind: table.kind,
+      called: table.called,
       header,
       fields: Object.fromEntries(
         table.columns.map(({ field }, index) => [columnName(this.columns[index]!), field]),
