@@ -1,5 +1,6 @@
 import { COUNTRY, type Context } from '../context'
 import { inBoth, subjectsInStates } from '../coverage/coverage.loaders'
+import type { ArgumentPath } from '../errors'
 import { partOfName } from '../register/normal-form'
 import type { Connection, PageArgs } from '../relay/connection'
 import { connection, WHOLE } from '../relay/page'
@@ -7,6 +8,7 @@ import type { Moment } from '../time/moment'
 import { type AreaRow, areaAt } from './area.object'
 import { type AreaAsked, type AreaConditions, areas } from './area.queries'
 import type { Area, AreaFilter, AreaLevel } from './area.type'
+import { checkAreaFilter, type Lying } from './area-filter'
 
 export interface AreasWanted {
   level: AreaLevel
@@ -23,7 +25,9 @@ export async function areasWithin(
   pageArgs: PageArgs,
 ): Promise<Connection<Area>> {
   const { list, after, limit } = context.page(pageArgs, 'areas', level, within, nameContains, filter, moment)
-  const conditions = await areaConditions(context, moment, level, within, filter)
+  const lying = { what: 'what is listed', levels: [level] }
+  if (filter) checkAreaFilter(filter, lying, ['filter'])
+  const conditions = await areaConditions(context, moment, level, within, filter, ['filter'])
   const { knownAt } = moment
   const asked = {
     within,
@@ -75,43 +79,48 @@ async function areaConditions(
   level: AreaLevel | null,
   within: string,
   filter: AreaFilter | null | undefined,
+  argument: ArgumentPath,
 ): Promise<AreaConditions> {
   if (!filter) return ALL
-  const passing = async (each: AreaFilter) => {
-    const conditions = await areaConditions(context, moment, level, within, each)
+  const passing = async (each: AreaFilter, ...path: ArgumentPath) => {
+    const conditions = await areaConditions(context, moment, level, within, each, [...argument, ...path])
     const found = await everyArea(context, moment, { within, level, nameContains: null, ...conditions })
     return found.map(({ id }) => id)
   }
-  const alternatives = filter.anyOf && (await Promise.all(filter.anyOf.map(passing)))
+  const alternatives =
+    filter.anyOf && (await Promise.all(filter.anyOf.map((each, index) => passing(each, 'anyOf', index))))
   return {
     levels: filter.levels ?? null,
     urban: filter.urban ?? null,
     streetKinds: filter.streetKinds ?? null,
-    namePart: partOfName(filter.nameContains, ['filter', 'nameContains']),
+    namePart: partOfName(filter.nameContains, [...argument, 'nameContains']),
     minBranches: filter.branchCount?.min ?? null,
     maxBranches: filter.branchCount?.max ?? null,
     only: inBoth(
       await subjectsInStates(context, moment, [within], filter.covered, filter.gap),
       alternatives ? alternatives.flat() : null,
     ),
-    without: filter.not ? await passing(filter.not) : null,
+    without: filter.not ? await passing(filter.not, 'not') : null,
   }
 }
 
+/**
+ * A filter of the areas in which something lies as the questions take it.
+ * @throws BAD_USER_INPUT for a condition that none of these areas can meet
+ */
 export async function areaAsked(
   context: Context,
   moment: Moment,
-  { levels, urban, streetKinds, ...further }: AreaFilter,
+  filter: AreaFilter,
+  lying: Lying,
+  argument: ArgumentPath,
 ): Promise<AreaAsked> {
+  checkAreaFilter(filter, lying, argument)
+  const { levels, urban, streetKinds, ...further } = filter
   const asksFurther = Object.values(further).some((value) => value != null)
   const within = context.viewer.area ?? COUNTRY
   const ids = async () => {
-    const conditions = await areaConditions(context, moment, null, within, {
-      levels,
-      urban,
-      streetKinds,
-      ...further,
-    })
+    const conditions = await areaConditions(context, moment, null, within, filter, argument)
     const found = await everyArea(context, moment, { within, level: null, nameContains: null, ...conditions })
     return found.map(({ id }) => id)
   }

@@ -90,7 +90,8 @@ export const AreaConnection = connectionOf<Area>('Area', '区域', () => Area)
 
 @InputType({
   description:
-    'Which areas 区域筛选; conditions given together must all hold. Rules combine: compounds with `covered: [COMPOUND_HAS_BRANCH], gap: [COMPOUND_TRIPARTITE]`.',
+    'Which areas 区域筛选; conditions given together must all hold. One that no area ' +
+    'asked about can meet, such as a rule about units or another level, is a wrong argument. Rules combine: compounds with `covered: [COMPOUND_HAS_BRANCH], gap: [COMPOUND_TRIPARTITE]`.',
 })
 export class AreaFilter {
   @Field(() => [AreaLevel], { nullable: true, description: 'Of any of these levels 层级.' })
@@ -101,7 +102,7 @@ export class AreaFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only urban communities (true) or only others (false) 是否城市社区.',
+    description: 'Only urban communities (true) or only what is none (false) 是否城市社区.',
   })
   urban?: boolean | null
 

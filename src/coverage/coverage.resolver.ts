@@ -39,6 +39,7 @@ import { CoverageRule, coverageRules } from './rules'
 import { subjectConditions } from './subject-conditions'
 import { SubjectFilter } from './subject-filter.type'
 import { trendDays } from './trend'
+import { checkDissolved, checkWhatCounts } from './what-counts'
 
 @Resolver(() => CoverageReport)
 export class CoverageReportResolver {
@@ -69,7 +70,8 @@ export class CoverageReportResolver {
     counterpart: UnitFilter | null,
     @Arg('linkage', () => LinkageFilter, {
       nullable: true,
-      description: 'Only such linkages count 关联筛选.',
+      description:
+        'Only such linkages count, on the day; `during` is a wrong argument here, for which see tally 关联筛选.',
     })
     linkage: LinkageFilter | null,
     @Arg('among', () => SubjectFilter, {
@@ -258,6 +260,8 @@ async function narrowingOf(
 ): Promise<Narrowing> {
   const { linkage: kind } = coverageRules[rule]
   if (linkage && kind === 'GRID_ASSIGNMENT') await checkPostsOfLevel(context, rule, linkage)
+  if (linkage) checkWhatCounts(rule, linkage)
+  if (counterpart) checkDissolved(rule, counterpart, ['counterpart'])
   const conditions = await linkageConditions(context, moment, linkage, kind && [kind], ['linkage'])
   return {
     linkage: counterpart

@@ -1,3 +1,4 @@
+import type { AreaLevel } from '../area/area.type'
 import type { LinkageKind } from '../linkage/linkage.type'
 
 /**
@@ -16,9 +17,14 @@ export interface RuleDefinition {
   definition: string
   /** GraphQL type of its subjects. */
   subject: string
+  /** Levels of the areas that its subjects are or lie in; null: any. */
+  levels: readonly AreaLevel[] | null
   /** What links them; null where it is no linkage but a plain relation. */
   linkage: LinkageKind | null
 }
+
+/** Of the areas in which units reside, and communities raise what they need. */
+const RESIDENCES: readonly AreaLevel[] = ['STREET', 'COMMUNITY']
 
 export const definitions = {
   RESIDENT_UNIT_PAIRED: {
@@ -29,6 +35,7 @@ export const definitions = {
     term: '驻区单位结对',
     definition: 'Resident unit: a pairing in force with any community.',
     subject: 'Unit',
+    levels: RESIDENCES,
     linkage: 'PAIRING',
   },
   RESIDENT_UNIT_PAIRED_AT_HOME: {
@@ -39,6 +46,7 @@ export const definitions = {
     term: '驻区单位与所在社区结对',
     definition: 'Resident unit: a pairing in force with the community that it sits in.',
     subject: 'Unit',
+    levels: RESIDENCES,
     linkage: 'PAIRING',
   },
   COMMUNITY_PAIRED: {
@@ -49,6 +57,7 @@ export const definitions = {
     term: '社区结对',
     definition: 'Urban community: at least one pairing in force.',
     subject: 'Community',
+    levels: ['COMMUNITY'],
     linkage: 'PAIRING',
   },
   STREET_BIG_COMMITTEE: {
@@ -59,6 +68,7 @@ export const definitions = {
     term: '街道建大工委',
     definition: 'Street (not town or township): a big working committee.',
     subject: 'Street',
+    levels: ['STREET'],
     linkage: null,
   },
   COMMUNITY_BIG_COMMITTEE: {
@@ -69,6 +79,7 @@ export const definitions = {
     term: '社区建大党委',
     definition: 'Urban community: a big Party committee or a joint Party committee of its own.',
     subject: 'Community',
+    levels: ['COMMUNITY'],
     linkage: null,
   },
   BIG_COMMITTEE_SEATED: {
@@ -79,6 +90,7 @@ export const definitions = {
     term: '大工委大党委有兼职委员',
     definition: 'Big committee: at least one part-time member in force.',
     subject: 'BigCommittee',
+    levels: null,
     linkage: 'PART_TIME_MEMBERSHIP',
   },
   RESIDENT_UNIT_SEATED: {
@@ -89,6 +101,7 @@ export const definitions = {
     term: '驻区单位任兼职委员',
     definition: 'Resident unit: a seat in force in a big committee of its street or community.',
     subject: 'Unit',
+    levels: RESIDENCES,
     linkage: 'PART_TIME_MEMBERSHIP',
   },
   UNIT_REPORTED: {
@@ -100,6 +113,7 @@ export const definitions = {
     definition:
       'Organ, public institution (schools, hospitals, police stations included) or state enterprise with a Party organisation: a duty report in force.',
     subject: 'Unit',
+    levels: RESIDENCES,
     linkage: 'DUTY_REPORT',
   },
   COMMUNITY_CONTACTED: {
@@ -110,6 +124,7 @@ export const definitions = {
     term: '社区有联系包联',
     definition: 'Urban community: a contact assignment in force.',
     subject: 'Community',
+    levels: ['COMMUNITY'],
     linkage: 'CONTACT',
   },
   CONFERENCE_ON_TIME: {
@@ -120,6 +135,7 @@ export const definitions = {
     term: '联席会议按期召开',
     definition: 'Joint conference: a meeting within its interval before the day.',
     subject: 'JointConference',
+    levels: null,
     linkage: null,
   },
   UNIT_HAS_PARTY_ORGANISATION: {
@@ -130,6 +146,7 @@ export const definitions = {
     term: '两新组织建党组织',
     definition: 'Two-new unit: a Party organisation.',
     subject: 'Unit',
+    levels: RESIDENCES,
     linkage: null,
   },
   COMPOUND_HAS_BRANCH: {
@@ -140,6 +157,7 @@ export const definitions = {
     term: '小区建党支部',
     definition: 'Residential compound: a Party branch that leads it.',
     subject: 'Compound',
+    levels: ['COMPOUND'],
     linkage: null,
   },
   BUILDING_HAS_PARTY_GROUP: {
@@ -150,6 +168,7 @@ export const definitions = {
     term: '楼栋建党小组',
     definition: 'Building: a Party group or branch that leads it.',
     subject: 'Building',
+    levels: ['BUILDING'],
     linkage: null,
   },
   GRID_HAS_BRANCH: {
@@ -160,6 +179,7 @@ export const definitions = {
     term: '网格建党支部',
     definition: 'Grid (not micro-grid): a Party branch that leads it.',
     subject: 'Grid',
+    levels: ['GRID'],
     linkage: null,
   },
   COMPOUND_TRIPARTITE: {
@@ -170,6 +190,7 @@ export const definitions = {
     term: '小区三方联动',
     definition: 'Residential compound: a property linkage in force whose three sides are all present.',
     subject: 'Compound',
+    levels: ['COMPOUND'],
     linkage: 'PROPERTY_LINKAGE',
   },
   NEED_CLAIMED: {
@@ -180,6 +201,7 @@ export const definitions = {
     term: '需求有认领',
     definition: 'Need that is open or claimed: a claim in force.',
     subject: 'ListItem',
+    levels: RESIDENCES,
     linkage: 'CLAIM',
   },
   ALLIANCE_CHAIRED: {
@@ -190,6 +212,7 @@ export const definitions = {
     term: '联盟有轮值主席',
     definition: 'Alliance in force: a member in force whose turn it is to chair.',
     subject: 'Alliance',
+    levels: null,
     linkage: 'ALLIANCE_MEMBERSHIP',
   },
   COMMUNITY_HAS_VENUE: {
@@ -200,6 +223,7 @@ export const definitions = {
     term: '社区有阵地',
     definition: 'Community or village: a venue.',
     subject: 'Community',
+    levels: ['COMMUNITY'],
     linkage: null,
   },
   PAIRING_ACTIVE: {
@@ -210,6 +234,7 @@ export const definitions = {
     term: '结对有活动',
     definition: 'Pairing in force: an activity held or a claim begun under it in the 365 days up to the day.',
     subject: 'Pairing',
+    levels: ['COMMUNITY'],
     linkage: null,
   },
   GRID_STAFFED: {
@@ -220,6 +245,7 @@ export const definitions = {
     term: '网格有网格员',
     definition: 'Grid (not micro-grid): a post in it in force.',
     subject: 'Grid',
+    levels: ['GRID'],
     linkage: 'GRID_ASSIGNMENT',
   },
   MICRO_GRID_STAFFED: {
@@ -230,6 +256,7 @@ export const definitions = {
     term: '微网格有人员',
     definition: 'Micro-grid: a post in it in force, such as that of a household head.',
     subject: 'Grid',
+    levels: ['MICRO_GRID'],
     linkage: 'GRID_ASSIGNMENT',
   },
   COMMUNITY_REPORTED: {
@@ -240,6 +267,7 @@ export const definitions = {
     term: '社区有报到单位',
     definition: 'Urban community: a duty report to it in force.',
     subject: 'Community',
+    levels: ['COMMUNITY'],
     linkage: 'DUTY_REPORT',
   },
   COMPOUND_REPORTED: {
@@ -250,6 +278,7 @@ export const definitions = {
     term: '小区有报到单位',
     definition: 'Residential compound: a duty report to it in force.',
     subject: 'Compound',
+    levels: ['COMPOUND'],
     linkage: 'DUTY_REPORT',
   },
   COMPOUND_HAS_OWNERS_COMMITTEE: {
@@ -260,6 +289,7 @@ export const definitions = {
     term: '小区有业委会',
     definition: 'Residential compound: a property linkage in force that has an owners’ committee.',
     subject: 'Compound',
+    levels: ['COMPOUND'],
     linkage: 'PROPERTY_LINKAGE',
   },
   COMPOUND_HAS_PROPERTY_COMPANY: {
@@ -270,6 +300,7 @@ export const definitions = {
     term: '小区有物业公司',
     definition: 'Residential compound: a property linkage in force that has a property company.',
     subject: 'Compound',
+    levels: ['COMPOUND'],
     linkage: 'PROPERTY_LINKAGE',
   },
   OWNERS_COMMITTEE_CROSS_APPOINTED: {
@@ -280,6 +311,7 @@ export const definitions = {
     term: '业委会交叉任职',
     definition: 'Owners’ committee: a post in a Party organisation held on its behalf in force.',
     subject: 'Unit',
+    levels: RESIDENCES,
     linkage: 'APPOINTMENT',
   },
   BRANCH_TIED_TO_OWNERS: {
@@ -291,6 +323,7 @@ export const definitions = {
     definition:
       'Party branch of a compound or grid: a property linkage in force with an owners’ committee, or a post in it held on behalf of one.',
     subject: 'PartyOrganisation',
+    levels: ['COMPOUND', 'GRID'],
     linkage: 'PROPERTY_LINKAGE',
   },
   AREA_HAS_CONFERENCE: {
@@ -302,6 +335,7 @@ export const definitions = {
     definition:
       'Prefecture, county, street (not town or township) or urban community: a joint conference of its own or of its big committee.',
     subject: 'Area',
+    levels: ['PREFECTURE', 'COUNTY', 'STREET', 'COMMUNITY'],
     linkage: null,
   },
   REPORTING_UNIT_ACTIVE: {
@@ -313,6 +347,7 @@ export const definitions = {
     definition:
       'Unit with a duty report in force: an activity attended or a claim begun, each for six months from its day, or a volunteer team.',
     subject: 'Unit',
+    levels: RESIDENCES,
     linkage: null,
   },
   COMMITTEE_FOUR_SIDED: {
@@ -324,6 +359,7 @@ export const definitions = {
     definition:
       'Big Party committee of a community: seats in force of the police, an owners’ committee, a two-new unit of another kind and a unit that is none of these.',
     subject: 'BigCommittee',
+    levels: ['COMMUNITY'],
     linkage: null,
   },
   NEED_MATCHED: {
@@ -335,6 +371,7 @@ export const definitions = {
     definition:
       'Need that is open or claimed: an open or claimed resource, service or project of its category, listed by the day, in a county or functional zone that the need lies in.',
     subject: 'ListItem',
+    levels: RESIDENCES,
     linkage: null,
   },
 } satisfies Record<string, RuleDefinition>

@@ -3,15 +3,9 @@ import { badUserInput } from '../errors'
 import { question } from '../graph/question'
 import type { LinkageFilter } from '../linkage/linkage-filter.type'
 import { NOW } from '../time/moment'
-import type { CoverageRule } from './rules'
+import { type CoverageRule, coverageRules } from './rules'
 
 const gridPostLevels = question<{ posts: string[] }, { post: string; levels: string[] }>('gridPostLevels')
-
-/** The level of the areas that each rule about posts in grids asks. */
-const LEVELS: Partial<Record<CoverageRule, string>> = {
-  GRID_STAFFED: 'GRID',
-  MICRO_GRID_STAFFED: 'MICRO_GRID',
-}
 
 /** @throws BAD_USER_INPUT where every post asked for is held, wherever it is, in areas of other levels than the rule asks */
 export async function checkPostsOfLevel(
@@ -19,7 +13,7 @@ export async function checkPostsOfLevel(
   rule: CoverageRule,
   { posts }: LinkageFilter,
 ): Promise<void> {
-  const level = LEVELS[rule]
+  const [level] = coverageRules[rule].levels ?? []
   if (!posts || !level) return
   const rows = await context.ask(gridPostLevels, { posts, knownAt: NOW })
   const [elsewhere] = rows

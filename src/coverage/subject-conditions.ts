@@ -1,4 +1,5 @@
 import { areaAsked } from '../area/area.list'
+import { checkLevels } from '../area/area-filter'
 import type { Context } from '../context'
 import { type ArgumentPath, badUserInput } from '../errors'
 import { conditionsOf } from '../relay/conditions'
@@ -6,6 +7,7 @@ import type { Moment } from '../time/moment'
 import { unitIds } from '../unit/unit.list'
 import { type CoverageRule, coverageRules } from './rules'
 import type { SubjectConditions, SubjectFilter } from './subject-filter.type'
+import { checkDissolved } from './what-counts'
 
 /** The type of subject that can meet a condition; any can meet the others. */
 const SUBJECTS: { [Condition in keyof SubjectFilter]?: string } = {
@@ -26,6 +28,9 @@ export function subjectConditions(
 ): Promise<SubjectConditions | null> {
   return conditionsOf(filter, ['among'], async (each, path) => {
     checkSubject(each, rule, path)
+    const lying = { what: `what ${rule} asks`, levels: coverageRules[rule].levels }
+    checkLevels(each.areaLevels, lying, [...path, 'areaLevels'])
+    if (each.unit) checkDissolved(rule, each.unit, [...path, 'unit'])
     const { areaLevels, committeeKinds, unitKinds, unit, area } = each
     if ([areaLevels, committeeKinds, unitKinds, unit, area].every((value) => value == null)) return null
     return {
@@ -33,7 +38,7 @@ export function subjectConditions(
       committeeKinds: committeeKinds ?? null,
       unitKinds: unitKinds ?? null,
       units: unit ? await unitIds(context, moment, unit, [...path, 'unit']) : null,
-      area: area ? await areaAsked(context, moment, area) : null,
+      area: area ? await areaAsked(context, moment, area, lying, [...path, 'area']) : null,
     }
   })
 }

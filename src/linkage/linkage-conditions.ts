@@ -1,5 +1,6 @@
 import { areaAsked } from '../area/area.list'
 import type { AreaLevel } from '../area/area.type'
+import type { Lying } from '../area/area-filter'
 import { CommitteePost } from '../committee/committee.type'
 import type { Context } from '../context'
 import { inBoth } from '../coverage/coverage.loaders'
@@ -9,9 +10,11 @@ import { GridPost } from '../grid/grid-assignment.type'
 import { checkCategories } from '../list/list.queries'
 import { conditionsOf } from '../relay/conditions'
 import { checkWords, inUse } from '../relay/in-use'
+import { rangeAsked } from '../relay/ranges'
 import type { Moment } from '../time/moment'
 import { daysOf } from '../time/period.input'
 import { unitIds } from '../unit/unit.list'
+import { UNIT_LINKAGES } from './linkage.object'
 import { LinkageKind } from './linkage.type'
 import type { LinkageAsked, LinkageConditions, LinkageFilter } from './linkage-filter.type'
 
@@ -21,16 +24,8 @@ const WITH_POSTS: LinkageKind[] = ['PART_TIME_MEMBERSHIP', 'APPOINTMENT', 'GRID_
 
 /** The kinds of linkage that can meet a condition; any can meet the others. */
 const KINDS: { [Condition in keyof LinkageFilter]?: LinkageKind[] } = {
-  unit: [
-    'PAIRING',
-    'PART_TIME_MEMBERSHIP',
-    'ALLIANCE_MEMBERSHIP',
-    'APPOINTMENT',
-    'CONTACT',
-    'DUTY_REPORT',
-    'PROPERTY_LINKAGE',
-    'CLAIM',
-  ],
+  unit: UNIT_LINKAGES,
+  counterpart: UNIT_LINKAGES,
   committeeKinds: ['PART_TIME_MEMBERSHIP'],
   posts: WITH_POSTS,
   postContains: WITH_POSTS,
@@ -40,7 +35,6 @@ const KINDS: { [Condition in keyof LinkageFilter]?: LinkageKind[] } = {
   annualFunding: ['PAIRING'],
   item: ['CLAIM'],
 }
-KINDS.counterpart = KINDS.unit
 
 /**
  * A filter of linkages of some kinds (null: of all) as the questions take it.
@@ -58,7 +52,7 @@ export async function linkageConditions(
     if (each.posts) await checkPosts(context, each.posts, kinds ?? ALL, path)
     if (each.item?.categories)
       await checkCategories(context, each.item.categories, (index) => [...path, 'item', 'categories', index])
-    return asked(context, moment, each, path)
+    return asked(context, moment, each, kinds ?? ALL, path)
   })
   return conditions && { ...conditions, anyDay: conditions.asked.some(({ during }) => during !== null) }
 }
@@ -97,6 +91,7 @@ async function asked(
   context: Context,
   moment: Moment,
   filter: LinkageFilter,
+  kinds: readonly LinkageKind[],
   path: ArgumentPath,
 ): Promise<LinkageAsked | null> {
   const { not, anyOf, ...own } = filter
@@ -108,15 +103,15 @@ async function asked(
   const [units, others] = await Promise.all(ids)
   return {
     units: inBoth(units ?? null, others ?? null),
-    area: own.area ? await areaAsked(context, moment, own.area) : null,
+    area: own.area ? await areaAsked(context, moment, own.area, lyingOf(kinds), [...path, 'area']) : null,
     during: own.during ? daysOf(own.during, [...path, 'during']) : null,
     committeeKinds: own.committeeKinds ?? null,
     posts: own.posts ?? null,
     postContains: own.postContains ?? null,
     employment: own.employment ?? null,
     partyMember: own.partyMember ?? null,
-    members: own.members ? { ...own.members } : null,
-    annualFunding: own.annualFunding ? { ...own.annualFunding } : null,
+    members: rangeAsked(own.members),
+    annualFunding: rangeAsked(own.annualFunding),
     items: own.item ? { ...own.item } : null,
     synthetic: own.synthetic ?? null,
   }
@@ -130,22 +125,13 @@ const LEVELS: Readonly<Partial<Record<LinkageKind, readonly AreaLevel[]>>> = {
   PROPERTY_LINKAGE: ['COMPOUND'],
 }
 
-/** @throws BAD_USER_INPUT where none of these kinds ever lies in an area of these levels */
-function checkLevels(levels: readonly AreaLevel[], kinds: readonly LinkageKind[], path: ArgumentPath): void {
-  const can = kinds.map((kind) => LEVELS[kind])
-  if (
-    levels.length === 0 ||
-    can.some((each) => each === undefined || levels.some((level) => each.includes(level)))
-  )
-    return
-  throw badUserInput(
-    `${kinds.join(', ')} never lies in an area of the level ${levels.join(', ')}, only of ${[...new Set(can.flat())].join(', ')} 此类关联不在该层级`,
-    [...path, 'area', 'levels'],
-  )
+function lyingOf(kinds: readonly LinkageKind[]): Lying {
+  const levels = kinds.map((kind) => LEVELS[kind])
+  const all = levels.every((each) => each !== undefined) ? [...new Set(levels.flat())] : null
+  return { what: kinds.join(', '), levels: all }
 }
 
 function checkKinds(filter: LinkageFilter, kinds: readonly LinkageKind[], path: ArgumentPath): void {
-  if (filter.area?.levels) checkLevels(filter.area.levels, kinds, path)
   for (const [condition, able] of Object.entries(KINDS)) {
     if (filter[condition as keyof LinkageFilter] == null || able.some((kind) => kinds.includes(kind)))
       continue

@@ -2,6 +2,7 @@ import { AllianceMembership } from '../alliance/alliance.type'
 import { PartTimeMembership } from '../committee/committee.type'
 import { ContactAssignment } from '../contact/contact.type'
 import { DutyReport } from '../duty-report/duty-report.type'
+import { type ArgumentPath, badUserInput } from '../errors'
 import { GridAssignment } from '../grid/grid-assignment.type'
 import { Claim } from '../list/list.type'
 import { entityAt } from '../node/entities'
@@ -46,6 +47,31 @@ export const linkageKinds: Record<LinkageKind, Kind> = {
 export const kindOf: Readonly<Record<string, LinkageKind>> = Object.fromEntries(
   (Object.keys(linkageKinds) as LinkageKind[]).map((kind) => [linkageKinds[kind].type.name, kind]),
 )
+
+/** The kinds that may join a unit, or be held on behalf of one. */
+export const UNIT_LINKAGES: LinkageKind[] = [
+  'PAIRING',
+  'PART_TIME_MEMBERSHIP',
+  'ALLIANCE_MEMBERSHIP',
+  'APPOINTMENT',
+  'CONTACT',
+  'DUTY_REPORT',
+  'PROPERTY_LINKAGE',
+  'CLAIM',
+]
+
+/** @throws BAD_USER_INPUT for a kind of linkage that joins no unit */
+export function checkUnitLinkages(
+  kinds: readonly LinkageKind[] | null | undefined,
+  argument: ArgumentPath,
+): void {
+  const wrong = kinds?.findIndex((kind) => !UNIT_LINKAGES.includes(kind)) ?? -1
+  if (wrong < 0) return
+  throw badUserInput(
+    `${kinds![wrong]} joins no unit, only ${UNIT_LINKAGES.join(', ')} do 此类关联不涉及单位`,
+    [...argument, wrong],
+  )
+}
 
 const byPrefix = new Map(
   (Object.keys(linkageKinds) as LinkageKind[]).map((kind) => [kebab(linkageKinds[kind].type.name), kind]),

@@ -10,7 +10,7 @@ import { type Connection, PageArgs } from '../relay/connection'
 import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { unitIds } from '../unit/unit.list'
 import { Unit, UnitFilter } from '../unit/unit.type'
-import { checkCategories, completedClaims, listItemStatus, listItemsOf } from './list.queries'
+import { checkCategories, checkOffered, completedClaims, listItemStatus, listItemsOf } from './list.queries'
 import {
   Claim,
   ClaimConnection,
@@ -44,7 +44,11 @@ export class ListItemResolver {
       description: 'Of this category; one that there is not is a wrong argument 类别.',
     })
     category: string | null,
-    @Arg('offeredBy', () => UnitFilter, { nullable: true, description: 'Offered by such a unit 提供单位.' })
+    @Arg('offeredBy', () => UnitFilter, {
+      nullable: true,
+      description:
+        'Offered by such a unit; a wrong argument where units offer entries, but none of the kind 提供单位.',
+    })
     offeredBy: UnitFilter | null,
     @Args(() => MomentArgs) momentArgs: MomentArgs,
     @Args(() => PageArgs) page: PageArgs,
@@ -52,6 +56,7 @@ export class ListItemResolver {
   ): Promise<Connection<ListItem>> {
     const moment = context.moment(momentArgs)
     if (category != null) await checkCategories(context, [category], () => ['category'])
+    if (offeredBy) await checkOffered(context, kind)
     const asked = {
       kinds: [kind],
       status: status ?? null,

@@ -21,6 +21,17 @@ interface Literal {
   holds: boolean
 }
 
+/** A filter and all that lie in it by `not` and `anyOf`, each with its place. */
+export function* everyFilter<Filter extends Composable<Filter>>(
+  filter: Filter,
+  argument: ArgumentPath,
+): Generator<[Filter, ArgumentPath]> {
+  yield [filter, argument]
+  if (filter.not) yield* everyFilter(filter.not, [...argument, 'not'])
+  for (const [index, each] of (filter.anyOf ?? []).entries())
+    yield* everyFilter(each, [...argument, 'anyOf', index])
+}
+
 /** Filters within each other; each may be a question to the database. */
 const MOST_FILTERS = 100
 /** More than anybody writes; each way is looked at for each thing. */

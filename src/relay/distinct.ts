@@ -20,8 +20,14 @@ function ofType(type: GraphQLObjectType): void {
     const answersEach =
       isListType(getNullableType(field.type)) && field.args.some(({ name }) => /^(?:ids|texts)$/.test(name))
     if (!resolve || answersEach || field.args.length === 0) continue
-    field.resolve = (parent, args, context, info) => resolve(parent, distinct(args), context, info)
+    field.resolve = (parent, args, context, info) =>
+      resolve(parent, { ...distinct(args), ...inTheirOrder(args) }, context, info)
   }
+}
+
+/** Dimensions are answered each in its place: one that comes twice is for the field to refuse. */
+function inTheirOrder({ by }: { by?: unknown }): { by?: unknown } {
+  return by === undefined ? {} : { by }
 }
 
 function distinct<T>(value: T): T {

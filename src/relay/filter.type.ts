@@ -7,7 +7,10 @@ export const OrderDirection = describedEnum('OrderDirection', 'Which way a list 
 })
 export type OrderDirection = keyof typeof OrderDirection
 
-@InputType({ description: 'A range of whole numbers, both ends inclusive 整数范围; an absent end is open.' })
+@InputType({
+  description:
+    'A range of whole numbers, both ends inclusive 整数范围; an absent end is open, and without either nothing is asked.',
+})
 export class IntRange {
   @Field(() => Int, { nullable: true, description: 'At least 最小值.' })
   min?: number | null
@@ -16,7 +19,10 @@ export class IntRange {
   max?: number | null
 }
 
-@InputType({ description: 'A range of numbers, both ends inclusive 数值范围; an absent end is open.' })
+@InputType({
+  description:
+    'A range of numbers, both ends inclusive 数值范围; an absent end is open, and without either nothing is asked.',
+})
 export class FloatRange {
   @Field(() => Float, { nullable: true, description: 'At least 最小值.' })
   min?: number | null

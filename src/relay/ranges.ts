@@ -6,8 +6,16 @@ import {
   isObjectType,
 } from 'graphql'
 import { type ArgumentPath, badUserInput } from '../errors'
+import type { FloatRange, IntRange } from './filter.type'
 
 const RANGES: ReadonlySet<string> = new Set(['IntRange', 'FloatRange'])
+
+/** A range as a question takes it: one that is open at both ends asks nothing, not even that the number is known. */
+export function rangeAsked<Range extends IntRange | FloatRange>(
+  range: Range | null | undefined,
+): Range | null {
+  return range && (range.min != null || range.max != null) ? { ...range } : null
+}
 
 /** Every field that takes a range, at whatever depth, refuses one in which nothing lies. */
 export function refuseEmptyRanges(schema: GraphQLSchema): void {

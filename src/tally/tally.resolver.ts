@@ -50,7 +50,9 @@ export class TallyResolver {
     linkage: LinkageFilter | null,
     @Arg('part', () => LinkageFilter, {
       nullable: true,
-      description: 'For each row also: how many of these pass this too, and what share that is 其中.',
+      description:
+        'For each row also: how many of these pass this too, and what share that is 其中. With `during` in it: how many of ' +
+        'these, which are in force at asOf unless `linkage` has a `during` of its own, were in that period.',
     })
     part: LinkageFilter | null,
     @Arg('includeEmpty', () => Boolean, {

@@ -1,7 +1,8 @@
 import { COUNTRY, type Context } from '../context'
 import { inBoth, subjectsInStates } from '../coverage/coverage.loaders'
+import { checkRules } from '../coverage/subject-rules'
 import type { ArgumentPath } from '../errors'
-import { labelsOf } from '../linkage/linkage.object'
+import { checkUnitLinkages, labelsOf } from '../linkage/linkage.object'
 import { named } from '../node/named'
 import { partOfName } from '../register/normal-form'
 import type { Connection, PageArgs } from '../relay/connection'
@@ -23,7 +24,8 @@ export async function unitsWithin(
   const { after, limit } = page
   const how = JSON.stringify([filter, orderBy, moment, after, limit])
   const row = await context.batched('units', how, within, async (areas) => {
-    const asked = await unitsAsked(context, moment, areas, filter, ['filter'])
+    const dissolved = filter?.dissolved === undefined ? false : filter.dissolved
+    const asked = await unitsAsked(context, moment, areas, { ...filter, dissolved }, ['filter'])
     const rows = await context.ask(units, {
       ...asked,
       ...orderAsked(orderBy),
@@ -39,50 +41,43 @@ export async function unitsWithin(
 
 /**
  * A filter as the question takes it; its coverage rules and alternatives are asked first and become the ids that they leave.
- * @throws BAD_USER_INPUT for an alliance or a committee that there is not
+ * @throws BAD_USER_INPUT for an alliance or a committee that there is not, and for a rule or a kind of linkage that is
+ * about no unit
  */
 async function unitsAsked(
   context: Context,
   moment: Moment,
   within: readonly string[],
-  filter: UnitFilter | null | undefined,
+  filter: UnitFilter,
   argument: ArgumentPath,
 ): Promise<UnitsAsked> {
+  checkRules(filter, 'units', ({ subject }) => subject === 'Unit', argument)
+  checkUnitLinkages(filter.linkedBy, [...argument, 'linkedBy'])
   const idOf = (type: 'alliance' | 'big-committee', field: 'memberOfAlliance' | 'memberOfCommittee') =>
-    named(context, moment, type, filter?.[field], [...argument, field])
+    named(context, moment, type, filter[field], [...argument, field])
   return {
     asOf: moment.asOf,
     knownAt: moment.knownAt,
-    kinds: filter?.kinds ?? null,
-    tiers: filter?.tiers ?? null,
-    twoNew: filter?.twoNew ?? null,
-    resident: filter?.resident ?? null,
-    nameContains: partOfName(filter?.nameContains, [...argument, 'nameContains']),
-    hasPartyOrganisation: filter?.hasPartyOrganisation ?? null,
-    paired: filter?.paired ?? null,
-    minPairings: filter?.pairingCount?.min ?? null,
-    maxPairings: filter?.pairingCount?.max ?? null,
+    kinds: filter.kinds ?? null,
+    tiers: filter.tiers ?? null,
+    twoNew: filter.twoNew ?? null,
+    resident: filter.resident ?? null,
+    nameContains: partOfName(filter.nameContains, [...argument, 'nameContains']),
+    hasPartyOrganisation: filter.hasPartyOrganisation ?? null,
+    paired: filter.paired ?? null,
+    minPairings: filter.pairingCount?.min ?? null,
+    maxPairings: filter.pairingCount?.max ?? null,
     memberOfAlliance: await idOf('alliance', 'memberOfAlliance'),
     memberOfCommittee: await idOf('big-committee', 'memberOfCommittee'),
-    linkedBy: filter?.linkedBy ? labelsOf(filter.linkedBy) : null,
-    synthetic: filter?.synthetic ?? null,
-    dissolved: filter?.dissolved === undefined ? false : filter.dissolved,
+    linkedBy: filter.linkedBy ? labelsOf(filter.linkedBy) : null,
+    synthetic: filter.synthetic ?? null,
+    dissolved: filter.dissolved ?? null,
     only: inBoth(
-      await subjectsInStates(context, moment, within, filter?.covered, filter?.gap),
-      await unitsOfAny(context, moment, within, filter?.anyOf, argument),
+      await subjectsInStates(context, moment, within, filter.covered, filter.gap),
+      await unitsOfAny(context, moment, within, filter.anyOf, argument),
     ),
-    without: filter?.not
-      ? await unitIds(context, moment, inner(filter.not), [...argument, 'not'], within)
-      : null,
+    without: filter.not ? await unitIds(context, moment, filter.not, [...argument, 'not'], within) : null,
   }
-}
-
-/**
- * A filter within another. That `dissolved` is false there is but its default, by which `not` would pass the dissolved and
- * `anyOf` leave them out whatever is asked outside: the outermost filter decides.
- */
-function inner(filter: UnitFilter): UnitFilter {
-  return filter.dissolved === true ? filter : { ...filter, dissolved: null }
 }
 
 /** Numbers are ordered by their signed value; the name, being text, has its own direction among them. */
@@ -98,7 +93,11 @@ function orderAsked(orderBy: UnitOrder[] | null | undefined): UnitOrderAsked {
   }
 }
 
-/** Ids of all units that pass a filter, wherever they reside unless it is said. */
+/**
+ * Ids of all units that pass a filter within another, wherever they reside unless it is said. That `dissolved` is false
+ * there is but its default, by which `not` would pass the dissolved, `anyOf` leave them out whatever is asked outside, and
+ * a linkage of the past go as soon as its unit does: it asks nothing.
+ */
 export async function unitIds(
   context: Context,
   moment: Moment,
@@ -106,7 +105,8 @@ export async function unitIds(
   argument: ArgumentPath,
   within: readonly string[] = [COUNTRY],
 ): Promise<string[]> {
-  const asked = await unitsAsked(context, moment, within, filter, argument)
+  const inner = { ...filter, dissolved: filter.dissolved === true ? true : null }
+  const asked = await unitsAsked(context, moment, within, inner, argument)
   const rows = await context.ask(units, { ...asked, ...orderAsked(null), ...WHOLE, keys: [...within] })
   return rows.flatMap(({ items }) => items.map(({ node }) => node.id))
 }
@@ -121,9 +121,7 @@ async function unitsOfAny(
 ): Promise<string[] | null> {
   if (!anyOf) return null
   const found = await Promise.all(
-    anyOf.map((filter, index) =>
-      unitIds(context, moment, inner(filter), [...argument, 'anyOf', index], within),
-    ),
+    anyOf.map((filter, index) => unitIds(context, moment, filter, [...argument, 'anyOf', index], within)),
   )
   return [...new Set(found.flat())]
 }

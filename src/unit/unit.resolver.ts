@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { areaAt } from '../area/area.object'
 import { Area, AreaCode, Community } from '../area/area.type'
 import type { Context } from '../context'
-import { labelsOf } from '../linkage/linkage.object'
+import { checkUnitLinkages, labelsOf } from '../linkage/linkage.object'
 import { LinkageKind } from '../linkage/linkage.type'
 import { nodeAskedFor } from '../node/nodes'
 import { relatedOne } from '../node/related'
@@ -66,11 +66,15 @@ export class UnitResolver {
   @FieldResolver(() => Int, { description: 'Number of its linkages in force at asOf 关联数.' })
   async linkageCount(
     @Root() unit: Unit,
-    @Arg('kinds', () => [LinkageKind], { nullable: true, description: 'Only of these kinds 关联类型.' })
+    @Arg('kinds', () => [LinkageKind], {
+      nullable: true,
+      description: 'Only of these kinds; one that joins no unit is a wrong argument 关联类型.',
+    })
     kinds: LinkageKind[] | null,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() context: Context,
   ): Promise<number> {
+    checkUnitLinkages(kinds, ['kinds'])
     const labels = kinds ? labelsOf(kinds) : null
     const row = await context.row(unitLinkageCounts, { ...onDay(unit.moment, asOf), labels }, unit.id)
     return row?.count ?? 0

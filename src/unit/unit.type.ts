@@ -99,13 +99,15 @@ export class UnitFilter {
 
   @Field(() => [CoverageRule], {
     nullable: true,
-    description: 'In the population of each of these rules and COVERED at asOf 已覆盖.',
+    description:
+      'In the population of each of these rules, which must be about units, and COVERED at asOf 已覆盖.',
   })
   covered?: CoverageRule[] | null
 
   @Field(() => [CoverageRule], {
     nullable: true,
-    description: 'In the population of each of these rules and GAP at asOf 有缺口.',
+    description:
+      'In the population of each of these rules, which must be about units, and GAP at asOf 有缺口.',
   })
   gap?: CoverageRule[] | null
 
@@ -120,7 +122,8 @@ export class UnitFilter {
 
   @Field(() => [LinkageKind], {
     nullable: true,
-    description: 'With a linkage of each of these kinds in force at asOf 已有关联.',
+    description:
+      'With a linkage of each of these kinds, which must be such as join units, in force at asOf 已有关联.',
   })
   linkedBy?: LinkageKind[] | null
 
@@ -144,7 +147,8 @@ export class UnitFilter {
     nullable: true,
     defaultValue: false,
     description:
-      'false: without those dissolved by asOf; true: only these; null: both. Within `not` and `anyOf` false asks nothing 已注销.',
+      'false: without those dissolved by asOf; true: only these; null: both. Where units are not what is listed, as in a ' +
+      'filter of linkages, and within `not` and `anyOf`, false asks nothing: `not: {dissolved: true}` leaves them out 已注销.',
   })
   dissolved?: boolean | null
 }

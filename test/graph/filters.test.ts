@@ -70,7 +70,38 @@ describe('each condition narrows', () => {
     expect(await listed('areas(level: COMMUNITY, filter: {not: {nameContains: "A"}})')).toEqual([
       '441481002001',
     ])
-    expect(await listed('areas(level: COMMUNITY, filter: {levels: [STREET]})')).toEqual([])
+    expect(await listed('areas(level: COMMUNITY, filter: {levels: [STREET, COMMUNITY]})')).toEqual([
+      '441481001001',
+      '441481002001',
+    ])
+    expect(await listed('areas(level: COMMUNITY, filter: {levels: []})')).toEqual([])
+    expect(await listed('areas(level: GRID, filter: {covered: [GRID_STAFFED]})')).toEqual([
+      '441481001001-WG',
+      '441481002001-WG',
+    ])
+    expect(await listed('units(filter: {covered: [RESIDENT_UNIT_SEATED], linkedBy: [CLAIM]})')).toEqual([
+      'UA',
+      'UB',
+    ])
+    expect(await listed('listItems(kind: RESOURCE, offeredBy: {kinds: [PARTY_GOVERNMENT_ORGAN]})')).toEqual([
+      'IRA',
+      'IRB',
+      'IXB',
+    ])
+  })
+
+  test('a range that is open at both ends asks nothing, not even that there is a number', async () => {
+    const all = ['JA', 'JB', 'JX', 'KX']
+    const open = 'annualFunding: {}'
+    expect(await listed(`linkages(kinds: [PAIRING], filter: {${open}})`)).toEqual(all)
+    expect(await listed(`linkages(kinds: [PAIRING], filter: {not: {${open}}})`)).toEqual([])
+    expect(await listed(`pairings(filter: {linkage: {${open}}, annualFunding: {min: null}})`)).toEqual(all)
+    expect(await listed('linkages(kinds: [DUTY_REPORT], filter: {members: {max: null}})')).toEqual([
+      'TA',
+      'TB',
+      'TX',
+    ])
+    expect(await listed('units(filter: {kinds: [PROPERTY_COMPANY], pairingCount: {}})')).toEqual(['VA', 'VB'])
   })
 
   test('of the subjects of a rule, and of what counts for it', async () => {
@@ -138,6 +169,30 @@ describe('what cannot apply is a wrong argument that says what can', () => {
     ],
     ['tally(kind: PAIRING, by: [UNIT_KIND], urban: false)', 'urban narrows values of COMMUNITY'],
     ['tally(kind: PAIRING, by: [COMMUNITY], streetKinds: [TOWN])', 'streetKinds narrows values of STREET'],
+    ['tally(kind: PAIRING, by: [UNIT, UNIT])', 'by names UNIT twice'],
+    ['units(filter: {covered: [COMMUNITY_PAIRED]})', 'asks Community, and this is a filter of units, which'],
+    ['units(filter: {not: {gap: [RESIDENT_UNIT_PAIRED, GRID_STAFFED]}})', 'GRID_STAFFED asks Grid'],
+    ['linkages(filter: {unit: {anyOf: [{gap: [NEED_CLAIMED]}]}})', 'NEED_CLAIMED asks ListItem'],
+    ['units(filter: {linkedBy: [PAIRING, GRID_ASSIGNMENT]})', 'GRID_ASSIGNMENT joins no unit, only PAIRING'],
+    [
+      'areas(level: COMPOUND, filter: {gap: [UNIT_REPORTED]})',
+      'areas of the level COMPOUND, which COMPOUND_HAS_BRANCH, COMPOUND_TRIPARTITE, COMPOUND_REPORTED, ' +
+        'COMPOUND_HAS_OWNERS_COMMITTEE, COMPOUND_HAS_PROPERTY_COMPANY asks',
+    ],
+    ['areas(level: GRID, filter: {not: {covered: [MICRO_GRID_STAFFED]}})', 'MICRO_GRID_STAFFED asks Grid'],
+    ['areas(level: PROVINCE, filter: {gap: [COMMUNITY_PAIRED]})', 'PROVINCE, which no rule asks'],
+    ['areas(level: COMMUNITY, filter: {levels: [STREET]})', 'never lies in an area of the level STREET'],
+    ['areas(level: STREET, filter: {anyOf: [{urban: true}]})', 'urban is about areas of the level COMMUNITY'],
+    ['areas(level: GRID, filter: {streetKinds: [TOWN]})', 'streetKinds is about areas of the level STREET'],
+    [
+      'linkages(filter: {area: {levels: [STREET], not: {levels: [COMMUNITY]}}})',
+      'never lies in an area of the level COMMUNITY, only of STREET',
+    ],
+    ['linkages(kinds: [PAIRING], filter: {area: {covered: [GRID_STAFFED]}})', 'areas of the level COMMUNITY'],
+    [
+      'listItems(kind: NEED, offeredBy: {kinds: [SCHOOL]})',
+      'No unit offers a NEED, only RESOURCE 此类清单没有提供单位',
+    ],
   ])('%s', async (list, message) => {
     await expect(ask(`${list} { totalCount }`)).rejects.toThrow(message)
   })
@@ -147,8 +202,21 @@ describe('what cannot apply is a wrong argument that says what can', () => {
     ['MICRO_GRID_STAFFED, linkage: {posts: ["HEAD"]}', 'HEAD is held in areas of the level GRID'],
     ['COMMUNITY_HAS_VENUE, among: {unitKinds: [SCHOOL]}', 'unitKinds is about Unit, and COMMUNITY_HAS_VENUE'],
     ['STREET_BIG_COMMITTEE, among: {committeeKinds: [BIG_PARTY_COMMITTEE]}', 'narrowed by area, areaLevels'],
+    ['RESIDENT_UNIT_PAIRED, among: {areaLevels: [GRID]}', 'of the level GRID, only of STREET, COMMUNITY'],
+    ['MICRO_GRID_STAFFED, among: {not: {area: {levels: [GRID]}}}', 'of the level GRID, only of MICRO_GRID'],
+    ['COMPOUND_TRIPARTITE, among: {area: {urban: true}}', 'urban is about areas of the level COMMUNITY'],
+    ['UNIT_REPORTED, among: {unit: {dissolved: true}}', 'UNIT_REPORTED asks units that are in being'],
+    ['RESIDENT_UNIT_PAIRED, counterpart: {not: {dissolved: true}}', 'none of them is dissolved at asOf'],
+    ['UNIT_REPORTED, linkage: {anyOf: [{unit: {dissolved: true}}]}', 'none of them is dissolved at asOf'],
+    ['COMMUNITY_PAIRED, linkage: {not: {during: {start: "2019"}}}', 'coverage is as of a day'],
   ])('coverage(rule: %s)', async (args, message) => {
     await expect(ask(`coverage(rule: ${args}) { counts { gap } }`)).rejects.toThrow(message)
+  })
+
+  test('of a unit', async () => {
+    const count = (kind: string) => ask(`unit(id: "unit:UA") { linkageCount(kinds: [CLAIM, ${kind}]) }`)
+    expect((await count('CONTACT')).unit.linkageCount).toBe(6)
+    await expect(count('GRID_ASSIGNMENT')).rejects.toThrow('GRID_ASSIGNMENT joins no unit')
   })
 
   test('and so are more alternatives than anybody writes', async () => {

@@ -68,13 +68,14 @@ export function areas(setting: Setting): Question {
 
 function someFilter({ choose }: Setting, level: string): Filter {
   const fitting = RULES.filter((rule) => rules[rule].level === level)
-  if (fitting.length === 0) return { urban: choose.chance(50) }
+  const urban = choose.chance(50) && level === 'COMMUNITY'
+  if (fitting.length === 0) return { urban }
   return choose.one<Filter>([
-    { urban: choose.chance(50) },
+    { urban },
     ...(level === 'STREET' ? [{ streetKinds: ['STREET', 'TOWN'] }, { streetKinds: ['STREET'] }] : []),
     { covered: [choose.one(fitting)] },
     { gap: [choose.one(fitting)] },
     { covered: [choose.one(fitting)], gap: [choose.one(fitting)] },
-    { urban: true, gap: [choose.one(RULES)] },
+    { urban: level === 'COMMUNITY', gap: [choose.one(fitting)] },
   ])
 }

@@ -7,7 +7,7 @@ import { byText, sorted } from '../order'
 import { RULES, rules } from '../rules'
 import type { World } from '../world'
 import { codePointOrderMet, type Question, type Setting, someMoment } from './question'
-import { counterparts, someUnitFilter, someWithin, type UnitFilter } from './unit-filter'
+import { counterparts, someCounterpart, someWithin } from './unit-filter'
 
 const COUNTS = '{ population covered gap unknown exempt rate }'
 const REPORT = `query Report($rule: CoverageRule!, $within: AreaCode, $counterpart: UnitFilter, $asOf: LocalDate, $knownAt: DateTime,
@@ -185,8 +185,8 @@ function askedOf(setting: Setting, rule: CoverageRule) {
     const day = choose.one(groups.length > 0 && choose.chance(75) ? choose.one(groups) : days)
     return { day, within: someWithin(setting) }
   })
-  const counterpart = rules[rule].ofLinkages && choose.chance(15) ? someUnitFilter(setting) : null
-  const asked = { rule, within, day, counterpart: counterparts(world, counterpart as UnitFilter | null, day) }
+  const counterpart = rules[rule].ofLinkages && choose.chance(15) ? someCounterpart(setting, rule) : null
+  const asked = { rule, within, day, counterpart: counterparts(world, counterpart, day) }
   return { world, asked, variables: { rule, within, counterpart, asOf: day, knownAt } }
 }
 

@@ -1,10 +1,13 @@
-import type { CoverageRule } from '../../../src/coverage/rules'
+import { type CoverageRule, coverageRules } from '../../../src/coverage/rules'
 import { isInForce } from '../dates'
 import { findingsOf } from '../findings'
 import { existsOn, type Within } from '../lies'
 import { RULES } from '../rules'
 import type { Unit, World } from '../world'
 import type { Setting } from './question'
+
+const RULES_OF_UNITS = RULES.filter((rule) => coverageRules[rule].subject === 'Unit')
+const OF_UNITS: ReadonlySet<CoverageRule> = new Set(RULES_OF_UNITS)
 
 export interface UnitFilter {
   kinds?: string[]
@@ -34,8 +37,8 @@ export function someUnitFilter({ choose, world }: Setting): UnitFilter {
     { hasPartyOrganisation: choose.chance(50) },
     { paired: choose.chance(50) },
     { pairingCount: choose.one([{ min: 1 }, { max: 1 }, { min: 1, max: 2 }, { min: 2 }, { max: 0 }]) },
-    { covered: choose.some(RULES, 2) },
-    { gap: choose.some(RULES, 2) },
+    { covered: choose.some(RULES_OF_UNITS, 2) },
+    { gap: choose.some(RULES_OF_UNITS, 2) },
     { covered: ['RESIDENT_UNIT_PAIRED'], gap: ['RESIDENT_UNIT_SEATED'] },
     { memberOfAlliance: choose.one(alliances).id },
     { synthetic: choose.chance(50) },
@@ -77,9 +80,16 @@ export function pairingsInForce({ pairings }: World, unit: Unit, day: string) {
   return pairings.filter((pairing) => pairing.unit === unit && isInForce(pairing, day))
 }
 
+/** A filter within a question about something else, where `dissolved` leaves nobody out by its default. */
+export function someCounterpart(setting: Setting, rule: CoverageRule): UnitFilter {
+  const filter = someUnitFilter(setting)
+  return OF_UNITS.has(rule) && filter.dissolved ? { ...filter, dissolved: null } : filter
+}
+
 /** Ids of the units that linkages with a counterpart count with, wherever they reside. */
 export function counterparts(world: World, filter: UnitFilter | null, day: string): Set<string> | null {
-  return filter && new Set(world.units.filter(unitPasses(world, filter, day)).map(({ id }) => id))
+  const inner = filter && { ...filter, dissolved: filter.dissolved || null }
+  return inner && new Set(world.units.filter(unitPasses(world, inner, day)).map(({ id }) => id))
 }
 
 export function someWithin({ choose, world }: Setting): Within {
