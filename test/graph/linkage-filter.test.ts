@@ -87,7 +87,8 @@ describe('of units some of which are dissolved since', () => {
     const offered = `listItems(kind: RESOURCE, offeredBy: {kinds: [PARTY_GOVERNMENT_ORGAN]}, ${AS_OF})`
     expect(await listed(offered)).toEqual(['I1', 'I2'])
     const covered = async (args: string) =>
-      (await since.ask(`coverage(rule: COMMUNITY_PAIRED${args}, ${AS_OF}) { counts { covered } }`)).counts.covered
+      (await since.ask(`coverage(rule: COMMUNITY_PAIRED${args}, ${AS_OF}) { counts { covered } }`)).counts
+        .covered
     expect([await covered(''), await covered(', counterpart: {}')]).toEqual([2, 2])
     expect(await covered(', counterpart: {dissolved: true}')).toBe(1)
     expect(await covered(', counterpart: {not: {dissolved: true}}')).toBe(1)
