@@ -80,8 +80,8 @@ function parsed(query: string, maxTokens: number): DocumentNode | undefined {
   }
 }
 
-function isAsked({ key }: Shape): boolean {
-  return !key.startsWith('__')
+function isAsked({ key, field }: Shape): boolean {
+  return key !== field.name || !key.startsWith('__')
 }
 
 /** The list itself, or the single object. */

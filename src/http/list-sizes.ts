@@ -82,7 +82,8 @@ export function listSize(
   const asked = given('ids') ?? given('texts')
   if (Array.isArray(asked)) return asked.length
   const level = given('level')
-  if (typeof level === 'string') return areas[level] ?? UNKNOWN_LEVEL
+  // Variables come as they were sent: a level may be called whatever.
+  if (typeof level === 'string') return Object.hasOwn(areas, level) ? areas[level]! : UNKNOWN_LEVEL
   const from = given('from')
   const to = given('to')
   if (typeof from === 'string' && typeof to === 'string' && given('step') !== undefined)

@@ -81,10 +81,13 @@ export const ANY_NAMES = (() => {
   const name = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('&amp;', '&#65;', '<b>'))
   return fc.tuple(name, name, name, name)
 })()
+/** What every object of JavaScript has. */
+export const LIKE_PROPERTIES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf']
 export const ANY_ALIASES = fc.uniqueArray(
   fc.oneof(
     fc.constantFrom(
       ...'id label type source target start end kind parent key nodes x B color size weight from'.split(' '),
+      ...LIKE_PROPERTIES,
     ),
     fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,6}$/),
   ),

@@ -3,7 +3,16 @@ import Graph from 'graphology'
 import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
 import jsonld from 'jsonld'
-import { ANY_ALIASES, ANY_NAMES, aliased, graphAs, type World, world, written } from '../support/graph-world'
+import {
+  ANY_ALIASES,
+  ANY_NAMES,
+  aliased,
+  graphAs,
+  LIKE_PROPERTIES,
+  type World,
+  world,
+  written,
+} from '../support/graph-world'
 
 interface Read {
   nodes: Map<string, Record<string, unknown>>
@@ -95,6 +104,17 @@ test('an alias never takes the name of something that the format has itself', as
       'answer:start': '𠮷祥社区',
     })
   }
+})
+
+test.each(LIKE_PROPERTIES)('an alias may be called %s', async (alias) => {
+  const query = `{ units { ${alias}: partyMembers pairings { ${alias}: period { ${alias}: start } } } }`
+  const name = alias === '__proto__' ? 'answer:__proto__' : alias
+  for (const { nodes, edges } of await everyReading(query)) {
+    expect(Object.entries(nodes.get('unit:1')!)).toContainEqual([name, 13])
+    expect(Object.entries(edges.get('pairing:0>area:2')!)).toContainEqual([`${alias}.${alias}`, '2021-02'])
+  }
+  const unit = (await asStatements(query)).find((each) => each['@id'] === 'urn:gongjian:unit:1')!
+  expect(Object.entries(unit)).toContainEqual([`urn:gongjian:vocabulary:${name}`, [{ '@value': 13 }]])
 })
 
 test('a period stands beside its days', async () => {

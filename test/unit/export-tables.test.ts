@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { buildSchema } from 'graphql'
 import type { ExportWanted } from '../../src/export/export'
 import { exported } from '../support/exported'
+import { LIKE_PROPERTIES } from '../support/graph-world'
 
 const schema = buildSchema(/* GraphQL */ `
   scalar DateTime
@@ -153,6 +154,14 @@ test('lists beside each other are tables, each with what stands above it', async
   await expect(conferencesAs(query, two, { list: 'venues' })).rejects.toThrow(
     'this question has counts, conferences.venues, conferences.meetings',
   )
+})
+
+test.each(LIKE_PROPERTIES)('what is called %s has its columns', async (alias) => {
+  const query = `{ conferences { nodes { ${alias}: name meetings { ${alias}: heldOn } } } }`
+  expect(await conferencesAs(query, two.slice(1))).toBe(
+    [`${alias},meetings.${alias}`, '乙,', '丙,2022', ''].join('\r\n'),
+  )
+  expect(await rowsOf(`{ ${alias}: conferences { nodes { name } } }`, two)).toEqual([['甲'], ['乙'], ['丙']])
 })
 
 test('a list that is asked for twice is followed once', async () => {

@@ -6,8 +6,10 @@ import {
   isCompositeType,
   isListType,
   isObjectType,
+  Kind,
+  parse,
 } from 'graphql'
-import { listSizes } from '../../src/http/list-sizes'
+import { listSize, listSizes } from '../../src/http/list-sizes'
 import { printedSchema } from '../../src/schema'
 
 type Field = GraphQLField<unknown, unknown>
@@ -42,3 +44,16 @@ test('of every list of objects it is said how long it is thought to be', () => {
   const named = new Set(lists.map(({ field }) => field.name))
   expect(Object.keys(listSizes).filter((name) => !named.has(name))).toEqual([])
 })
+
+test.each(['__proto__', 'constructor', 'toString'])(
+  'a level that is called %s counts like any unknown',
+  (level) => {
+    const { field } = fields.find(({ name }) => name === 'Query.areas')!
+    const [operation] = parse(
+      'query ($level: AreaLevel!) { areas(level: $level) { totalCount } }',
+    ).definitions
+    const [node] = operation!.kind === Kind.OPERATION_DEFINITION ? operation!.selectionSet.selections : []
+    expect(node!.kind === Kind.FIELD && listSize(node!, field, { level }, { STREET: 3 })).toBe(5000)
+    expect(node!.kind === Kind.FIELD && listSize(node!, field, { level: 'STREET' }, { STREET: 3 })).toBe(3)
+  },
+)

@@ -102,6 +102,8 @@ const KEPT: ReadonlySet<string> = new Set([
   'node_for_adding',
   'u_for_edge',
   'v_for_edge',
+  // What sets the prototype of an object of JavaScript, in which graphology and cytoscape.js keep attributes.
+  '__proto__',
 ])
 
 /** The name of an attribute in a file: what it is called in the answer, or behind "answer:" where that name is kept. */

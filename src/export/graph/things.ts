@@ -109,7 +109,8 @@ function takeLinkage(shape: Shape, answer: Answer, sink: Sink): void {
 
 /** What an answer says of a thing itself, and not of other things beneath it, by the way from the thing. */
 function attributesIn(shape: Shape, answer: Answer): Record<string, Scalar> {
-  const found: Record<string, Scalar> = {}
+  // Without a prototype, since an alias may be called like what sets one.
+  const found: Record<string, Scalar> = Object.create(null)
   const take = (children: readonly Shape[], of: Answer, prefix: string) => {
     for (const child of children) {
       const value = of[child.key]
