@@ -64,12 +64,18 @@ function withoutUnit(cell: SourceCell, unit: string | undefined): SourceCell {
 }
 
 function readCell(column: Column, given: SourceCell, prefix: string, problems: Problem[]): Value {
-  const legible = typeof given === 'string' ? given : isNumeric(column.cell) ? given.number : undefined
+  const legible = typeof given === 'string' ? given : takenAs(column, given)
   if (legible === undefined) {
     problems.push({ column: column.key, code: 'INVALID', message: (given as Illegible).problem })
     return null
   }
   return readText(column, legible, prefix, problems)
+}
+
+/** What a column may take of a cell that is no text. */
+function takenAs({ cell }: Column, { number, truth }: Illegible): string | undefined {
+  if (cell.scalar === 'Boolean') return truth
+  return isNumeric(cell) ? number : undefined
 }
 
 function readText(column: Column, text: string, prefix: string, problems: Problem[]): Value {

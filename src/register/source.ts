@@ -17,6 +17,8 @@ export class Illegible {
     readonly problem: string,
     /** the number that it holds, which a column of numbers may take */
     readonly number?: string,
+    /** true or false, which it holds as such, and which a column of these may take */
+    readonly truth?: string,
   ) {}
 }
 

@@ -56,7 +56,6 @@ test.each<[string, TestCell, string]>([
   ['a percentage of nothing, and a small one', cell('s="7"', '<v>1.2E-5</v>'), '0.0012%'],
   ['a negative percentage', cell('s="7"', '<v>-1.5</v>'), '-150%'],
   ['a sign of percent that is mere text', cell('s="8"', '<v>95.5</v>'), '95.5'],
-  ['true and false', cell('t="b"', '<v>1</v>'), 'true'],
   ['shared text, without reading aids', cell('t="s"', '<v>1</v>'), '市教育局'],
   ['an escaped line break', 'a_x000A_b', 'a\nb'],
   ['a day', cell('s="1"', '<v>44260</v>'), '2021-03-05'],
@@ -86,6 +85,8 @@ test.each<[string, TestCell, string]>([
   expect((await rowsOf({ rows, formats, sharedStrings }))[1]).toEqual([expected, 'end'])
 })
 
+const FORMATS = ['yyyy-mm-dd h:mm', '0&quot;万&quot;', '#,##0,']
+
 test.each<[string, TestCell, string, RegExp]>([
   ['a formula without a result', cell('', '<f>1+1</f>'), '=1+1', /without its result.*没有保存计算结果/],
   ['a formula with an empty result', cell('', '<f>1+1</f><v></v>'), '=1+1', /without its result/],
@@ -101,12 +102,15 @@ test.each<[string, TestCell, string, RegExp]>([
   ['16 digits with a point', cell('', '<v>0.1234567890123456</v>'), '0.1234567890123456', /15 digits/],
   ['shared text that is not there', cell('t="s"', '<v>9</v>'), '9', /shared text/],
   ['a number that is none', cell('', '<v>12 人</v>'), '12 人', /number that is none/],
+  ['a truth', cell('t="b"', '<v>1</v>'), 'true', /"TRUE" is kept as a truth value.*逻辑值/],
   ['a truth that is neither', cell('t="b"', '<v>2</v>'), '2', /neither/],
   ['a type that is not known yet', cell('t="x"', '<v>1</v>'), '1', /type "x"/],
+  ['a number of ten thousands', cell('s="2"', '<v>12</v>'), '12万', /"12万" is shown where 12 is kept.*实际保存的是 12/],
+  ['a number of which the thousands are left away', cell('s="3"', '<v>12345</v>'), '12', /12345 is kept/],
   ['a time without a day', cell('s="1"', '<v>0.5</v>'), '0.5', /date that is none/],
   ['a day before all', cell('s="1"', '<v>-3</v>'), '-3', /date that is none/],
 ])('%s is no text, and says what to do', async (_name, given, shown, problem) => {
-  const [, [found]] = (await rowsOf({ rows: [['x'], [given]], formats: ['yyyy-mm-dd h:mm'] })) as [
+  const [, [found]] = (await rowsOf({ rows: [['x'], [given]], formats: FORMATS })) as [
     unknown,
     SourceCell[],
   ]

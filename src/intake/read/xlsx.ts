@@ -24,7 +24,8 @@ export async function xlsxSheets(archive: Archive, room: Room): Promise<Sheet[]>
     for await (const batch of worksheetRecords(archive, part, parts, await asTheyAre, refuseRow))
       for (const record of batch) {
         record.forEach((cell, index) => {
-          if (cell instanceof Illegible) problems.set(cellName(rows.length + 1, index + 1), cell.problem)
+          if (cell instanceof Illegible && cell.truth === undefined)
+            problems.set(cellName(rows.length + 1, index + 1), cell.problem)
         })
         rows.push(room.take(record.map((cell) => shownIn(cell))))
       }

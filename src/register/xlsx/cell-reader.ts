@@ -11,7 +11,7 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/
 /** A spreadsheet keeps so many digits of a number and makes the others zeros. */
 const KEPT_DIGITS = 15
 
-export type CellShared = Pick<WorkbookParts, 'from1904' | 'shown' | 'sharedStrings'>
+export type CellShared = Pick<WorkbookParts, 'from1904' | 'formats' | 'sharedStrings'>
 
 /** What a file says of a cell. */
 export interface CellContent {
@@ -53,14 +53,19 @@ export class CellReader {
   }
 
   private truth(value: string): SourceCell {
-    if (value === '1' || value === 'true') return 'true'
-    return value === '0' || value === 'false' ? 'false' : unknown(value, 'true or false that is neither')
+    if (value === '1' || value === 'true') return truthOf('true')
+    return value === '0' || value === 'false'
+      ? truthOf('false')
+      : unknown(value, 'true or false that is neither')
   }
 
   private number({ value, style }: CellContent): SourceCell {
     if (!NUMBER.test(value) || !Number.isFinite(Number(value))) return unknown(value, 'a number that is none')
     const digits = plainDigits(value)
-    const shown = this.shared.shown[style]
+    const format = this.shared.formats[style]
+    const otherwise = format?.otherwise?.(digits)
+    if (otherwise !== undefined) return ofAnotherMagnitude(digits, otherwise, format!.code!)
+    const shown = format?.shown
     if (shown === 'percent') return percentage(value)
     if (shown)
       return (
@@ -92,6 +97,22 @@ export function withoutResult(formula: string): Illegible {
 
 function failed(value: string): Illegible {
   return new Illegible(value, `"${value}" is the error of a formula; mend it 公式出错，请改正`)
+}
+
+function truthOf(value: 'true' | 'false'): Illegible {
+  return new Illegible(
+    value,
+    `"${value.toUpperCase()}" is kept as a truth value and not as text; format the cell as text and type what is meant 单元格为逻辑值而非文本，请设为文本格式后重新输入`,
+    undefined,
+    value,
+  )
+}
+
+function ofAnotherMagnitude(digits: string, shown: string, code: string): Illegible {
+  return new Illegible(
+    shown,
+    `"${shown}" is shown where ${digits} is kept, by the number format ${code}; write the number that is meant under a plain format 显示为“${shown}”，实际保存的是 ${digits}，请改用常规格式填写完整数值`,
+  )
 }
 
 function tooLong(digits: string): Illegible {

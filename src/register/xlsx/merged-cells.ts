@@ -81,7 +81,8 @@ function joined(shown: SourceCell, own: SourceCell): SourceCell {
 
 /** Of what a cell shows across several columns only the first has it surely. */
 function besides(shown: SourceCell): SourceCell {
-  if (typeof shown !== 'string' || shown === '') return shown
+  if (shown === '') return shown
+  if (shown instanceof Illegible) return new Illegible(shown.shown, shown.problem)
   return new Illegible(
     shown,
     `"${shown}" is merged across several columns; unmerge it, and write in each what holds there 单元格跨列合并，请取消合并后逐列填写`,

@@ -4,6 +4,16 @@ export type ShownDay = 'year' | 'month' | 'day'
 /** What a number format makes of a number. */
 export type Shown = ShownDay | 'percent'
 
+/** How the numbers of some cells are shown. */
+export interface NumberFormat {
+  /** undefined: the number itself */
+  shown: Shown | undefined
+  /** as the workbook has it; absent for a format that comes with every spreadsheet */
+  code?: string
+  /** what it shows where that is another number; absent where it never is */
+  otherwise?: (digits: string) => string | undefined
+}
+
 /** Formats that come with every spreadsheet and are not written into the file, in Chinese ones too. */
 const DAYS = [
   14, 15, 16, 18, 19, 20, 21, 22, 28, 29, 30, 31, 32, 33, 34, 35, 45, 46, 47, 51, 53, 54, 55, 56, 58,

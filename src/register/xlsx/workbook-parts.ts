@@ -2,7 +2,8 @@ import { posix } from 'node:path'
 import { Unreadable } from '../source'
 import type { Archive } from './archive'
 import { longer } from './cell-length'
-import { type Shown, shownBy } from './number-format'
+import { otherwiseBy } from './magnitude'
+import { type NumberFormat, shownBy } from './number-format'
 import { attribute, readXml } from './xml'
 
 export interface Sheet {
@@ -17,8 +18,8 @@ export interface WorkbookParts {
   sheets: Sheet[]
   /** days count from 1904, as old Macs had it */
   from1904: boolean
-  /** by the number of a cell's style: what it shows of a number, undefined where it shows the number itself */
-  shown: (Shown | undefined)[]
+  /** by the number of a cell's style */
+  formats: NumberFormat[]
   sharedStrings: string[]
 }
 
@@ -40,7 +41,7 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
   const sharedStrings = ofType(related, 'sharedStrings')
   return {
     ...(await readWorkbook(archive, workbook, related)),
-    shown: styles === undefined ? [] : await readStyles(archive, styles),
+    formats: styles === undefined ? [] : await readStyles(archive, styles),
     sharedStrings: sharedStrings === undefined ? [] : await readSharedStrings(archive, sharedStrings),
   }
 }
@@ -69,7 +70,7 @@ async function readWorkbook(archive: Archive, workbook: string, related: Relatio
   return { sheets, from1904 }
 }
 
-async function readStyles(archive: Archive, part: string): Promise<(Shown | undefined)[]> {
+async function readStyles(archive: Archive, part: string): Promise<NumberFormat[]> {
   const codes = new Map<number, string>()
   const formats: number[] = []
   let ofCells = false
@@ -83,7 +84,10 @@ async function readStyles(archive: Archive, part: string): Promise<(Shown | unde
       if (name === 'cellXfs') ofCells = false
     },
   })
-  return formats.map((id) => shownBy(id, codes.get(id)))
+  return formats.map((id) => {
+    const code = codes.get(id)
+    return { shown: shownBy(id, code), code, otherwise: code === undefined ? undefined : otherwiseBy(code) }
+  })
 }
 
 /** Texts that cells share; of a text in several fonts its runs, without the reading aids 拼音 beside them. */
