@@ -105,15 +105,17 @@ test.each<[string, TestCell, string, RegExp]>([
   ['a truth', cell('t="b"', '<v>1</v>'), 'true', /"TRUE" is kept as a truth value.*逻辑值/],
   ['a truth that is neither', cell('t="b"', '<v>2</v>'), '2', /neither/],
   ['a type that is not known yet', cell('t="x"', '<v>1</v>'), '1', /type "x"/],
-  ['a number of ten thousands', cell('s="2"', '<v>12</v>'), '12万', /"12万" is shown where 12 is kept.*实际保存的是 12/],
+  [
+    'a number of ten thousands',
+    cell('s="2"', '<v>12</v>'),
+    '12万',
+    /"12万" is shown where 12 is kept.*实际保存的是 12/,
+  ],
   ['a number of which the thousands are left away', cell('s="3"', '<v>12345</v>'), '12', /12345 is kept/],
   ['a time without a day', cell('s="1"', '<v>0.5</v>'), '0.5', /date that is none/],
   ['a day before all', cell('s="1"', '<v>-3</v>'), '-3', /date that is none/],
 ])('%s is no text, and says what to do', async (_name, given, shown, problem) => {
-  const [, [found]] = (await rowsOf({ rows: [['x'], [given]], formats: FORMATS })) as [
-    unknown,
-    SourceCell[],
-  ]
+  const [, [found]] = (await rowsOf({ rows: [['x'], [given]], formats: FORMATS })) as [unknown, SourceCell[]]
   expect(found).toBeInstanceOf(Illegible)
   expect(found).toMatchObject({ shown, problem: expect.stringMatching(problem) })
 })
