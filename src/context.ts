@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql'
 import {
-  alliancesShared,
+  type Placed,
   personsToJoin,
+  thingsPlaced,
   thingsSeen,
   thingsWithin,
   usersWithin,
@@ -237,10 +238,10 @@ export class Context extends Asker {
     return new Map(rows.flatMap((row, index) => (row ? [[ids[index] as string, row] as const] : [])))
   }
 
-  /** Of these alliances those that serve areas outside what the viewer may see, too. */
-  async shared(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await Promise.all(ids.map((id) => this.row(alliancesShared, { knownAt: null }, id)))
-    return new Set(ids.filter((_id, index) => rows[index] !== undefined))
+  /** Of these things where those that are there lie as they stand, a linkage by its version in force. */
+  async placed(ids: readonly string[]): Promise<ReadonlyMap<string, Placed>> {
+    const rows = await Promise.all(ids.map((id) => this.row(thingsPlaced, { knownAt: null }, id)))
+    return new Map(rows.flatMap((row, index) => (row ? [[ids[index] as string, row] as const] : [])))
   }
 
   /** Of these people those whom a linkage of the viewer's area may join. */

@@ -10,5 +10,12 @@ export const thingsNamed: KeyedQuestion<{ knownAt: string }, { id: string }> = q
 export const personsToJoin: KeyedQuestion<{ knownAt: string }, object> = question('personsToJoin')
 export const usersWithin: KeyedQuestion<object, { inside: boolean; beyond: boolean }> =
   question('usersWithin')
+/** Where a thing lies as it stands. */
+export interface Placed {
+  inside: boolean
+  /** whether it is an alliance that serves areas outside, too, or hangs on one */
+  shared: boolean
+}
+
 /** Asked on behalf of confined viewers alone: to all others every area is inside. */
-export const alliancesShared: KeyedQuestion<object, object> = question('alliancesShared')
+export const thingsPlaced: KeyedQuestion<object, Placed> = question('thingsPlaced')

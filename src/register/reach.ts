@@ -6,13 +6,13 @@ import { tableNamed } from './tables'
 
 /** How far a writer's area reaches. */
 export interface Reach {
-  /** which of these ids are of things outside; what nothing has is not among them */
+  /** which of these ids are of things outside, as they stand; what nothing has is not among them */
   outside(ids: readonly string[]): Promise<ReadonlySet<string>>
   /** of these sources and people those that anything uses, inside or beyond */
   users(ids: readonly string[]): Promise<ReadonlyMap<string, { inside: boolean; beyond: boolean }>>
   /** of these people those whom the writer's linkages may join */
   toJoin(ids: readonly string[]): Promise<ReadonlySet<string>>
-  /** of these alliances those that serve areas outside, too: what lies in one counts there */
+  /** of these things alliances that serve areas outside, too, and what hangs on one: it counts there */
   shared(ids: readonly string[]): Promise<ReadonlySet<string>>
 }
 
@@ -94,7 +94,7 @@ export interface Placed {
 
 /**
  * Of rows that stand the ids of those that a writer may not change. One is the writer's where all that decides its place
- * lies inside: an alliance only where it serves no other area. What no column places, a source or a person without an
+ * lies inside: an alliance, and what hangs on it, only where it serves no other area. What no column places, a source or a person without an
  * employer, is the writer's only as long as nobody outside uses it: to link a thing is not to own it.
  */
 export async function closed(rows: readonly Placed[], reach: Reach): Promise<ReadonlySet<string>> {
@@ -106,7 +106,7 @@ export async function closed(rows: readonly Placed[], reach: Reach): Promise<Rea
   const placeIds = [...new Set(found.flatMap(({ places }) => places.map(({ id }) => id)))]
   const [outside, shared, users] = await Promise.all([
     reach.outside(placeIds),
-    reach.shared(placeIds.filter(isAlliance)),
+    reach.shared(placeIds),
     reach.users(placeless),
   ])
   const isClosed = ({ id, places }: (typeof found)[number]) =>
@@ -159,7 +159,7 @@ export async function refuseOutside(
   const deciding = written.map(({ values }) => placesOf(table, values))
   const bound = written.map((candidate, index) => boundOf(table, candidate, deciding[index] as Place[]))
   const outside = await reach.outside([...new Set(bound.flat().map(({ id }) => id))])
-  const shared = await reach.shared([...new Set(deciding.flat().map(({ id }) => id))].filter(isAlliance))
+  const shared = await reach.shared([...new Set(deciding.flat().map(({ id }) => id))])
   const users = await reach.users([...outside].filter((id) => id.startsWith('source:')))
   const joined = await reach.toJoin([...outside].filter((id) => id.startsWith('person:')))
   // A source that was recorded and is cited nowhere yet.
@@ -179,8 +179,6 @@ export async function refuseOutside(
       problems.push(refusal(placeColumns[table.name][0] as string, 'what lies nowhere'))
   })
 }
-
-const isAlliance = (id: string) => id.startsWith('alliance:')
 
 interface Place {
   column: string

@@ -226,6 +226,38 @@ test('an alliance that serves another area too is not one area’s to change', a
   ).toEqual([])
 })
 
+describe('what hangs on an alliance that serves another area too counts there, however far down', () => {
+  beforeAll(async () => {
+    const { errors } = await importFiles(
+      graph,
+      {
+        conferences: `ref,name,every_months,area_code,alliance_ref\nSHARED,盟会,6,,EWA\nHELD,区会,6,${streetA}001,EWA`,
+        meetings: 'ref,conference_ref,held_on\nSHARED,SHARED,2024-05-01\nHELD,HELD,2024-05-01',
+      },
+      { today: '2024-06-30' },
+    )
+    expect(errors).toEqual([])
+  })
+
+  test.each<[string, Record<string, string>, string]>([
+    ['a turn in its chair', { chair_terms: 'alliance_membership_ref,start\n?,2023' }, 'FWX FVA | FCA'],
+    ['a meeting', { meetings: 'ref,conference_ref,held_on\nT1,?,2024-06-01' }, 'SHARED | HELD'],
+    ['a matter', { matters: 'ref,meeting_ref,title\nT1,?,议题' }, 'SHARED | HELD'],
+    ['an activity', { activities: 'ref,title,held_on,under_id\nT1,活动,2024-06-01,alliance:?' }, 'EWA | EA'],
+    [
+      'an exemption',
+      { exemptions: 'ref,rule,subject_id,reason,start\nT1,CONFERENCE_ON_TIME,joint-conference:?,停开,2024' },
+      'SHARED | HELD',
+    ],
+  ])('%s', async (_what, files, refs) => {
+    const [shared, own] = refs.split(' | ')
+    const [[table, text]] = Object.entries(files) as [[string, string]]
+    const refused = async (ref: string) => (await send({ [table]: text.replace('?', ref) })).errors.length > 0
+    for (const ref of shared!.split(' ')) expect([ref, await refused(ref)]).toEqual([ref, true])
+    expect(await refused(own!)).toBe(false)
+  })
+})
+
 test('what is not there and what lies outside are answered alike', async () => {
   for (const mutation of [
     (id: string) => `updateUnit(id: "unit:${id}", input: {name: "新"})`,
@@ -266,6 +298,43 @@ test('a linkage that has moved away is no longer its former area’s', async () 
   expect(
     await codes('endLinkage(id: "contact-assignment:CM", expectedVersion: 2, on: "2024-01-01", reason: "x")'),
   ).toEqual(['FORBIDDEN id'])
+})
+
+test('nor is what rests on it', async () => {
+  const pairing = (ref: string) =>
+    `recordPairing(input: {ref: "${ref}", unit: "unit:VA", community: "${streetA}001", period: {start: "${ref === 'STAYS' ? '2010", end: "2011' : '2023'}"}})`
+  for (const ref of ['STAYS', 'LEAVES']) expect(await codes(pairing(ref))).toEqual([])
+  const moved = `amendPairing(id: "pairing:LEAVES", expectedVersion: 1, input: {community: "${streetB}001"})`
+  expect(await codes(moved, 'ADMIN', null)).toEqual([])
+  const writings: [string, (ref: string) => string][] = [
+    [
+      'input.pairing',
+      (ref) => `createAppraisal(input: {pairing: "pairing:${ref}", year: 2023, by: UNIT, score: 1})`,
+    ],
+    [
+      'input.under',
+      (ref) => `createActivity(input: {title: "活动", heldOn: "2024-06-01", under: "pairing:${ref}"})`,
+    ],
+    [
+      'input.subject',
+      (ref) =>
+        `grantExemption(input: {rule: PAIRING_ACTIVE, subject: "pairing:${ref}", reason: "x", period: {start: "2024"}})`,
+    ],
+    [
+      'input.pairing',
+      (ref) =>
+        `recordClaim(input: {item: "list-item:IA", unit: "unit:VA", community: "${streetA}001", pairing: "pairing:${ref}", period: {start: "2010"}})`,
+    ],
+  ]
+  for (const [path, writing] of writings) {
+    expect(await codes(writing('LEAVES'))).toEqual([`FORBIDDEN ${path}`])
+    expect(await codes(writing('STAYS'))).toEqual([])
+  }
+  // Nor is it told that somebody has guessed how it stands.
+  for (const community of [streetA, streetB]) {
+    const { errors } = await send({ pairings: `ref,unit_ref,community_code\nLEAVES,VA,${community}001` })
+    expect(errors.map(({ message }) => message.split(' ')[0])).toEqual(['pairing:LEAVES'])
+  }
 })
 
 test('of what has moved in, the changes show nothing of before', async () => {
