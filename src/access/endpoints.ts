@@ -37,7 +37,7 @@ export async function admit(
   viewerOf: (request: IncomingMessage) => Promise<Viewer>,
 ): Promise<void> {
   const { role } = await viewerOf(request)
-  const needed = endpoints[path] ?? endpoints[/^\/[^/]+\//.exec(path)?.[0] ?? '']
+  const needed = decidedFor(path, endpoints)
   if (needed === undefined) throw new Refusal(404, 'NOT_FOUND', 'Not found')
   if (!reaches(role, needed))
     throw new Refusal(
@@ -45,4 +45,13 @@ export async function admit(
       'FORBIDDEN',
       `${path} is for the role ${needed} and above 权限不足; yours is ${role}`,
     )
+}
+
+/** What stands for a path, or for all that is beneath where it is. */
+export function decidedFor<Decision>(
+  path: string,
+  decisions: Readonly<Record<string, Decision>>,
+): Decision | undefined {
+  const key = [path, /^\/[^/]+\//.exec(path)?.[0] ?? ''].find((each) => Object.hasOwn(decisions, each))
+  return key === undefined ? undefined : decisions[key]
 }

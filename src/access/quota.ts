@@ -2,17 +2,19 @@ import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
 import type { Quotas } from '../config'
 import type { Viewer } from '../viewer/viewer.type'
+import { decidedFor } from './endpoints'
 import { Refusal } from './refusal'
 
 const MINUTE_MS = 60_000
 
-/** What is counted while it is under way, by the path that it is asked at. */
-const AT_ONCE: Readonly<Record<string, 'questions' | 'streams' | 'uploads'>> = {
+/** What is counted while it is under way, by the path that it is asked at; pages, which are files, are not. */
+export const AT_ONCE: Readonly<Record<string, 'questions' | 'streams' | 'uploads'>> = {
   '/graphql': 'questions',
   '/export': 'questions',
+  '/official-areas': 'questions',
   '/reconcile': 'questions',
-  '/reconcile/preview': 'questions',
-  '/reconcile/suggest/entity': 'questions',
+  '/reconcile/': 'questions',
+  '/template': 'questions',
   '/graphql/stream': 'streams',
   '/import': 'uploads',
   '/intake': 'uploads',
@@ -53,7 +55,7 @@ export class Quota {
     use.requests++
     const left = Math.ceil(MINUTE_MS / 1000 - (this.now() % MINUTE_MS) / 1000)
     if (use.requests > this.quotas.requests) throw this.refusal('requests', 'a minute', left)
-    const kind = Object.hasOwn(AT_ONCE, path) ? AT_ONCE[path] : undefined
+    const kind = decidedFor(path, AT_ONCE)
     if (kind === undefined) return () => {}
     if (use.databaseSeconds > this.quotas.databaseSeconds)
       throw this.refusal('databaseSeconds', 'a minute', left)

@@ -6,6 +6,10 @@ import { tableNamed } from './tables'
 
 /** How far a writer's area reaches. */
 export interface Reach {
+  /** the code of the area */
+  area: string
+  /** which of these ids are of things within it, as they stand */
+  inside(ids: readonly string[]): Promise<ReadonlySet<string>>
   /** which of these ids are of things outside, as they stand; what nothing has is not among them */
   outside(ids: readonly string[]): Promise<ReadonlySet<string>>
   /** of these sources and people those that anything uses, inside or beyond */

@@ -174,6 +174,37 @@ test('a source outside is refused alike, whatever its title is said to be', asyn
     expect(await codes(citing(title))).toEqual(['FORBIDDEN input.source'])
 })
 
+test('a source that is given by its title alone is cited, whoever else cites one that says the same', async () => {
+  const citing = (name: string, title: string, street = streetA) =>
+    `createUnit(input: {ref: "${name}", name: "${name}", kind: SCHOOL, residence: "${street}001", source: {title: "${title}"}})`
+  expect(await codes(citing('T1B', '密台账', streetB), 'ADMIN', null)).toEqual([])
+  expect(await codes(citing('T2A', '公开台账'), 'ADMIN', null)).toEqual([])
+  const cited = async (title: string, as: string) => {
+    expect(await codes(citing(as, title))).toEqual([])
+    const { data } = await service.ask(
+      `{ node(id: "unit:${as}") { ... on Unit { sources { id } } } }`,
+      'EDITOR',
+      streetA,
+    )
+    return data.node.sources[0].id as string
+  }
+  const refs = [
+    [await cited('密台账', 'T4'), await cited('密台账', 'T5')],
+    [await cited('没有的台账', 'T6'), await cited('没有的台账', 'T7')],
+  ]
+  // What one has cited is cited again, and nobody else's is.
+  for (const [one, again] of refs) expect(one).toBe(again)
+  const all = await service.ask('{ sources(first: 500) { nodes { id title } } }', 'ADMIN')
+  const called = (title: string) =>
+    all.data.sources.nodes.filter((source: { title: string }) => source.title === title).length
+  expect([called('密台账'), called('没有的台账')]).toEqual([2, 1])
+  await cited('公开台账', 'T3')
+  const after = await service.ask('{ sources(first: 500) { nodes { title } } }', 'ADMIN')
+  expect(
+    after.data.sources.nodes.filter(({ title }: { title: string }) => title === '公开台账'),
+  ).toHaveLength(1)
+})
+
 test('of a unit outside that has a credit code it is not said which it is', async () => {
   const unit = (ref: string, street: string) =>
     `createUnit(input: {ref: "${ref}", name: "校", kind: SCHOOL, creditCode: "91350100M000100Y43", residence: "${street}001"})`

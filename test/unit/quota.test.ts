@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { Quota } from '../../src/access/quota'
+import { endpoints } from '../../src/access/endpoints'
+import { AT_ONCE, Quota } from '../../src/access/quota'
 import { Refusal } from '../../src/access/refusal'
 import type { Quotas } from '../../src/config'
 import type { Viewer } from '../../src/viewer/viewer.type'
@@ -97,14 +98,24 @@ test('behind a proxy the address is what the proxy was asked from, not what a cl
   expect(refusal(() => ask('203.0.113.9, 198.51.100.2')).message).toMatch('MAX_STREAMS')
 })
 
-test.each(['/reconcile', '/reconcile/suggest/entity', '/reconcile/preview', '/export'])(
-  '%s counts as a question',
-  (path) => {
-    const leave = [enter('甲', path), enter('甲')]
-    expect(refusal(() => enter('甲', path)).message).toMatch('MAX_QUESTIONS is 2 at once')
-    for (const each of leave) each()
-    quota.spend(from('127.0.0.1'), viewer('甲'), 4)
-    time += 1
-    expect(refusal(() => enter('甲', path)).message).toMatch(/MAX_DATABASE_SECONDS|MAX_REQUESTS/)
-  },
-)
+test.each([
+  '/reconcile',
+  '/reconcile/suggest/entity',
+  '/reconcile/preview',
+  '/export',
+  '/template',
+  '/official-areas',
+])('%s counts as a question', (path) => {
+  const leave = [enter('甲', path), enter('甲')]
+  expect(refusal(() => enter('甲', path)).message).toMatch('MAX_QUESTIONS is 2 at once')
+  for (const each of leave) each()
+  quota.spend(from('127.0.0.1'), viewer('甲'), 4)
+  time += 1
+  expect(refusal(() => enter('甲', path)).message).toMatch(/MAX_DATABASE_SECONDS|MAX_REQUESTS/)
+})
+
+test('whatever is no page is counted while it is under way', () => {
+  const pages = ['/', '/areas/', '/assets/', '/nodes/', '/playground', '/healthz', '/readyz', '/metrics']
+  expect(Object.keys(endpoints).filter((path) => !(path in AT_ONCE))).toEqual(pages)
+  expect(Object.keys(AT_ONCE).filter((path) => !(path in endpoints))).toEqual([])
+})

@@ -63,6 +63,12 @@ function nameOf(fields: readonly InputField[], column: string | null): string[] 
   return [column === 'source_ref' ? 'source' : camelCase(column)]
 }
 
+/** The ref of a source that was given none: what says the same has the same one. Each area has sources of its own. */
+export function sourceRef(source: Row, area = ''): string {
+  const said = JSON.stringify({ ...source, ref: null }) + area
+  return `S-${createHash('sha256').update(said).digest('hex').slice(0, 12)}`
+}
+
 /** Reads an input into a row. */
 export class InputReading {
   readonly errors: UserError[] = []
@@ -109,7 +115,7 @@ export class InputReading {
     this.errors.push(...reading.errors)
     const { row } = reading
     const named = row.ref !== null
-    row.ref ??= `S-${createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 12)}`
+    row.ref ??= sourceRef(row)
     this.row.source_ref = row.ref
     this.source = { row, named }
   }

@@ -4,7 +4,7 @@ import { liesNowhere } from '../reach'
 import { publicId, type Row, type StoredRow, type Table } from '../table'
 import { tableNamed } from '../tables'
 import type { GivenRow } from './given-register'
-import { type Given, InputReading, inputFields, pathOf } from './input'
+import { type Given, InputReading, inputFields, pathOf, sourceRef } from './input'
 import type { RegisterWrite } from './register-write'
 import { type Subject, subjectOf } from './subjects'
 import { Refusal, refusal } from './user-error'
@@ -30,7 +30,7 @@ export function creation(subject: Subject, input: Given): (write: RegisterWrite)
   if (table.key === 'ref') row.ref ??= madeUpRef()
   return async (write) => {
     const key = String(row[table.key])
-    if (write.isConfined && liesNowhere(table, row))
+    if (write.area !== undefined && liesNowhere(table, row))
       throw refusal('FORBIDDEN', ['input'], 'say where in your area it lies 请写明位于您权限区域内的何处')
     if (await write.standing(table, key))
       throw refusal('DUPLICATE', ['input', table.key], `there is a ${table.type} ${key} already 编号已存在`)
@@ -103,6 +103,9 @@ async function put(
   await followMerges(write, subject.table, row)
   const rows: GivenRow[] = [{ table: subject.table, row }]
   const sources = tableNamed('sources')
+  // One that says the same elsewhere is not cited, and not told of.
+  if (source && !source.named && !(await write.isSeen(publicId(sources, String(source.row.ref)))))
+    row.source_ref = source.row.ref = sourceRef(source.row, write.area)
   const known = source && (await write.standing(sources, String(source.row.ref)))
   if (source && !known) rows.push({ table: sources, row: source.row })
   await write.apply(

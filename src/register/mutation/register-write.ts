@@ -39,9 +39,15 @@ export class RegisterWrite {
     private readonly writer: WriterOfOne,
   ) {}
 
-  /** Whether the writer is confined to an area. */
-  get isConfined(): boolean {
-    return this.writer.reach !== undefined
+  /** The area that the writer is confined to. */
+  get area(): string | undefined {
+    return this.writer.reach?.area
+  }
+
+  /** Whether there is such a thing where the writer sees it. */
+  async isSeen(id: string): Promise<boolean> {
+    const { reach } = this.writer
+    return !reach || (await reach.inside([id])).has(id)
   }
 
   /**
