@@ -128,7 +128,7 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     endOf: async (request) => (await viewerOf(request)).until,
     areaCounts: countAreas(graph),
     ready: () => graph.verify(),
-    restsOnSynthetic: () => restsOnSynthetic(graph),
+    restsOnSynthetic: async (request) => restsOnSynthetic(await anyTime(request)),
     staticDir: join(packageRoot, 'web', 'dist'),
   })
   const stop = async () => {

@@ -1,6 +1,6 @@
 // What do these ids name that the viewer may see, or that is joined to what lies within the viewer's area? 编号所指的对象
 //
-// $keys     [ID]      ids; of a unit that was merged, that of the unit that it is part of now is meant
+// $keys     [ID]      ids; of a unit that was merged, that of the unit that it is part of now is meant, where what joined it did so by this one
 // $knownAt  DateTime  as the register stood
 //
 // key  the id; no row where it names nothing of the kind
@@ -8,17 +8,18 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (thing:Entity {id: key})
-  RETURN thing
+  RETURN thing, thing AS called
   UNION
-  MATCH (:MergedUnit {id: key})-[:MERGED_INTO*]->(thing:Unit)
-  RETURN thing
+  MATCH (called:MergedUnit {id: key})-[:MERGED_INTO*]->(thing:Unit)
+  RETURN thing, called
 }
-CALL (thing) {
+CALL (thing, called) {
   CALL (thing) { <isWithin> }
   RETURN true AS isNamed
   UNION
-  MATCH (thing)<--(linkage:Linkage)
-  WHERE linkage.recordedFrom <= $knownAt < linkage.recordedTo
+  // Of an outside unit nobody learns which others became part of it.
+  MATCH (called)<--(linkage:Linkage)
+  WHERE called:MergedUnit OR linkage.recordedFrom <= $knownAt < linkage.recordedTo
   CALL (linkage) { <touches> }
   RETURN true AS isNamed
 }

@@ -4,7 +4,7 @@
 //
 // key     the id; no row where nothing has it
 // inside  whether it lies within the area that the viewer may see
-// shared  whether it is an alliance that serves areas outside, too, or hangs on one 跨区域的党建联盟
+// shared  whether it lies there and is an alliance that serves areas outside, too, or hangs on one 跨区域的党建联盟
 UNWIND $keys AS key
 CALL (key) {
   MATCH (thing:Entity {id: key})
@@ -47,4 +47,4 @@ CALL (thing) {
   WITH area, max(inside) AS inside
   RETURN NOT inside AS shared
 }
-RETURN key, max(inside) AS inside, max(shared) AS shared
+RETURN key, max(inside) AS inside, max(inside AND shared) AS shared

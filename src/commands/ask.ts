@@ -57,7 +57,8 @@ async function ask(name: string, { var: given, format, list, asOf }: Options): P
   const config = readConfig(process.env)
   const database = await openDatabase(config, () => {})
   try {
-    const put = locally(schema, config, database.graph)
+    const contextOf = localContexts(config, database.graph)
+    const put = locally(schema, contextOf)
     if (format === 'json' || format === 'table') {
       const answer = await put(request)
       if (answer.errors?.length || !answer.data) throw new AnswerErrors(answer.errors ?? [])
@@ -72,7 +73,7 @@ async function ask(name: string, { var: given, format, list, asOf }: Options): P
       const file = await exportOf(schema, request, {
         ...wanted,
         ask: put,
-        restsOnSynthetic: () => restsOnSynthetic(database.graph),
+        restsOnSynthetic: () => restsOnSynthetic(contextOf()),
       })
       if (file.fileName.endsWith('.zip') && process.stdout.isTTY)
         throw new Error(
@@ -119,8 +120,7 @@ function questionNamed(name: string): string {
 }
 
 /** Asks without a server between, as one who may do everything. */
-function locally(schema: GraphQLSchema, { timeZone, limits }: Config, graph: Graph): Ask {
-  const execute = createExecutor(schema)
+function localContexts({ timeZone, limits }: Config, graph: Graph): () => Context {
   const service = {
     graph,
     timeZone,
@@ -128,18 +128,22 @@ function locally(schema: GraphQLSchema, { timeZone, limits }: Config, graph: Gra
     knownAreas: new Set<string>(),
     revisions: new RevisionWatch(graph),
   }
+  return () => new Context(service, LOCAL_VIEWER)
+}
+
+function locally(schema: GraphQLSchema, contextOf: () => Context): Ask {
+  const execute = createExecutor(schema)
   return async (request) => {
     const document: DocumentNode = parse(request.query)
     const errors = validate(schema, document)
     if (errors.length > 0) return { errors }
     const operation = document.definitions.find((node) => node.kind === 'OperationDefinition')
-    const context = new Context(service, LOCAL_VIEWER)
     return execute({
       document,
       operation,
       queryHash: request.query,
       request,
-      context,
+      context: contextOf(),
     } as never) as ReturnType<Ask>
   }
 }

@@ -8,11 +8,12 @@ import { AnswerErrors, type Ask } from './pages'
 import { notExportable } from './refusal'
 import type { GraphQLRequest } from './selection'
 
-export interface ExportEndpoint extends Pick<ExportWanted, 'limits' | 'timeZone' | 'restsOnSynthetic'> {
+export interface ExportEndpoint extends Pick<ExportWanted, 'limits' | 'timeZone'> {
   schema: GraphQLSchema
   logger: Logger
   /** Puts questions as the one who sends this request. */
   askFor: (request: IncomingMessage) => Ask
+  restsOnSynthetic: (request: IncomingMessage) => Promise<boolean>
   /** What a client may see of an error that nobody foresaw. */
   explain: (error: unknown) => GraphQLFormattedError
 }
@@ -30,7 +31,14 @@ const STATUSES: Readonly<Record<string, number>> = {
  * POST /export?format=&lang=&above=&list=: a GraphQL request goes in, and a file comes out. What is wrong is told as GraphQL tells it
  * as long as no byte of the file is sent; after that the connection breaks, so that nobody takes a part for the whole.
  */
-export function exportEndpoint({ schema, logger, askFor, explain, ...wanted }: ExportEndpoint) {
+export function exportEndpoint({
+  schema,
+  logger,
+  askFor,
+  restsOnSynthetic,
+  explain,
+  ...wanted
+}: ExportEndpoint) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = performance.now()
     let file: Export
@@ -40,6 +48,7 @@ export function exportEndpoint({ schema, logger, askFor, explain, ...wanted }: E
         ...wanted,
         ...options,
         ask: askFor(request),
+        restsOnSynthetic: () => restsOnSynthetic(request),
       })
     } catch (error) {
       refuse(response, error, explain)

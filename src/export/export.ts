@@ -49,7 +49,7 @@ export interface ExportWanted {
   /** most entries on a page, most fields in an answer, and what the question itself must keep to */
   limits: Bounds & { page: number; cost: number }
   ask: Ask
-  /** whether the register has sources of synthetic data */
+  /** whether anything that may be asked for rests on synthetic data */
   restsOnSynthetic: () => Promise<boolean>
 }
 

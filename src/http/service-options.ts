@@ -30,8 +30,8 @@ export interface ServiceOptions<Context extends OperationContext & AudienceConte
   readonly areaCounts?: () => Promise<AreaCounts>
   /** Rejects while the service cannot answer. */
   readonly ready: () => Promise<unknown>
-  /** Whether the data has sources of synthetic data, so that exports say so. */
-  readonly restsOnSynthetic: () => Promise<boolean>
+  /** Whether what the one who sends a request may see rests on synthetic data, so that exports say so. */
+  readonly restsOnSynthetic: (request: IncomingMessage) => Promise<boolean>
   /** The built web pages. */
   readonly staticDir: string
 }

@@ -1,20 +1,19 @@
 import type { Context } from '../context'
 import type { KeyedQuestion } from '../graph/asker'
-import type { Graph } from '../graph/graph'
 import { composed, question } from '../graph/question'
 import { labelsOf } from '../linkage/linkage.object'
 import { related } from '../node/related'
 import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
 import type { Node } from '../relay/node.type'
 import { connection } from '../relay/page'
-import type { Moment } from '../time/moment'
+import { type Moment, NOW } from '../time/moment'
 import { type Source, type SourceRow, sourceAt } from './source.type'
 
 export const sources: KeyedQuestion<
   Paged & { labels: string[]; synthetic: boolean | null; knownAt: string },
   PageRow<SourceRow>
 > = composed('sources', {})
-const syntheticSources = question<Record<string, never>, { found: boolean }>('syntheticSources')
+const syntheticSources = question<{ knownAt: string }, { found: boolean }>('syntheticSources')
 
 /** A page of the sources that what lies within an area rests on. */
 export async function sourcesPage(
@@ -35,7 +34,7 @@ export function sourcesOf(node: Node, context: Context): Promise<Source[]> {
   return related<Source>(context, node, 'CITES')
 }
 
-/** Whether the register has any source of synthetic data. */
-export async function restsOnSynthetic(graph: Graph): Promise<boolean> {
-  return (await graph.read(syntheticSources, {}))[0]?.found === true
+/** Whether anything that the viewer may see rests on synthetic data. */
+export async function restsOnSynthetic(context: Context): Promise<boolean> {
+  return (await context.ask(syntheticSources, { knownAt: NOW }))[0]?.found === true
 }

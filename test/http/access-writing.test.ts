@@ -313,6 +313,42 @@ test('an id that was merged away is decided on as the unit that it is part of no
   ])
 })
 
+test('an id that became part of a unit outside is named only where a linkage of the area was by it', async () => {
+  const asAdmin = (mutation: string) => codes(mutation, 'ADMIN', null)
+  for (const ref of ['M2', 'M3']) {
+    expect(
+      await asAdmin(
+        `createUnit(input: {ref: "${ref}", name: "并入", kind: SCHOOL, residence: "${streetB}001"})`,
+      ),
+    ).toEqual([])
+    if (ref === 'M3')
+      expect(
+        await codes(
+          `recordPairing(input: {community: "${streetA}001", unit: "unit:M3", period: {start: "2023"}})`,
+        ),
+      ).toEqual([])
+    expect(await asAdmin(`mergeUnits(keep: "unit:UB", merge: "unit:${ref}", reason: "x")`)).toEqual([])
+  }
+  const asked = async (ref: string) => {
+    const { data, errors } = await service.ask(
+      `{ pairings(filter: {unit: "unit:${ref}"}) { totalCount } }`,
+      'ANALYST',
+      streetA,
+    )
+    return errors ? errors[0].message.replace(ref, '') : data.pairings.totalCount
+  }
+  const [nobody, foreign, own, itself] = [
+    await asked('不存在'),
+    await asked('M2'),
+    await asked('M3'),
+    await asked('UB'),
+  ]
+  expect(nobody).toMatch(/^There is no unit with the id unit:/)
+  expect(foreign).toBe(nobody)
+  expect(own).toBeGreaterThan(0)
+  expect(itself).toBe(own)
+})
+
 test('a linkage that has moved away is no longer its former area’s', async () => {
   expect(
     await codes(
@@ -423,4 +459,24 @@ test('a unit without a residence is matched by nobody who is confined to an area
     headers: await bearer('ANALYST', streetA),
   })
   expect(await reconciled.json()).toEqual({ q: { result: [] } })
+})
+
+test('a file says of what its reader may see whether it rests on synthetic data', async () => {
+  const rests = async (role: 'ANALYST' | 'ADMIN', area: string | null) => {
+    const query = '{ areas(level: COMMUNITY) { nodes { statistics { pairings } } } }'
+    const response = await fetch(`${service.url}/export?format=csv`, {
+      method: 'POST',
+      headers: { ...(await bearer(role, area)), 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    return (await response.text()).includes('restsOnSynthetic')
+  }
+  const source = (ref: string) => `source: {ref: "${ref}", title: "样例", synthetic: true}`
+  expect(await rests('ADMIN', null)).toBe(false)
+  const outside = `createUnit(input: {ref: "SYB", name: "样", kind: SCHOOL, residence: "${streetB}001", ${source('SYB')}})`
+  expect(await codes(outside, 'ADMIN', null)).toEqual([])
+  expect([await rests('ADMIN', null), await rests('ANALYST', streetA)]).toEqual([true, false])
+  const across = `recordPairing(input: {unit: "unit:WA", community: "${streetB}001", period: {start: "2024"}, ${source('SYX')}})`
+  expect(await codes(across, 'ADMIN', null)).toEqual([])
+  expect(await rests('ANALYST', streetA)).toBe(true)
 })

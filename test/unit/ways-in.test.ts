@@ -23,7 +23,6 @@ const EXEMPT: Readonly<Record<string, string>> = {
   intakesOf: 'begins at the bytes of the file that the viewer sends',
   publishedAreas: 'goes on to those within the area alone',
   someCounties: 'answers names of counties, which are public',
-  syntheticSources: 'says of the register as a whole whether it is a sample',
 }
 
 const textsOf = (slot: string) =>
