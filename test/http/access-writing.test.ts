@@ -367,7 +367,7 @@ test('a linkage that has moved away is no longer its former area’s', async () 
   ).toEqual(['FORBIDDEN id'])
 })
 
-test('nor is what rests on it', async () => {
+test('what rests on a linkage that has moved away is no longer its former area’s either', async () => {
   const pairing = (ref: string) =>
     `recordPairing(input: {ref: "${ref}", unit: "unit:VA", community: "${streetA}001", period: {start: "${ref === 'STAYS' ? '2010", end: "2011' : '2023'}"}})`
   for (const ref of ['STAYS', 'LEAVES']) expect(await codes(pairing(ref))).toEqual([])
