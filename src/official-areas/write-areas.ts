@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph'
 import { rowsOf } from '../register/derived/questions'
 import { type ImportOptions, importRegister } from '../register/import'
 import type { ImportReport } from '../register/report'
-import type { RegisterSource } from '../register/source'
+import { type RegisterSource, recordsOf } from '../register/source'
 import { tableNamed } from '../register/tables'
 import { OFFICIAL_SOURCE, type OfficialArea, officialAreas } from './official-areas'
 
@@ -54,7 +54,7 @@ function tableOf(name: string, records: string[][]) {
     name,
     bytes: 100 * records.length,
     async *records() {
-      yield records
+      yield recordsOf(records)
     },
   }
 }

@@ -53,13 +53,12 @@ export class IncomingTable {
 
   /** Its rows that are not blank, in batches. */
   async *batches(): AsyncGenerator<ReadRow[]> {
-    let row = 0
+    this.header = readHeader(this.table, [])
     for await (const records of this.file.records()) {
       const batch: ReadRow[] = []
-      for (const record of records) {
-        row++
-        if (row === 1) this.header = readHeader(this.table, record)
-        const read = row > 1 && this.read(record, row)
+      for (const { row, cells } of records) {
+        if (row === 1) this.header = readHeader(this.table, cells)
+        const read = row > 1 && this.read(cells, row)
         if (read) batch.push(read)
       }
       if (batch.length > 0) yield batch

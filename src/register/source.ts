@@ -26,6 +26,17 @@ export function shownIn(cell: SourceCell): string {
   return typeof cell === 'string' ? cell : cell.shown
 }
 
+/** Cells of a record and the row that they stand in, as a spreadsheet counts: the header is in row 1. */
+export interface SourceRecord {
+  row: number
+  cells: SourceCell[]
+}
+
+/** Records that stand one below the other from the first row on. */
+export function recordsOf(rows: readonly SourceCell[][]): SourceRecord[] {
+  return rows.map((cells, index) => ({ row: index + 1, cells }))
+}
+
 export interface SourceTable {
   /** as the file or sheet is called: a table's key or its Chinese name */
   name: string
@@ -33,10 +44,10 @@ export interface SourceTable {
   hidden?: boolean
   bytes: number
   /**
-   * Records in their order, the header first and blank ones included, a good number at a time. Where they are
+   * Records in their order, the header first, a good number at a time; blank ones may be left out. Where they are
    * `ragged`, each ends with its last cell that is not empty. Throws Unreadable.
    */
-  records(): AsyncIterable<SourceCell[][]>
+  records(): AsyncIterable<SourceRecord[]>
   ragged?: boolean
 }
 

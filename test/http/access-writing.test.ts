@@ -335,7 +335,7 @@ test('an id that became part of a unit outside is named only where a linkage of 
       'ANALYST',
       streetA,
     )
-    return errors ? errors[0].message.replace(ref, '') : data.pairings.totalCount
+    return errors ? errors[0]!.message.replace(ref, '') : data.pairings.totalCount
   }
   const [nobody, foreign, own, itself] = [
     await asked('不存在'),

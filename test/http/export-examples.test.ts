@@ -19,6 +19,7 @@ import {
   tableIn,
   titled,
 } from '../support/exported-cells'
+import { rowsRead } from '../support/rows-read'
 import { startService, type TestService } from '../support/service'
 
 const EXAMPLES = join(__dirname, '../../examples')
@@ -93,8 +94,7 @@ async function sheets(name: string, options: string): Promise<Table[]> {
   writeFileSync(path, (await exported(name, `format=xlsx&${options}`)).bytes)
   const tables: Table[] = []
   for (const sheet of await xlsxWorkbook(path).tables()) {
-    const rows: Table = []
-    for await (const batch of sheet.records()) rows.push(...batch.map((cells) => cells.map(shownIn)))
+    const rows: Table = (await rowsRead(sheet)).map((cells) => cells.map(shownIn))
     const width = rows[0]?.length ?? 0
     if (sheet.name !== '说明 Notes')
       tables.push(rows.map((row) => [...row, ...Array(width - row.length).fill('')]))

@@ -1,6 +1,7 @@
 import { readSheets } from '../../src/intake/read/read-file'
 import { Room } from '../../src/intake/read/room'
 import { csvFile } from '../../src/register/csv/csv-folder'
+import { rowsRead } from '../support/rows-read'
 import { asFile, type TestWorkbook, workbookParts, zipOf } from '../support/xlsx'
 
 /** What a file of too much is read for: nothing that comes after what is too much is kept. */
@@ -91,11 +92,7 @@ describe('columns', () => {
   test('of an import far to the right count as one cell', async () => {
     const records = await asFile(
       Buffer.from(`a,b\n${'a,'.repeat(200_000)}b\na${','.repeat(300)}c`),
-      async (path) => {
-        const found: unknown[][] = []
-        for await (const batch of (await csvFile(path)).records()) found.push(...batch)
-        return found
-      },
+      async (path) => rowsRead(await csvFile(path)),
       'units.csv',
     )
     expect(records.map(({ length }) => length)).toEqual([2, 257, 257])

@@ -3,15 +3,14 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { csvFolder } from '../../src/register/csv/csv-folder'
-import { type SourceCell, Unreadable } from '../../src/register/source'
+import { Unreadable } from '../../src/register/source'
 import { inFolder } from '../support/register'
+import { rowsRead } from '../support/rows-read'
 
 const read = (content: string | Buffer) =>
   inFolder({ units: content }, async (folder) => {
     const [table] = await csvFolder(folder).tables()
-    const records: SourceCell[][] = []
-    for await (const batch of table!.records()) records.push(...batch)
-    return records
+    return rowsRead(table!)
   })
 
 const failure = async (content: string | Buffer) => {

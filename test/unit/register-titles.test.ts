@@ -2,10 +2,10 @@ import { PassThrough } from 'node:stream'
 import { Workbook } from 'exceljs'
 import { Unfit } from '../../src/register/cells/cell'
 import { readHeader } from '../../src/register/header'
-import type { SourceCell } from '../../src/register/source'
 import { tables } from '../../src/register/tables'
 import { writeTemplate } from '../../src/register/workbook/template'
 import { xlsxWorkbook } from '../../src/register/xlsx/xlsx-workbook'
+import { rowsRead } from '../support/rows-read'
 import { asFile } from '../support/xlsx'
 
 /** As the import format names them: a Chinese title and the keys that it stands for. */
@@ -121,8 +121,7 @@ describe.each(['zh', 'en'] as const)('the template in %s', (language) => {
         tables.map(({ name, title }) => (language === 'zh' ? title : name)),
       )
       for (const [index, sheet] of sheets.entries()) {
-        const rows: SourceCell[][] = []
-        for await (const batch of sheet.records()) rows.push(...batch)
+        const rows = await rowsRead(sheet)
         const table = tables[index]!
         expect(rows).toHaveLength(1)
         expect(readHeader(table, rows[0]!)).toMatchObject({ columns: table.columns, problems: [] })

@@ -1,7 +1,11 @@
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
-import { Illegible, type SourceCell, shownIn, Unreadable } from '../../src/register/source'
+import { Illegible, type SourceCell, type SourceRecord, shownIn, Unreadable } from '../../src/register/source'
+import { annotate } from '../../src/register/workbook/annotate'
 import { xlsxWorkbook } from '../../src/register/xlsx/xlsx-workbook'
+import { rowsRead } from '../support/rows-read'
 import { asFile, rowXml, type TestCell, type TestWorkbook, workbookParts, zipOf } from '../support/xlsx'
 
 const tablesOf = (content: Buffer | TestWorkbook) =>
@@ -9,9 +13,7 @@ const tablesOf = (content: Buffer | TestWorkbook) =>
     const tables = await xlsxWorkbook(path).tables()
     return Promise.all(
       tables.map(async ({ name, hidden, records }) => {
-        const rows: SourceCell[][] = []
-        for await (const batch of records()) rows.push(...batch)
-        return { name, hidden, rows }
+        return { name, hidden, rows: await rowsRead({ records }) }
       }),
     )
   })
@@ -336,6 +338,27 @@ test('a cell far to the right costs what is in its row', async () => {
   const read = await rowsOf({ sheetData: rows.join('') })
   expect(read).toHaveLength(15_000)
   expect(read.reduce((sum, row) => sum + row.length, 0)).toBeLessThanOrEqual(15_000 * 257)
+})
+
+test('a cell in the last row costs what is in it, and is marked where it stands', async () => {
+  const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+  const sheetData = `<row r="1">${cell('A1', 'ref')}</row><row r="1048576">${cell('A1048576', '甲')}</row>`
+  const told = { table: 'units', column: 'ref', code: 'INVALID' as const, message: '错' }
+  const book = { sheets: [{ name: 'units', sheetData }] }
+  const read = async (path: string) => {
+    const [table] = await xlsxWorkbook(path).tables()
+    const records: SourceRecord[] = []
+    for await (const batch of table!.records()) records.push(...batch)
+    return records
+  }
+  const last = { row: 1_048_576, cells: ['甲'] }
+  await asFile(book, async (path) => {
+    expect(await read(path)).toEqual([{ row: 1, cells: ['ref'] }, last])
+    const out = new PassThrough()
+    const errors = [{ ...told, row: last.row }]
+    const [copy] = await Promise.all([buffer(out), annotate(xlsxWorkbook(path), errors, out)])
+    expect((await asFile(copy, read)).at(-1)).toEqual(last)
+  })
 })
 
 test('days count from 1904 where the workbook says so', async () => {

@@ -6,6 +6,7 @@ import { shownIn } from '../../src/register/source'
 import { xlsxWorkbook } from '../../src/register/xlsx/xlsx-workbook'
 import { sheetName } from '../../src/spreadsheet/sheet-name'
 import { Workbook } from '../../src/spreadsheet/workbook'
+import { rowsRead } from '../support/rows-read'
 import { asFile } from '../support/xlsx'
 
 async function bookOf(texts: readonly string[], names: readonly string[] = ['a']): Promise<Buffer> {
@@ -31,8 +32,7 @@ async function bookOf(texts: readonly string[], names: readonly string[] = ['a']
 const readBack = (book: Buffer) =>
   asFile(book, async (path) => {
     const tables = await xlsxWorkbook(path).tables()
-    const texts: string[] = []
-    for await (const batch of tables[0]!.records()) texts.push(...batch.map(([cell]) => shownIn(cell!)))
+    const texts = (await rowsRead(tables[0]!)).map(([cell]) => shownIn(cell!))
     return { names: tables.map(({ name }) => name), texts: texts.slice(1) }
   })
 

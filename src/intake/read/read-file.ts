@@ -53,7 +53,7 @@ async function sheetsOf(path: string, name: string): Promise<Sheet[]> {
   room.beginSheet()
   const rows: string[][] = []
   for await (const batch of (await csvFile(path)).records())
-    for (const record of batch) rows.push(room.take(record.map(shownIn)))
+    for (const { cells } of batch) rows.push(room.take(cells.map(shownIn)))
   return [plainSheet(rows)]
 }
 

@@ -22,12 +22,13 @@ export async function xlsxSheets(archive: Archive, room: Room): Promise<Sheet[]>
     const rows: string[][] = []
     const problems = new Map<string, string>()
     for await (const batch of worksheetRecords(archive, part, parts, await asTheyAre, refuseRow))
-      for (const record of batch) {
-        record.forEach((cell, index) => {
+      for (const { row, cells } of batch) {
+        while (rows.length < row - 1) rows.push(room.take([]))
+        cells.forEach((cell, index) => {
           if (cell instanceof Illegible && cell.truth === undefined)
             problems.set(cellName(rows.length + 1, index + 1), cell.problem)
         })
-        rows.push(room.take(record.map((cell) => shownIn(cell))))
+        rows.push(room.take(cells.map((cell) => shownIn(cell))))
       }
     const { merges, fractions } = await layoutOf(archive, part)
     sheets.push({ name, hidden, rows, merges, fractions, problems, from1904: parts.from1904, above: [] })

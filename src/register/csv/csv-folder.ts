@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { CsvError, type Parser, parse } from 'csv-parse'
 import { within } from '../../spreadsheet/extent'
-import { type RegisterSource, type SourceTable, Unreadable } from '../source'
+import { type RegisterSource, type SourceRecord, type SourceTable, Unreadable } from '../source'
 import { decoded } from './encoding'
 
 /** Where a quote that is never closed would have the rest of a file read as one cell. */
@@ -35,7 +35,7 @@ export async function csvFile(path: string): Promise<SourceTable> {
   return { name, bytes: size, records: () => records(path) }
 }
 
-async function* records(path: string): AsyncGenerator<string[][]> {
+async function* records(path: string): AsyncGenerator<SourceRecord[]> {
   const parser = parse({
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -45,13 +45,13 @@ async function* records(path: string): AsyncGenerator<string[][]> {
   const text = Readable.from(decoded(path))
   text.on('error', (error) => parser.destroy(error))
   let count = 0
-  let batch: string[][] = []
+  let batch: SourceRecord[] = []
   try {
     for await (const record of text.pipe(parser) as AsyncIterable<string[]>) {
       count++
       if (record.some((cell) => cell.includes('\0')))
         throw new Unreadable('it holds NUL characters 含有空字符', count)
-      batch.push(within(record, (cell) => cell === '') as string[])
+      batch.push({ row: count, cells: [...within(record, (cell) => cell === '')] })
       if (batch.length < BATCH) continue
       yield batch
       batch = []

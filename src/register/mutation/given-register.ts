@@ -1,4 +1,4 @@
-import type { RegisterSource, SourceTable } from '../source'
+import { type RegisterSource, recordsOf, type SourceTable } from '../source'
 import type { Row, Table, TableName, Value } from '../table'
 import { tableNamed } from '../tables'
 
@@ -34,7 +34,7 @@ export class GivenRegister implements RegisterSource {
       bytes: 0,
       records: async function* () {
         const columns = tableNamed(name).columns.map(({ key }) => key)
-        yield [columns, ...rows.map((row) => columns.map((column) => asText(row[column] ?? null)))]
+        yield recordsOf([columns, ...rows.map((row) => columns.map((column) => asText(row[column] ?? null)))])
       },
     }))
   }

@@ -4,7 +4,7 @@ import { sheetName } from '../../spreadsheet/sheet-name'
 import { workbookText } from '../../spreadsheet/workbook-text'
 import { readHeader } from '../header'
 import type { ImportError } from '../report'
-import { type RegisterSource, type SourceCell, type SourceTable, shownIn, Unreadable } from '../source'
+import { type RegisterSource, type SourceRecord, type SourceTable, shownIn, Unreadable } from '../source'
 import { tableCalled } from '../tables'
 import { FROZEN_HEADER, layOut, opensAt } from './layout'
 import { ERRORS_SHEET, WORDS_SHEET } from './own-sheets'
@@ -13,6 +13,7 @@ import { type Language, Words } from './words'
 const MARKED: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } }
 const WITH_ERRORS = { ...FROZEN_HEADER, properties: { tabColor: { argb: 'FFC00000' } } }
 const LANGUAGE: Language = 'zh'
+const GAP = 100
 
 interface Found {
   error: ImportError
@@ -70,10 +71,10 @@ async function copy(
 ): Promise<Found[]> {
   let marks = new Marks(errors, [])
   const found: Found[] = []
-  let row = 0
-  const write = (cells: readonly SourceCell[]) => {
+  let last = 0
+  const write = ({ row, cells }: SourceRecord) => {
+    if (last === 0 && row > 1) write({ row: 1, cells: [] })
     const record = cells.map((cell) => workbookText(shownIn(cell)))
-    row++
     if (row === 1) marks = begin(record)
     else
       record.forEach((text, index) => {
@@ -81,6 +82,7 @@ async function copy(
       })
     found.push(...marks.put(sheet, row, row))
     sheet.getRow(row).commit()
+    last = row
   }
   const begin = (record: readonly string[]) => {
     const table = tableCalled(file.name)
@@ -92,18 +94,27 @@ async function copy(
     )
   }
   try {
-    for await (const records of file.records()) records.forEach(write)
+    for await (const records of file.records())
+      for (const record of records) {
+        passBlank(sheet, last, record.row)
+        write(record)
+      }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
   }
-  if (row === 0) write([])
+  if (last === 0) write({ row: 1, cells: [] })
   // An error in a row that could not be read stands below the last that could.
   for (const left of marks.rows) {
-    row++
-    found.push(...marks.put(sheet, left, row))
-    sheet.getRow(row).commit()
+    last++
+    found.push(...marks.put(sheet, left, last))
+    sheet.getRow(last).commit()
   }
   return found
+}
+
+/** Passes blank rows a piece at a time: the writer moves all that is left of a piece for each of its rows. */
+function passBlank(sheet: Worksheet, from: number, to: number): void {
+  for (let row = from + GAP; row < to; row += GAP) sheet.getRow(row).commit()
 }
 
 /** The errors of a table by row and place; one that is in no row or column stands in the first. */

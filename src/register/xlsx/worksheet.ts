@@ -1,5 +1,5 @@
 import { FARTHEST } from '../../spreadsheet/extent'
-import { Illegible, type SourceCell, shownIn, Unreadable } from '../source'
+import { Illegible, type SourceCell, type SourceRecord, shownIn, Unreadable } from '../source'
 import type { Archive } from './archive'
 import { ArrayFormulas } from './array-formulas'
 import { longer } from './cell-length'
@@ -14,7 +14,7 @@ const BATCH_CELLS = 100_000
 /**
  * The cells of a sheet as text, row by row: a number as its plain digits or its percentage, a day as ISO text, a formula
  * as the result that is stored with it, a merged cell in each of its parts; and what cannot be taken for text, as in
- * hidden rows and columns. Each ends with its last cell that is not empty; empty ones come only before one that is not.
+ * hidden rows and columns. Each ends with its last cell that is not empty; empty ones are left out.
  * `refuseRow` throws what is wrong with a row that stands too far down.
  */
 export async function* worksheetRecords(
@@ -23,7 +23,7 @@ export async function* worksheetRecords(
   shared: CellShared,
   merged: MergedCells,
   refuseRow: (row: number) => void = () => {},
-): AsyncGenerator<SourceCell[][]> {
+): AsyncGenerator<SourceRecord[]> {
   const reader = new SheetReader(new CellReader(shared), merged, refuseRow)
   try {
     for await (const _ of visitXml(archive.text(part), reader)) if (reader.isFull) yield reader.take()
@@ -36,11 +36,10 @@ export async function* worksheetRecords(
 class SheetReader {
   /** the row in hand, counted from 1 */
   row = 0
-  private written = 0
   private column = 0
   private lastColumn = 0
   private cellCount = 0
-  private records: SourceCell[][] = []
+  private records: SourceRecord[] = []
   private cells: SourceCell[] = []
   private readonly arrays = new ArrayFormulas()
   private hiddenColumns: [first: number, last: number][] = []
@@ -60,7 +59,7 @@ class SheetReader {
     return this.records.length >= BATCH_ROWS || this.cellCount >= BATCH_CELLS
   }
 
-  take(): SourceCell[][] {
+  take(): SourceRecord[] {
     const { records } = this
     this.records = []
     this.cellCount = 0
@@ -115,10 +114,8 @@ class SheetReader {
     this.refuseRow(this.row)
     if (this.isHidden) this.sayHiddenRow()
     if (this.row === 1) this.sayHiddenColumns()
-    for (; this.written < this.row - 1; this.written++) this.records.push(BLANK)
-    this.records.push(this.cells)
+    this.records.push({ row: this.row, cells: this.cells })
     this.cellCount += this.cells.length
-    this.written = this.row
   }
 
   private beginCell({ r, t, s }: Readonly<Record<string, string>>): void {
@@ -166,7 +163,6 @@ class SheetReader {
   }
 }
 
-const BLANK: SourceCell[] = []
 const NOTHING: CellContent = { type: 'n', style: 0, value: '', hasValue: false }
 
 function isTrue(attribute: string | undefined): boolean {

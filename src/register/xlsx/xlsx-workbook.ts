@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type RegisterSource, type SourceCell, type SourceTable, Unreadable } from '../source'
+import { type RegisterSource, type SourceRecord, type SourceTable, Unreadable } from '../source'
 import { OWN_SHEETS } from '../workbook/own-sheets'
 import { Archive } from './archive'
 import { MergedCells } from './merged-cells'
@@ -29,7 +29,7 @@ function sheetTable(
   let merged: MergedCells | undefined
   return { name, hidden, bytes: part === undefined ? 0 : archive.bytes(part), records, ragged: true }
 
-  async function* records(): AsyncGenerator<SourceCell[][]> {
+  async function* records(): AsyncGenerator<SourceRecord[]> {
     if (part === undefined) throw new Unreadable('this sheet holds no cells 工作表没有单元格')
     const opened = await Archive.open(path)
     try {
