@@ -39,12 +39,12 @@ CALL (thing) {
   // Where an activity was held, and an area's or a committee's own conference, are nearer.
   WHERE none(nearer IN nodes(way) WHERE EXISTS { (nearer)-[:HELD_IN]->(:Area) } OR EXISTS { (nearer)-[:CONFERENCE_OF]->(:Area|BigCommittee) })
   CALL (area) {
-    RETURN false AS inside
+    RETURN false AS own
     UNION
     CALL (area) { <isWithin> }
-    RETURN true AS inside
+    RETURN true AS own
   }
-  WITH area, max(inside) AS inside
-  RETURN NOT inside AS shared
+  WITH area, max(own) AS own
+  RETURN NOT own AS shared
 }
 RETURN key, max(inside) AS inside, max(inside AND shared) AS shared
