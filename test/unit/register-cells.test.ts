@@ -61,6 +61,10 @@ test.each([
   ['x'.repeat(65), 'INVALID'],
   ['a b', 'INVALID'],
   ['unit:U1', 'INVALID'],
+  ['U\ufe0f1', 'INVALID'],
+  ['U\u200b1', 'INVALID'],
+  ['U\u3164', 'INVALID'],
+  ['①', 'INVALID'],
 ])('a ref %s is %s', (given, expected) => expect(code(ref.read(given))).toBe(expected))
 
 test.each([
@@ -69,6 +73,7 @@ test.each([
   ['4408-ETDZ', '4408-ETDZ'],
   ['441481001001-3/2', '441481001001-3/2'],
   ['44148', 'INVALID'],
+  ['4408-A\ufe0f', 'INVALID'],
   ['441481001001-', 'INVALID'],
 ])('an area code %s is %s', (given, expected) => expect(code(areaCode.read(given))).toBe(expected))
 

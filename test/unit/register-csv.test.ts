@@ -29,6 +29,10 @@ test.each([
   ['UTF-8', Buffer.from(table)],
   ['UTF-8 with BOM', Buffer.from(`\uFEFF${table}`)],
   ['GB18030', iconv.encode(table, 'gb18030')],
+  ['UTF-16, as Windows has it', iconv.encode(table, 'utf16-le', { addBOM: true })],
+  ['UTF-16 the other way round', iconv.encode(table, 'utf16-be', { addBOM: true })],
+  ['UTF-16 without a mark', iconv.encode(table, 'utf16-le')],
+  ['UTF-16 the other way round without a mark', iconv.encode(table, 'utf16-be')],
   ['CRLF', Buffer.from(table.replaceAll('\n', '\r\n'))],
 ])('%s is read', async (_name, content) => expect(await read(content)).toEqual(rows))
 
@@ -106,6 +110,19 @@ describe('texts of other characters than those of every day', () => {
       { numRuns: 200 },
     )
   })
+})
+
+test('of UTF-16 without a mark the right half is found, whatever the names', async () => {
+  const name = fc.stringMatching(/^[一伀㐀上中开𠮷a-c0-9Ā]{1,12}$/u)
+  await fc.assert(
+    fc.asyncProperty(name, fc.constantFrom('utf16-le', 'utf16-be'), async (each, encoding) => {
+      expect(await read(iconv.encode(`编号,名称\nU1,${each}\n`, encoding))).toEqual([
+        ['编号', '名称'],
+        ['U1', each],
+      ])
+    }),
+    { numRuns: 60 },
+  )
 })
 
 test('a character that a file breaks off in is no GB18030', async () => {

@@ -16,6 +16,9 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ['否', false],
 ])
 
+/** What a code may hold by its letters and marks, and nobody sees: selectors of variants, fillers and joiners. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u
+
 /** Something to see: no mere spaces, marks of direction, fillers and the like. */
 const VISIBLE = /[^\p{Cc}\p{Cf}\p{Cn}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u
 
@@ -31,7 +34,7 @@ export const webAddress = cell(
   (given, unfit) => (/^https?:\/\/[^\s/]/i.test(given) && URL.canParse(given) ? given : unfit),
 )
 
-export const ref = matching(
+export const ref = code(
   'a ref: 1 to 64 letters of any script, digits, ".", "_", "-" or "/"',
   '编号，1 至 64 个文字、数字或 . _ - /',
   'U-12',
@@ -39,7 +42,7 @@ export const ref = matching(
   REF,
 )
 
-export const areaCode = matching(
+export const areaCode = code(
   'an area code: 2, 4, 6, 9 or 12 digits, for zones and areas below a community followed by "-" and a suffix',
   '区划代码，2、4、6、9 或 12 位数字；功能区和社区以下再加“-”和后缀',
   '441481001001',
@@ -47,7 +50,7 @@ export const areaCode = matching(
   AREA_CODE,
 )
 
-export const publicIdCell = matching(
+export const publicIdCell = code(
   'an id: a type, a colon and a ref, such as unit:U-12',
   '类型、英文冒号和编号，如 unit:U-12、area:441481001001',
   'unit:U-12',
@@ -114,8 +117,11 @@ function integer(expects: string, expectsZh: string, example: string, least: num
   })
 }
 
-function matching(expects: string, expectsZh: string, example: string, scalar: Scalar, shape: RegExp): Cell {
-  return cell(expects, expectsZh, example, scalar, (given, unfit) => (shape.test(given) ? given : unfit))
+/** What things are told apart by: nothing in it that nobody sees. */
+function code(expects: string, expectsZh: string, example: string, scalar: Scalar, shape: RegExp): Cell {
+  return cell(expects, expectsZh, example, scalar, (given, unfit) =>
+    shape.test(given) && !UNSEEN.test(given) ? given : unfit,
+  )
 }
 
 function cell(
