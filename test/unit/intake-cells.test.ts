@@ -30,6 +30,12 @@ test.each([
   ['3.12', '2024-03-12', 'INFERRED'],
   ['4月18日', '2024-04-18', 'INFERRED'],
   ['5月中旬', '2024-05', 'INFERRED'],
+  ['2024.4.2 11:00', '2024-04-02', 'READ'],
+  ['2024-04-02 09:30', '2024-04-02', 'READ'],
+  ['2024-04-02T09:30:00', '2024-04-02', 'READ'],
+  ['2024.4.2（周二）上午9点至11点半', '2024-04-02', 'READ'],
+  ['4月2日 九时三十分', '2024-04-02', 'INFERRED'],
+  ['45384.4583', '2024-04-02', 'READ'],
 ])('%s is %s, %s', (text, start, how) => {
   expect(readDate(text, setting)).toEqual({ start, how })
 })
@@ -41,6 +47,7 @@ test.each([
   ['2023年6月-12月', '2023-06', '2023-12'],
   ['2023-06-01至2026-05-31', '2023-06-01', '2026-05-31'],
   ['2021.3至今', '2021-03', null],
+  ['2024.4.2 9:30-4.3 11:00', '2024-04-02', '2024-04-03'],
 ])('%s is a period', (text, start, end) => {
   expect(readDate(text, setting)).toMatchObject({ start, end })
 })
@@ -49,7 +56,19 @@ test('a serial number of a workbook that counts from 1904 is the day that it sho
   expect(readDate('43616', { ...setting, from1904: true })).toEqual({ start: '2023-06-01', how: 'READ' })
 })
 
-test.each(['长期', '每周六上午', '待定', '2023.13', '31', '三年'])('%s is no date', (text) => {
+test.each([
+  '长期',
+  '每周六上午',
+  '待定',
+  '2023.13',
+  '31',
+  '三年',
+  '9:30',
+  '2023.1 1',
+  '2023.5 1次',
+  '2024.4.2 9.30',
+  '2023.5\n2024.5',
+])('%s is no date', (text) => {
   expect(readDate(text, setting)).toBeUndefined()
 })
 
@@ -63,23 +82,69 @@ test('where a column has years of two digits, 12.5 is asked for', () => {
   expect(readDate('12.5', setting)).toEqual({ start: '2024-12-05', how: 'INFERRED' })
 })
 
-test('every day is read in each of its spellings', () => {
-  const days = fc.record({
+const two = (number: number) => String(number).padStart(2, '0')
+const days = fc
+  .record({
     year: fc.integer({ min: 1990, max: 2035 }),
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),
   })
-  fc.assert(
-    fc.property(days, ({ year, month, day }) => {
-      const two = (number: number) => String(number).padStart(2, '0')
-      const start = `${year}-${two(month)}-${two(day)}`
-      for (const text of [
+  .chain(({ year, month, day }) =>
+    fc.record({
+      start: fc.constant(`${year}-${two(month)}-${two(day)}`),
+      text: fc.constantFrom(
         `${year}.${month}.${day}`,
         `${year}/${month}/${day}`,
         `${year}年${month}月${day}日`,
         `${year}-${month}-${day}`,
-      ])
-        expect(readDate(text, setting)).toMatchObject({ start })
+        `${year}-${two(month)}-${two(day)}`,
+        `${year} 年 ${month} 月 ${day} 日`,
+        `${year}. ${month}. ${day}`,
+        `${year}${two(month)}${two(day)}`,
+      ),
+    }),
+  )
+
+test('every day is read in each of its spellings', () => {
+  fc.assert(
+    fc.property(days, ({ start, text }) => {
+      expect(readDate(text, setting)).toMatchObject({ start })
+    }),
+  )
+})
+
+test('a time behind a day leaves the day as it is', () => {
+  const clocks = fc
+    .record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.integer({ min: 0, max: 59 }) })
+    .chain(({ hour, minute }) =>
+      fc.constantFrom(
+        `${hour}:${two(minute)}`,
+        `${two(hour)}：${two(minute)}:00`,
+        `${hour}点`,
+        `${hour}时${minute}分`,
+        `${hour}点半`,
+        `上午${hour}点`,
+        `下午 ${hour}:${two(minute)}`,
+        '下午',
+      ),
+    )
+  const times = fc
+    .tuple(clocks, fc.constantFrom('-', '—', ' - ', '至', ''), clocks)
+    .map(([from, to, until]) => (to === '' ? from : `${from}${to}${until}`))
+  fc.assert(
+    fc.property(days, times, fc.constantFrom(' ', '  ', '\n', '\u3000'), (day, time, space) => {
+      expect(readDate(`${day.text}${space}${time}`, setting)).toEqual({ start: day.start, how: 'READ' })
+    }),
+  )
+})
+
+test('a space never joins two numbers into one', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 9999 }), fc.nat({ max: 9999 }), (one, other) => {
+      const apart = `${one} ${other}`
+      expect([readDate(apart, setting), readCount(apart), readAmount(apart, '')]).toEqual(
+        Array(3).fill(undefined),
+      )
     }),
   )
 })
@@ -105,6 +170,8 @@ test('a heading may count in 万元', () => {
   expect(readAmount('6', '年度经费（万元）')).toEqual({ value: 60000, how: 'READ' })
   expect(readAmount('6万元', '年度经费')).toEqual({ value: 60000, how: 'READ' })
   expect(readAmount('60000', '年度经费')).toEqual({ value: 60000, how: 'EXACT' })
+  expect(readAmount('60,000.5元', '年度经费')).toEqual({ value: 60000.5, how: 'READ' })
+  expect(readAmount('6,5', '年度经费')).toBeUndefined()
 })
 
 test.each([

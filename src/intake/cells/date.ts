@@ -1,5 +1,5 @@
 import { isPartialDate } from '../../time/partial-date'
-import { withDigits } from './numerals'
+import { closedUp, withDigits } from './numerals'
 
 export type How = 'EXACT' | 'READ' | 'INFERRED'
 
@@ -31,16 +31,26 @@ const DAY_MS = 86_400_000
 /** From 1982 to 2064. */
 const SERIALS = { first: 30_000, last: 60_000 }
 
+const PART_OF_DAY =
+  '(?:凌晨|清晨|早晨|早上|早|上午|中午|正午|下午|午后|傍晚|晚上|晚间|晚|夜间|夜|全天|[AaPp][Mm])'
+const CLOCK =
+  '(?<!\\d)\\d{1,2}(?::\\d{2}(?::\\d{2}(?:\\.\\d+)?)?|[时点](?:\\d{1,2}(?:分(?:\\d{1,2}秒)?|刻)?|半|整|钟)?)'
+const TIME = `(?:${PART_OF_DAY}\\s*(?:${CLOCK})?|${CLOCK}(?:\\s*[AaPp][Mm])?)`
+/** A time of day, or from one to another. */
+const TIMES = new RegExp(`${TIME}(?:\\s*(?:-+|[—–～~至到])\\s*${TIME})?`, 'gu')
+/** What parts a day from a time in 2024-04-02T09:30. */
+const BEFORE_TIME = /(?<=\d)T(?=\d)/gu
+
 const PERIOD = /^(.*?)(?:\s*(?:--+|—+|–|～|~|至|到)\s*)(.*)$/u
 const NOW = /^(?:今|现在|目前|长期)?$/u
 
 /** Reads a day, month, year or period in any of its spellings; undefined where it is none. */
 export function readDate(given: string, setting: DateSetting): ReadDate | UncertainDate | undefined {
-  const text = withDigits(given.replace(/[（(][^（）()]*[）)]$/u, ''))
-    .replace(/\s+/gu, '')
+  const text = closedUp(withDigits(given).replace(BEFORE_TIME, ' ').replace(TIMES, ' ').replace(/\([^()]*\)\s*$/u, ''))
+    .trim()
     .replace(/^(?:自|从|于)/u, '')
   if (text === '') return undefined
-  if (isPartialDate(text)) return { start: text, how: 'EXACT' }
+  if (isPartialDate(text)) return { start: text, how: text === given.trim() ? 'EXACT' : 'READ' }
   const single = readSingle(text, setting)
   if (single) return single
   return readPeriod(text, setting)
@@ -89,12 +99,12 @@ const MONTH = /^(\d{1,2})月(?:(\d{1,2})[日号]?)?(.*)$/u
 const POINTED = /^(\d{1,2})[./](\d{1,2})$/u
 /** What may stand behind a date without changing it. */
 const BEHIND =
-  /^(?:起|开始|以来|止|前|份|初|上旬|中旬|下旬|底|底前|末|左右|成立|签订|[上下]午|晚上?|周.|星期.|T?\d{1,2}[:：时点].*)?$/u
+  /^(?:起|开始|以来|止|前|份|初|上旬|中旬|下旬|底|底前|末|左右|成立|签订|周.|星期.)?$/u
 
 function readSingle(text: string, setting: DateSetting): ReadDate | UncertainDate | undefined {
   if (setting.fraction && /^\d{4}\.1$/u.test(text))
     return { may: [`${text.slice(0, 4)}-01`, `${text.slice(0, 4)}-10`] }
-  if (/^\d{5}$/u.test(text)) return ofSerial(Number(text), setting.from1904)
+  if (/^\d{5}(?:\.\d+)?$/u.test(text)) return ofSerial(Math.floor(Number(text)), setting.from1904)
   const joined = JOINED.exec(text)
   if (joined) return dated(iso(joined[1], joined[2], joined[3]), 'READ')
   const separated = SEPARATED.exec(text)
@@ -148,7 +158,7 @@ function worse(one: How, other: How): How {
 
 /** The quarter, half year or month that a heading or cell names, within a year. */
 export function periodOfYear(given: string, year: number): { start: string; end: string } | undefined {
-  const text = withDigits(given).replace(/\s+/gu, '')
+  const text = closedUp(withDigits(given))
   const [, ownYear, rest = ''] = /^(?:(\d{4})年?)?(.*)$/u.exec(text) ?? []
   const of = Number(ownYear ?? year)
   const quarter = /^(?:第)?([1-4])季度?$/u.exec(rest)?.[1]

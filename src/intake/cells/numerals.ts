@@ -19,3 +19,8 @@ function numberOf(numeral: string): string | undefined {
   const digit = (each: string | undefined) => (each === undefined ? 0 : DIGITS.indexOf(each))
   return String(digit(hundreds) * 100 + (ten === undefined ? 0 : Math.max(digit(tens), 1) * 10) + digit(ones))
 }
+
+/** A text without its spaces, but for those that keep two digits apart: 2023.1 1 is not 2023.11. */
+export function closedUp(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/(?<!\d) | (?!\d)/gu, '')
+}
