@@ -87,8 +87,11 @@ export function readRows(read: TableRead, day: string): RowRead[] {
   })
 }
 
+const PLACES_AND_BODIES: readonly MatchEntity[] = ['AREA', 'COMMITTEE', 'ALLIANCE', 'CONFERENCE']
+
+/** Whether a field says nothing but whose a row is. */
 function saysWhere({ entities }: Field): boolean {
-  return entities.some((entity) => ['AREA', 'COMMITTEE', 'ALLIANCE', 'CONFERENCE'].includes(entity))
+  return entities.length > 0 && entities.every((entity) => PLACES_AND_BODIES.includes(entity))
 }
 
 function emptyRow(table: TableRead, row: number, section: string | null): RowRead {
@@ -363,38 +366,51 @@ function addDate(
 
 /**
  * A cell of a column in which the first of several rows stands for all of them, as a merged cell does. Where each row
- * needs the place or body, a blank can mean nothing else; where it does not, no text that comes twice says so.
+ * needs the place or body, a blank can mean nothing else; where it does not, no text that comes twice says so. Such
+ * columns stand on the left: behind what a row says for itself a blank says nothing, and neither does a narrower place.
  */
-function filledDown(grid: Grid, { rows, understood }: UnderstoodTable) {
+function filledDown(grid: Grid, { rows, understood, kind }: UnderstoodTable) {
   const number = understood.find(({ role }) => role === 'number')
+  const mustSayWhere = Object.keys(kind?.columns ?? {})
+    .map(fieldNamed)
+    .some((each) => each.column.required === true && saysWhere(each))
   const downwards = new Set(
     understood
       .filter(({ field, column }) => {
         if (field === null) return false
         const described = fieldNamed(field)
         const groups =
-          described.kind === 'MENTION' &&
-          (described.column.required || isSaidOnce(grid, rows, column)) &&
-          saysWhere(described)
+          saysWhere(described) &&
+          (described.column.required || (!mustSayWhere && isSaidOnce(grid, rows, column)))
         const merged = rows.some(({ row }) => (grid.merge(row, column)?.bottom ?? row) > row)
         return groups && !merged && grid.text(rows[0]?.row ?? 0, column) !== ''
       })
       .map(({ column }) => column),
   )
+  const saysOtherwise = (row: number, above: number, column: number) =>
+    understood.some((other) => {
+      if (other.column >= column || other.role === 'number') return false
+      const text = grid.text(row, other.column)
+      return text !== '' && text !== grid.text(above, other.column)
+    })
   return (row: number, { column, field }: UnderstoodColumn): { cell: string; text: string } => {
     const text = grid.text(row, column)
     if (text !== '') return { cell: grid.name(row, column), text }
+    const blank = { cell: cellName(row, column), text: '' }
     const index = rows.findIndex((each) => each.row === row)
     const section = rows[index]?.section
     const continues =
       number !== undefined && grid.text(row, number.column) === '' && field === 'meetings.held_on'
-    if (!downwards.has(column) && !continues) return { cell: cellName(row, column), text: '' }
-    for (let above = index - 1; above >= 0 && rows[above]?.section === section; above--) {
-      const found = grid.text(rows[above]?.row ?? 0, column)
-      if (found !== '' && !isTotal(found))
-        return { cell: grid.name(rows[above]?.row ?? 0, column), text: found }
+    if (!downwards.has(column) && !continues) return blank
+    for (const each of rows.slice(0, index).reverse()) {
+      if (each.section !== section) break
+      const found = grid.text(each.row, column)
+      if (found === '' || isTotal(found)) continue
+      return !continues && saysOtherwise(row, each.row, column)
+        ? blank
+        : { cell: grid.name(each.row, column), text: found }
     }
-    return { cell: cellName(row, column), text: '' }
+    return blank
   }
 }
 

@@ -46,7 +46,12 @@ const NOW = /^(?:今|现在|目前|长期)?$/u
 
 /** Reads a day, month, year or period in any of its spellings; undefined where it is none. */
 export function readDate(given: string, setting: DateSetting): ReadDate | UncertainDate | undefined {
-  const text = closedUp(withDigits(given).replace(BEFORE_TIME, ' ').replace(TIMES, ' ').replace(/\([^()]*\)\s*$/u, ''))
+  const text = closedUp(
+    withDigits(given)
+      .replace(BEFORE_TIME, ' ')
+      .replace(TIMES, ' ')
+      .replace(/\([^()]*\)\s*$/u, ''),
+  )
     .trim()
     .replace(/^(?:自|从|于)/u, '')
   if (text === '') return undefined
@@ -98,8 +103,7 @@ const SHORT_YEAR = /^['’]?(\d{2})(?:年(\d{1,2})月?(?:(\d{1,2})[日号])?|[./
 const MONTH = /^(\d{1,2})月(?:(\d{1,2})[日号]?)?(.*)$/u
 const POINTED = /^(\d{1,2})[./](\d{1,2})$/u
 /** What may stand behind a date without changing it. */
-const BEHIND =
-  /^(?:起|开始|以来|止|前|份|初|上旬|中旬|下旬|底|底前|末|左右|成立|签订|周.|星期.)?$/u
+const BEHIND = /^(?:起|开始|以来|止|前|份|初|上旬|中旬|下旬|底|底前|末|左右|成立|签订|周.|星期.)?$/u
 
 function readSingle(text: string, setting: DateSetting): ReadDate | UncertainDate | undefined {
   if (setting.fraction && /^\d{4}\.1$/u.test(text))

@@ -1,0 +1,66 @@
+import { findTables } from '../../src/intake/layout/find-tables'
+import { Grid } from '../../src/intake/layout/grid'
+import { understand } from '../../src/intake/layout/understand'
+import { plainSheet } from '../../src/intake/read/sheet'
+import { readRows } from '../../src/intake/read-rows'
+
+/** The rows of the first table of a sheet, and what each says of some fields; nobody knows the names in it. */
+function read(rows: string[][], ...fields: string[]) {
+  const grid = new Grid(plainSheet(rows))
+  const [found] = findTables(grid)
+  const nobody = { kind: () => undefined, field: () => undefined }
+  const table = understand(grid, found!, nobody, () => undefined)
+  const year = { year: 2024, isToday: false }
+  const told = readRows({ sheet: null, grid, table, titles: table.titles, year }, '2024-06-30')
+  return {
+    leftOut: table.leftOut,
+    remarks: told.map(({ remarks }) => remarks),
+    says: told.map(({ named, valued }) =>
+      fields.map((field) =>
+        named.has(field)
+          ? named
+              .get(field)!
+              .map(({ text }) => text)
+              .join('+')
+          : valued
+              .get(field)
+              ?.map(({ value }) => value)
+              .join('+'),
+      ),
+    ),
+  }
+}
+
+test('beside a community of its own a row without a compound is in none', () => {
+  const { says } = read(
+    [
+      ['双报到统计表'],
+      ['报到单位', '社区', '小区', '报到党员数'],
+      ['市教育局', '锦绣社区', '桂花豪庭', '40'],
+      ['市财政局', '锦绣社区', '', '28'],
+      ['市司法局', '福兴社区', '', '10'],
+    ],
+    'duty_reports.community_code',
+    'duty_reports.area_code',
+  )
+  expect(says).toEqual([
+    ['锦绣社区', '桂花豪庭'],
+    ['锦绣社区', undefined],
+    ['福兴社区', undefined],
+  ])
+})
+
+test('a blank is the community above it on the left of what a row says, and nothing behind it', () => {
+  const on = (left: boolean) =>
+    read(
+      [
+        ['结对共建一览表'],
+        ['序号', ...(left ? ['结对社区', '结对单位'] : ['结对单位', '结对社区']), '结对时间'],
+        ['1', ...(left ? ['锦绣社区', '市教育局'] : ['市教育局', '锦绣社区']), '2024.1'],
+        ['2', ...(left ? ['', '市财政局'] : ['市财政局', '']), '2024.2'],
+      ],
+      'pairings.community_code',
+    ).says
+  expect(on(true)).toEqual([['锦绣社区'], ['锦绣社区']])
+  expect(on(false)).toEqual([['锦绣社区'], [undefined]])
+})
