@@ -15,14 +15,48 @@ export function conferenceOf(text: string, { section, table }: RowRead): string 
   return name !== '' && name !== text ? name : undefined
 }
 
-/** Codes of the areas that a row lies in by what stands around it, the nearest first. */
+/** Codes of the areas that a row lies in by what stands around it and, last, the one that the sheet is about. */
 export function aroundOf(row: RowRead, places: Places, within: string): string[] {
-  const texts = [
-    ...row.places,
-    ...(row.section === null ? [] : [row.section]),
-    ...[...row.table.titles].reverse(),
+  return [...new Set([...beside(row, places).flatMap(({ codes }) => codes), within])]
+}
+
+/** Codes of the areas that the row itself, its section and titles name, the nearest first. */
+export function namedAround(row: RowRead, places: Places): string[] {
+  return [...new Set(beside(row, places).flatMap(({ codes }) => codes))]
+}
+
+/**
+ * Where areas that a row names must lie: in what stands nearest to it, its own street before the section and that before
+ * the title. `beside`: what stands there for the name of a street, and is none of the register.
+ */
+export function mustLieIn(row: RowRead, places: Places): { inside?: string[]; beside?: string } {
+  for (const { codes, unknown } of beside(row, places)) {
+    if (codes.length > 0) return { inside: codes.filter((code) => !places.holdsAnother(code, codes)) }
+    if (unknown !== undefined) return { beside: unknown }
+  }
+  return {}
+}
+
+interface Beside {
+  codes: string[]
+  unknown: string | undefined
+}
+
+const STREET = /^\p{Script=Han}{2,5}(?:街道|街道办事处|镇|乡)$/u
+
+/** What areas the row's own columns, its section and each title name, the nearest first. */
+function beside({ places: own, section, table }: RowRead, places: Places): Beside[] {
+  const isUnknown = (text: string) => STREET.test(text) && places.codesOf(text).length === 0
+  const beside: Beside[] = [
+    { codes: own.flatMap((text) => places.codesOf(text)), unknown: own.find(isUnknown) },
   ]
-  return [...new Set([...texts.flatMap((text) => places.codesIn(text)), within])]
+  if (section !== null) {
+    const [called] = section.normalize('NFKC').match(/[\p{Script=Han}]+$/u) ?? []
+    beside.push({ codes: places.codesIn(section), unknown: called && isUnknown(called) ? called : undefined })
+  }
+  for (const title of [...table.titles].reverse())
+    beside.push({ codes: places.codesIn(title), unknown: undefined })
+  return beside
 }
 
 /** A committee or alliance that stands in the title alone. */

@@ -50,7 +50,7 @@ export class NewThings {
     const told = entity === 'PERSON' ? text : String(row.name)
     const id = idOf(
       known.table,
-      `${this.prefix}${keyOf(entity, normalForm(told), entity === 'PERSON' ? near[0] : this.within)}`,
+      `${this.prefix}${keyOf(entity, normalForm(told), entity === 'PERSON' ? (near[0] ?? this.within) : this.within)}`,
     )
     this.things.set(id, { id, table: known.table, row })
     return id

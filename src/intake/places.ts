@@ -38,6 +38,21 @@ export class Places {
     return found
   }
 
+  /** The same of the cell of a place, which may say no more than 兴田. */
+  codesOf(text: string): string[] {
+    const codes = this.codesIn(text)
+    if (codes.length > 0) return codes
+    const [matched] = this.matcher.match('AREA', [{ text, levels: ['STREET', 'COMMUNITY'] }])
+    return matched?.automatic && matched.automatic.score > 0.85
+      ? [matched.automatic.id.slice('area:'.length)]
+      : []
+  }
+
+  /** Whether one of these lies in the area, and is another. */
+  holdsAnother(code: string, codes: readonly string[]): boolean {
+    return codes.some((other) => other !== code && this.matcher.lies(other, code))
+  }
+
   /** Looks up the levels of areas, to be asked for with `area`. */
   async learn(codes: Iterable<string>): Promise<void> {
     const keys = [...new Set(codes)].filter((code) => !this.areas.has(code))

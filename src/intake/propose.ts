@@ -217,7 +217,7 @@ class Proposing {
       await existing(this.ask, [...Object.values(this.answers), ...memory.answers.values()]),
       news.create,
     )
-    const resolved = await resolveAll(rows, who, places, within)
+    const resolved = await resolveAll(rows, who, places)
     this.plan.resolved.push(...[...resolved.values()].flat())
     const mentions = [...resolved.values()].flat()
     await places.learn([

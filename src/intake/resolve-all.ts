@@ -1,5 +1,5 @@
 import type { MatchEntity } from '../match/match'
-import { aroundOf, conferenceOf, titledIn } from './around'
+import { conferenceOf, mustLieIn, namedAround, titledIn } from './around'
 import type { Places } from './places'
 import type { RowRead } from './read-rows'
 import type { Resolved, ToResolve, Who } from './who'
@@ -22,7 +22,6 @@ export async function resolveAll(
   rows: readonly RowRead[],
   who: Who,
   places: Places,
-  within: string,
 ): Promise<Map<RowRead, Resolved[]>> {
   const resolved = new Map<RowRead, Resolved[]>()
   const add = (found: readonly Resolved[]) => {
@@ -32,14 +31,22 @@ export async function resolveAll(
     const own = (resolved.get(row) ?? []).flatMap(({ mention }) =>
       mention.entity === 'AREA' && mention.match ? [mention.match.slice('area:'.length)] : [],
     )
-    return [...new Set([...own, ...aroundOf(row, places, within)])]
+    return [...new Set([...own, ...namedAround(row, places)])]
   }
-  const employerOf = (row: RowRead): string | undefined => {
+  const asksNear = (row: RowRead): string[] => {
+    const own = (resolved.get(row) ?? []).flatMap(({ mention, known }) =>
+      mention.entity === 'AREA' ? [known.replace(/^area:/, '')] : [],
+    )
+    return [...new Set([...own, ...namedAround(row, places)])]
+  }
+  const employerOf = (row: RowRead): ToResolve['employer'] => {
     const units = (resolved.get(row) ?? []).filter(
       ({ mention, named }) => mention.entity === 'UNIT' && named.field.endsWith('unit_ref'),
     )
     const [unit] = units
-    return units.length === 1 ? (unit?.mention.match ?? unit?.named.text) : undefined
+    return unit && units.length === 1
+      ? { is: unit.mention.match ?? unit.named.text, known: unit.known }
+      : undefined
   }
   for (const { entity, isOne } of PHASES) {
     const names = rows.flatMap((row) =>
@@ -48,14 +55,16 @@ export async function resolveAll(
         .map((named): ToResolve => {
           const near = nearOf(row)
           const employer = entity === 'PERSON' ? employerOf(row) : undefined
-          const inside = LIES_INSIDE.has(named.field) ? near[0] : undefined
+          const isInside = LIES_INSIDE.has(named.field)
           const as = entity === 'CONFERENCE' ? conferenceOf(named.text, row) : undefined
           return {
             named,
             row,
             near,
+            asksNear: asksNear(row),
+            mustLieIn: entity === 'AREA' && !isInside ? mustLieIn(row, places) : {},
+            isInside,
             ...(employer && { employer }),
-            ...(inside && { inside }),
             ...(as && { as }),
           }
         }),

@@ -1,5 +1,5 @@
 import type { AreaLevel } from '../area/area.type'
-import type { MatchEntity, Matched, Matcher } from '../match/match'
+import type { ApartBy, MatchEntity, Matched, Matcher } from '../match/match'
 import { normalForm } from '../register/normal-form'
 import { groupBy } from './group'
 import { keyOf } from './keys'
@@ -19,26 +19,32 @@ export interface Resolved {
   created: { id: string; given: Record<string, unknown> } | null
   memoryKey: string
   questionId: string
+  /** who is meant as far as it is sure before anything is answered: an id, or else what was asked */
+  known: string
 }
 
-interface Asked {
-  named: Named
-  row: RowRead
-  near: string[]
-  matched: Matched
-  employer: string | undefined
-  inside: string | undefined
-}
-
-/** `inside`: the code of the area that it must lie in. */
+/** A name in a row, and what the row says beside it. */
 export interface ToResolve {
   named: Named
   row: RowRead
-  near: string[]
-  employer?: string
-  inside?: string
+  /** codes of the areas that the row is about, the nearest first */
+  near: readonly string[]
+  /** the same as far as it is sure before anything is answered: an id of a question stays whatever is answered */
+  asksNear: readonly string[]
+  /** where an area must lie */
+  mustLieIn: { inside?: readonly string[]; beside?: string }
+  /** it is a part of the nearest area, and nowhere else */
+  isInside: boolean
+  employer?: { is: string; known: string }
   /** what is looked for, where that is not what the text says */
   as?: string
+}
+
+interface Asked extends ToResolve {
+  matched: Matched
+  /** names the question, and what is remembered of its answer */
+  questionId: string
+  memoryKey: string
 }
 
 /** What a name of something new becomes; undefined where the answer does not say enough. */
@@ -66,51 +72,72 @@ export class Who {
   async resolve(entity: MatchEntity, names: readonly ToResolve[]): Promise<Resolved[]> {
     const matched = await this.matcher.matchInSlices(
       entity,
-      names.map(({ named, row, near, employer, as }) => ({
+      names.map(({ named, row, near, mustLieIn, employer, as }) => ({
         text: as ?? named.text,
         near,
+        ...mustLieIn,
         context: [headingOf(row, named.field), row.section, ...row.table.titles].filter(
           (text) => text !== null,
         ),
         ...(entity === 'AREA' && { levels: levelsOf(named.field) }),
-        ...(employer !== undefined && { employer }),
+        ...(employer && { employer: employer.is }),
       })),
     )
-    const asked = names.map(
-      (name, index): Asked => ({
-        ...name,
-        employer: name.employer,
-        inside: name.inside,
-        matched: keptInside(matched[index] as Matched, name.inside),
-      }),
-    )
-    const groups = groupBy(asked, ({ named, employer, inside = '' }) =>
-      JSON.stringify([normalForm(named.text), inside, entity === 'PERSON' ? (employer ?? '') : '']),
-    )
+    const asked = names.map((name, index): Asked => {
+      const inside = name.isInside ? (name.near[0] ?? this.within) : undefined
+      const found = keptInside(matched[index] as Matched, inside)
+      return { ...name, matched: found, ...this.keysOf(entity, name, found.apart) }
+    })
     const found = new Map<Asked, Resolved>()
-    for (const group of groups.values()) {
-      const varies = new Set(group.map(({ matched: { candidates } }) => candidates[0]?.id)).size > 1
-      const parts =
-        varies || group[0]?.inside !== undefined
-          ? groupBy(group, ({ near }) => near[0] ?? '')
-          : new Map([['', group]])
-      for (const [place, part] of parts)
-        for (const [index, resolved] of this.resolveEqual(entity, place, part).entries())
+    for (const group of groupBy(asked, ({ questionId }) => questionId).values()) {
+      // What stands around a name may say who is meant in one row and not in another.
+      const parts = groupBy(group, ({ matched: { automatic } }) => automatic?.id ?? '')
+      for (const [id, part] of parts) {
+        const isAsked = id === '' || parts.size === 1
+        for (const [index, resolved] of this.resolveEqual(entity, part, isAsked).entries())
           found.set(part[index] as Asked, resolved)
+      }
     }
     return asked.map((one) => found.get(one) as Resolved)
   }
 
-  /** Equal names are one question. */
-  private resolveEqual(entity: MatchEntity, place: string, group: readonly Asked[]): Resolved[] {
+  /**
+   * Equal names are one question and one answer. Where each street or community has its own that is called so, they are
+   * one in each.
+   */
+  private keysOf(
+    entity: MatchEntity,
+    { named, near, asksNear, isInside, employer, as }: ToResolve,
+    apart: ApartBy | null,
+  ): Pick<Asked, 'questionId' | 'memoryKey'> {
+    const text = normalForm(as ?? named.text)
+    const isPerson = entity === 'PERSON'
+    const placeOf = (codes: readonly string[]) => {
+      if (isInside) return codes[0] ?? this.within
+      return apart && !isPerson ? this.placeOf([...codes, this.within], apart) : ''
+    }
+    const keyFor = (codes: readonly string[], whose: string | undefined) =>
+      memoryKeyOf(entity, this.within, text, placeOf(codes), isPerson ? (whose ?? '') : '')
+    return { questionId: keyFor(asksNear, employer?.known), memoryKey: keyFor(near, employer?.is) }
+  }
+
+  /** The street or community that a row is about, or the question of which it is. */
+  private placeOf(codes: readonly string[], level: ApartBy): string {
+    for (const wanted of level === 'COMMUNITY' ? ([level, 'STREET'] as const) : [level])
+      for (const code of codes) {
+        const place = code.startsWith(OPEN) ? code : this.matcher.areaAt(code, wanted)
+        if (place !== undefined) return place
+      }
+    return ''
+  }
+
+  /** `isAsked`: what is answered is about these rows. */
+  private resolveEqual(entity: MatchEntity, group: readonly Asked[], isAsked: boolean): Resolved[] {
     const first = group[0] as Asked
-    const text = normalForm(first.named.text)
-    const employer = entity === 'PERSON' ? (first.employer ?? '') : ''
-    const id = keyOf('MENTION', entity, this.within, text, place, employer)
-    const memoryKey = memoryKeyOf(entity, this.within, text, place, employer)
-    const anywhere = memoryKeyOf(entity, this.within, text, '', employer)
-    const answer = this.recalled.now(id) ?? this.recalled.before(memoryKey) ?? this.recalled.before(anywhere)
-    const isAnswer = this.recalled.now(id) !== undefined
+    const { questionId: id, memoryKey } = first
+    const now = isAsked ? this.recalled.now(id) : undefined
+    const answer = now ?? (isAsked ? this.recalled.before(memoryKey) : undefined)
+    const isAnswer = now !== undefined
     let created: Resolved['created'] = null
     let match: string | null = null
     let how: Mention['how'] = 'ASKED'
@@ -121,7 +148,7 @@ export class Who {
       match = answer.is
       how = 'ANSWERED'
     } else if (answer && 'new' in answer) {
-      const given = { name: first.named.text, ...answer.new }
+      const given = { name: first.as ?? first.named.text, ...answer.new }
       const newId = this.create(entity, first.named.text, given, first.near)
       if (newId !== undefined) {
         created = { id: newId, given }
@@ -135,12 +162,11 @@ export class Who {
         row: first.row,
         message: `the answer to ${id} names nothing that is there, or says too little of what is new 答案无效`,
       })
-    const isSure = automatic !== null && group.every(({ matched }) => matched.automatic?.id === automatic.id)
-    if (how === 'ASKED' && isSure) {
+    if (how === 'ASKED' && automatic !== null) {
       match = automatic.id
       how = 'AUTOMATIC'
     }
-    if (how === 'ASKED' && first.inside !== undefined && candidates.length === 0) {
+    if (how === 'ASKED' && first.isInside && candidates.length === 0) {
       how = 'LEFT_OUT'
       reasons = [
         'the register has no such place in the community; kept as a remark 登记册中无此小区或网格，记入备注',
@@ -165,6 +191,7 @@ export class Who {
       created,
       memoryKey,
       questionId: id,
+      known: automatic?.id ?? `${OPEN}${id}`,
       mention: {
         sheet: row.table.sheet,
         cell: named.cell,
@@ -180,6 +207,9 @@ export class Who {
     }))
   }
 }
+
+/** How what is not sure before it is answered begins. */
+const OPEN = '?'
 
 function headingOf({ table: { table } }: RowRead, field: string): string | null {
   return table.understood.find((column) => column.field === field)?.title ?? null

@@ -58,11 +58,15 @@ export class AreaNames {
         else if (!same.has(area))
           same.set(area, area.whole === reading.whole ? reason.whole() : reason.stem())
       }
+    const here = [...same.keys()].filter((area) => this.isHere(area, mention))
+    const sounding = same.size === 0 ? this.soundsLike(readings, levels) : undefined
     const meant =
-      this.meant([...same.keys()], mention) ??
-      (same.size === 0 ? this.soundsLike(readings, levels) : undefined)
+      this.meant(here, mention) ?? (sounding && this.isHere(sounding, mention) ? sounding : undefined)
     const candidates = this.candidates(same, unlike, readings, mention, meant, levels)
-    return { candidates, automatic: meant ? candidates[0]! : null, title: null }
+    // A name that only one has is not told apart by where it lies, unless the row says that it is another.
+    const tells = same.size === 1 && here.length === 1
+    const apart = tells ? null : (this.around.apart([...same.keys()].map(({ thing }) => thing)) ?? 'STREET')
+    return { candidates, automatic: meant ? candidates[0]! : null, title: null, apart }
   }
 
   private readings(letters: string): AreaReading[] {
@@ -101,6 +105,13 @@ export class AreaNames {
     return undefined
   }
 
+  /** Whether an area may lie where what stands beside its name says. */
+  private isHere({ thing }: NamedArea, { inside = [], beside }: Mention): boolean {
+    const code = codeOf(thing.id)
+    if (inside.length === 0) return beside === undefined || ABOVE_STREETS.includes(thing.level!)
+    return inside.some((one) => this.around.lies(code, one) || this.around.lies(one, code))
+  }
+
   private soundsLike(
     readings: readonly AreaReading[],
     levels: (area: NamedArea) => boolean,
@@ -125,32 +136,40 @@ export class AreaNames {
     same: ReadonlyMap<NamedArea, string>,
     unlike: ReadonlySet<NamedArea>,
     readings: readonly AreaReading[],
-    { near, most = MOST_CANDIDATES }: Mention,
+    mention: Mention,
     meant: NamedArea | undefined,
     levels: (area: NamedArea) => boolean,
   ): Candidate[] {
+    const { near = [], most = MOST_CANDIDATES } = mention
     const found = new Map<string, Candidate>()
-    const add = ({ thing }: NamedArea, score: number, ...reasons: string[]) => {
+    const add = (area: NamedArea, score: number, ...reasons: string[]) => {
+      const { thing } = area
       const code = codeOf(thing.id)
+      const isHere = this.isHere(area, mention)
       const isInside = this.around.lies(code, this.around.scope.within)
-      const isNear = near?.some((one) => this.around.lies(code, one) || this.around.lies(one, code))
-      const whole = Math.min(1, score + (isNear ? 0.02 : 0) + (isInside ? 0.01 : 0))
+      const isNear = isHere && near.some((one) => this.around.lies(code, one))
+      const isAround = isNear || near.some((one) => this.around.lies(one, code))
+      const whole = Math.min(
+        1,
+        (isHere ? score : score * ELSEWHERE) + (isAround ? 0.02 : 0) + (isInside ? 0.01 : 0),
+      )
+      const more = isHere ? (isNear ? [reason.near()] : []) : [this.elsewhere(thing, mention)]
       if (whole > (found.get(thing.id)?.score ?? 0.2))
         found.set(thing.id, {
           id: thing.id,
           name: this.nameOf(thing),
           score: Math.round(1000 * whole) / 1000,
-          reasons: isNear ? [...reasons, reason.near()] : reasons,
+          reasons: [...reasons, ...more],
         })
     }
     for (const [area, why] of same)
       add(area, meant === area ? 1 : 0.94, why, ...(same.size > 1 ? [reason.sharing(same.size)] : []))
     for (const area of unlike) if (!same.has(area)) add(area, 0.6, reason.stem(), reason.otherPlace())
-    if (found.size < MOST_CANDIDATES && same.size === 0)
+    if (found.size < MOST_CANDIDATES && ![...same.keys()].some((area) => this.isHere(area, mention)))
       for (const stem of new Set(readings.map(({ stem }) => stem)))
         for (const { index, score, how } of this.alike.find(stem).slice(0, MOST_CANDIDATES)) {
           const area = this.areas[index]!
-          if (!levels(area)) continue
+          if (!levels(area) || same.has(area) || unlike.has(area)) continue
           if (how === 'SOUND') add(area, 0.88, reason.sound())
           else add(area, score, how === 'LETTER' ? reason.letter() : reason.alike(Math.round(100 * score)))
         }
@@ -160,6 +179,11 @@ export class AreaNames {
       .slice(0, most)
   }
 
+  private elsewhere({ places }: NamedThing, { inside = [], beside }: Mention): string {
+    const nameOf = (code: string) => this.around.area(code)?.name ?? code
+    return reason.elsewhere(nameOf(places?.[0] ?? ''), beside ?? inside.map(nameOf).join('、'))
+  }
+
   /** With the area that it lies in, since many are called the same. */
   private nameOf({ name, places }: NamedThing): string {
     const above = places?.[0] && this.around.area(places[0])
@@ -167,6 +191,9 @@ export class AreaNames {
   }
 }
 
+/** What is called so elsewhere is less likely meant than what is called alike here. */
+const ELSEWHERE = 0.6
+const ABOVE_STREETS: readonly AreaLevel[] = ['PROVINCE', 'PREFECTURE', 'COUNTY']
 const LARGER: readonly AreaLevel[] = [
   'PROVINCE',
   'PREFECTURE',

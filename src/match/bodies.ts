@@ -52,13 +52,14 @@ export class BodyNames {
         : this.entity === 'ALLIANCE'
           ? this.byShortName(rest)
           : this.byOwner(rest, form, mention)
-    if (!found) return own.automatic ? own : { ...own, automatic: null }
+    const apart = own.apart ?? this.ownerApart(mention)
+    if (!found) return { ...own, apart }
     const others = own.candidates.filter(({ id }) => !found.candidates.some((one) => one.id === id))
     const candidates = [...found.candidates, ...others]
       .sort((a, b) => b.score - a.score)
       .slice(0, mention.most ?? MOST_CANDIDATES)
     const automatic = found.automatic ?? (found.candidates.length === 0 ? own.automatic : null)
-    return { candidates, automatic, title: own.title }
+    return { candidates, automatic, title: own.title, apart }
   }
 
   /** Whether several units may be meant as the one whose organisation it is, such as those of city and county. */
@@ -67,6 +68,14 @@ export class BodyNames {
     if (!this.units || !form || rest === '') return false
     const { automatic, candidates } = this.units.match({ ...mention, text: rest })
     return automatic === null && candidates.filter(({ score }) => score >= CALLED_SO).length > 1
+  }
+
+  /** What tells apart the units or areas that may be called so: 派出所党支部 is one in each street. */
+  private ownerApart(mention: Mention): Matched['apart'] {
+    const { rest, form } = this.split(folded(mention.text))
+    if (!form || rest === '') return null
+    const owner = { ...mention, text: rest }
+    return this.units?.match(owner).apart ?? this.areas?.match(owner).apart ?? null
   }
 
   private byShortName(rest: string): { candidates: Candidate[]; automatic: Candidate | null } | undefined {

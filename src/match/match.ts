@@ -1,3 +1,4 @@
+import type { AreaLevel } from '../area/area.type'
 import { inSlices } from '../http/turns'
 import { AreaNames } from './areas'
 import { BodyNames } from './bodies'
@@ -10,7 +11,14 @@ import type { MatchEntity, Matched, MatchScope, Mention, NamedThing } from './ty
 
 export { type Ask, MAX_NAMES, TooManyNames } from './named-things'
 export { CALLED_SO, LIKELY } from './scores'
-export { type Candidate, MATCH_ENTITIES, type MatchEntity, type Matched, type Mention } from './types'
+export {
+  type ApartBy,
+  type Candidate,
+  MATCH_ENTITIES,
+  type MatchEntity,
+  type Matched,
+  type Mention,
+} from './types'
 
 /** A longer text names nobody. */
 const LONGEST_TEXT = 200
@@ -33,10 +41,12 @@ interface Named {
 /** Says who is meant by texts about an area, as the register stands when it is opened. */
 export class Matcher {
   private readonly names: ReadonlyMap<MatchEntity, Named>
+  private readonly around: Surroundings
 
   constructor(things: readonly NamedThing[], scope: MatchScope, today: string) {
     const of = (entity: MatchEntity) => things.filter((thing) => thing.entity === entity)
     const around = new Surroundings(scope, things)
+    this.around = around
     const areas = new AreaNames(of('AREA'), around)
     const units = new Names(of('UNIT'), around, today)
     const names = new Map<MatchEntity, Named>([
@@ -96,6 +106,16 @@ export class Matcher {
     })
     const matched = new Map(found)
     return mentions.map((mention) => matched.get(JSON.stringify(mention))!)
+  }
+
+  /** The code of the area of a level that an area is or lies in. */
+  areaAt(code: string, level: AreaLevel): string | undefined {
+    return this.around.at(code, level)
+  }
+
+  /** Whether an area is another or lies in it. */
+  lies(code: string, within: string): boolean {
+    return this.around.lies(code, within)
   }
 
   /** Who is meant by each text, in their order. */

@@ -5,10 +5,10 @@ import type { Belonging, Place } from './places'
 import { type Reading, readingsOfMention, readingsOfName } from './readings'
 import { reason } from './reasons'
 import type { Surroundings } from './surroundings'
-import type { Candidate, Matched, Mention, NamedThing } from './types'
+import type { ApartBy, Candidate, Matched, Mention, NamedThing } from './types'
 
 export const MOST_CANDIDATES = 5
-export const NOBODY: Matched = { candidates: [], automatic: null, title: null }
+export const NOBODY: Matched = { candidates: [], automatic: null, title: null, apart: null }
 
 interface Named {
   thing: NamedThing
@@ -36,6 +36,10 @@ interface Meeting {
 const SCORES = [1, 0.97, 0.93]
 const OTHER_PLACE = 0.6
 const LEAST_SCORE = 0.2
+/** Of what is called alike, that which lies where the row is about comes first. */
+const CLOSER = { HERE: 0.02, STREET: 0.015 }
+/** What says no more than that it is the one of the place. */
+const LOCAL = /^(?:辖区|属地|当地|本地|本?(?:社区|街道|镇|村))/u
 /** What is called so is no county's counterpart of another's. */
 const OF_NO_LEVEL = new Set(['PRIVATE_ENTERPRISE', 'PROPERTY_COMPANY', 'OWNERS_COMMITTEE'])
 
@@ -75,11 +79,28 @@ export class Names {
     const meetings = this.meetings(readings)
     const chosen = this.chosen(meetings, mention)
     const candidates = this.candidates(meetings, readings, mention, chosen)
-    if (chosen) return { candidates, automatic: candidates[0]!, title: chosen.title }
+    const apart = this.apart(meetings, readings)
+    if (chosen) return { candidates, automatic: candidates[0]!, title: chosen.title, apart }
     const typo = meetings.length === 0 ? this.mistyped(readings) : undefined
     const automatic = typo ? (candidates.find(({ id }) => id === typo.thing.id) ?? null) : null
     const title = meetings[0]?.title ?? readings.find(({ title }) => title !== null)?.title ?? null
-    return { candidates, automatic, title }
+    return { candidates, automatic, title, apart }
+  }
+
+  /** What tells apart those that are called so, or by a longer name that has all of its letters. */
+  private apart(meetings: readonly Meeting[], readings: readonly Reading[]): ApartBy | null {
+    const found = new Set<Named>()
+    for (const { named, isOpen, key } of meetings)
+      for (const other of isOpen ? [named, ...this.beginning(key)] : [named]) found.add(other)
+    if (meetings.length === 0)
+      for (const { key } of this.asked(readings))
+        for (const { index, how } of this.alike.find(key.replace(LOCAL, '')))
+          if (how === 'HOLDS') found.add(this.named[index]!)
+    // Those of prefecture and province are of another level, and not of another street.
+    const here = [...found].filter(
+      (named) => !this.hasEnded(named) && !['PREFECTURAL', 'PROVINCIAL'].includes(named.thing.tier ?? ''),
+    )
+    return this.around.apart(here.map(({ thing }) => thing))
   }
 
   private put(entry: Entry): void {
@@ -282,16 +303,18 @@ export class Names {
   ): Candidate[] {
     const found = new Map<string, Candidate>()
     const add = (named: Named, score: number, reasons: readonly string[]) => {
-      const isNear = this.around.isNear(named.thing, near)
+      const nearness = this.around.nearness(named.thing, near)
       const ended = this.hasEnded(named)
       const whole = (ended ? 0.8 : 1) * score
       const candidate: Candidate = {
         id: named.thing.id,
         name: named.thing.name,
-        score: Math.round(1000 * Math.min(1, isNear && whole < 0.97 ? whole + 0.02 : whole)) / 1000,
+        score:
+          Math.round(1000 * Math.min(1, nearness && whole < 0.97 ? whole + CLOSER[nearness] : whole)) / 1000,
         reasons: [
           ...reasons,
-          ...(isNear ? [reason.near()] : []),
+          ...(nearness === 'HERE' ? [reason.near()] : []),
+          ...(nearness === 'STREET' ? [reason.sameStreet()] : []),
           ...(ended ? [reason.ended(named.thing.endedOn!)] : []),
         ],
       }
@@ -327,15 +350,20 @@ export class Names {
       if (other !== named) add(other, 0.9, [reason.branches()])
   }
 
-  private addAlike(
-    readings: readonly Reading[],
-    add: (named: Named, score: number, reasons: string[]) => void,
-  ): void {
+  /** The readings with which names that are like the text are looked for. */
+  private asked(readings: readonly Reading[]): Iterable<Reading> {
     const plain = readings.filter(({ grade, isOpen }) => grade <= 1 && !isOpen)
     // Where much in a text is short for something, as it is written it is still the one with a letter wrong.
     const asWritten = [...plain].sort((a, b) => a.key.length - b.key.length).slice(0, 1)
     const tried = new Set([...asWritten, ...plain.slice(-3)])
-    for (const { key, reasons } of tried.size > 0 ? tried : readings.slice(0, 1))
+    return tried.size > 0 ? tried : readings.slice(0, 1)
+  }
+
+  private addAlike(
+    readings: readonly Reading[],
+    add: (named: Named, score: number, reasons: string[]) => void,
+  ): void {
+    for (const { key, reasons } of this.asked(readings))
       for (const { index, score, how } of this.alike.find(key).slice(0, 2 * MOST_CANDIDATES)) {
         const why = {
           SOUND: reason.sound(),

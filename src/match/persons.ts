@@ -36,6 +36,7 @@ export class PersonNames {
       candidates: candidates.slice(0, most),
       automatic: sure.length === 1 ? sure[0]! : null,
       title: null,
+      apart: null,
     }
   }
 

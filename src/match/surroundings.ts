@@ -1,7 +1,8 @@
+import type { AreaLevel } from '../area/area.type'
 import { folded } from './letters'
 import { lexicon } from './lexicon'
 import { Places } from './places'
-import type { MatchScope, NamedThing } from './types'
+import type { ApartBy, MatchScope, NamedThing } from './types'
 
 /** The name of a street or community without what it ends in, and what sort that says it is: 城南镇 is not 城南街道. */
 export interface AreaStem {
@@ -61,21 +62,48 @@ export class Surroundings {
     return false
   }
 
-  /** Whether any place of a thing lies in any of these areas, or one of these in it. */
-  isNear({ places = [] }: NamedThing, near: readonly string[] = []): boolean {
-    return near.some((code) => places.some((place) => this.lies(place, code)))
+  /** Whether any place of a thing lies in the smallest of these areas, or in the street of one of them. */
+  nearness({ places = [] }: NamedThing, near: readonly string[] = []): 'HERE' | 'STREET' | null {
+    const smallest = near.filter((code) => !near.some((other) => other !== code && this.lies(other, code)))
+    const liesIn = (code: string) => places.some((place) => this.lies(place, code))
+    if (smallest.some(liesIn)) return 'HERE'
+    const streets = smallest.flatMap((code) => this.at(code, 'STREET') ?? [])
+    return streets.some(liesIn) ? 'STREET' : null
   }
 
   /** The code of the county that an area lies in. */
   countyOf(code: string): string | undefined {
+    return this.at(code, 'COUNTY')
+  }
+
+  /** The code of the area of a level that an area is or lies in. */
+  at(code: string, level: AreaLevel): string | undefined {
     for (
       let at: string | undefined = code, steps = 0;
       at !== undefined && steps < 20;
       at = this.above.get(at), steps++
     )
-      if ((this.areas.get(at) ?? this.scope.chain.find(({ code }) => code === at))?.level === 'COUNTY')
-        return at
+      if ((this.areas.get(at) ?? this.scope.chain.find(({ code }) => code === at))?.level === level) return at
     return undefined
+  }
+
+  /** By areas of which level things that may be called the same are told apart, each by its first place. */
+  apart(things: readonly Pick<NamedThing, 'name' | 'places'>[]): ApartBy | null {
+    const streets = new Set<string>()
+    const communities = new Set<string>()
+    let [placed, ofStreet] = [0, 0]
+    for (const { name, places = [] } of things) {
+      const street = places[0] && this.at(places[0], 'STREET')
+      if (!street) continue
+      placed++
+      streets.add(street)
+      communities.add(this.at(places[0]!, 'COMMUNITY') ?? street)
+      const stem = this.areaStems.get(folded(this.areas.get(street)?.name ?? ''))?.stem
+      if (stem && folded(name).includes(stem)) ofStreet++
+    }
+    if (communities.size < 2) return null
+    const oneEach = communities.size === streets.size || 2 * ofStreet >= placed
+    return oneEach && streets.size > 1 ? 'STREET' : 'COMMUNITY'
   }
 
   /** Whether the texts are about a county or less. */

@@ -20,6 +20,10 @@ export interface Mention {
    * the title. They rank, and decide between areas and bodies of two places that share a name.
    */
   near?: readonly string[]
+  /** Codes of areas that stand beside it: an area that lies in none of them may be called so and is not meant. */
+  inside?: readonly string[]
+  /** What stands beside it for the name of an area, and is none of the register. */
+  beside?: string
   /** Texts of section, title or heading: 市直单位 says that the units beneath it are the city's. */
   context?: readonly string[]
   /** An area may only be of these levels. */
@@ -47,7 +51,11 @@ export interface Matched {
   automatic: Candidate | null
   /** What the text says beside the name, such as 所长 in 兴田派出所所长; null: nothing. */
   title: string | null
+  /** Areas of this level tell apart those that may be called so: each street has its 派出所. null: the text does. */
+  apart: ApartBy | null
 }
+
+export type ApartBy = Extract<AreaLevel, 'STREET' | 'COMMUNITY'>
 
 /** Something that has a name. */
 export interface NamedThing {

@@ -310,3 +310,69 @@ test('units that a list of units has and the register has not are as the list sa
   ).toEqual([{ kind: 'PRIVATE_ENTERPRISE', home: '441481001001' }])
   expect(changes(await take(list))).toEqual(['units UNCHANGED'])
 })
+
+test('a name that each street has is one question and one answer for each, a whole name one for all, and ids stay', async () => {
+  await importFiles(graph, {
+    areas: ['code,name,level', '441481002001,锦绣社区,COMMUNITY', '441481002,福兴街道,STREET'].join('\n'),
+    units: [
+      'ref,name,kind,residence_code',
+      'U7,兴宁市公安局兴田派出所,机关,441481001001',
+      'U8,兴宁市公安局福兴派出所,机关,441481002001',
+    ].join('\n'),
+  })
+  const sheet = (...rows: string[]) => ['结对共建一览表,,', '结对社区,结对单位,结对时间', ...rows]
+  const both = sheet(
+    '官汕社区,派出所,2024.1',
+    '锦绣社区,派出所,2024.1',
+    '官汕社区,好再来,2024.1',
+    '锦绣社区,好再来,2024.1',
+  )
+  const asked = await take(both, { within: '441481' })
+  expect(asked.questions.map(({ text, cells }) => [text, cells.map(({ cell }) => cell)])).toEqual([
+    ['派出所', ['B3']],
+    ['派出所', ['B4']],
+    ['好再来', ['B5', 'B6']],
+  ])
+  expect(asked.questions.slice(0, 2).map(({ candidates }) => candidates[0]!.id)).toEqual([
+    'unit:U7',
+    'unit:U8',
+  ])
+  const [here, , shop] = asked.questions
+  const answers = { [here!.id]: { is: 'unit:U7' } }
+  const later = await take(both, { within: '441481', answers })
+  expect(later.questions.map(({ id }) => id)).toEqual(asked.questions.slice(1).map(({ id }) => id))
+
+  const first = sheet('官汕社区,派出所,2024.1', '官汕社区,好再来,2024.1')
+  const all = { ...answers, [shop!.id]: { new: { name: '好再来', kind: '其他' } } }
+  expect((await take(first, { within: '441481', answers: all, write: true })).written).not.toBeNull()
+  const elsewhere = await take(sheet('锦绣社区,派出所,2024.2', '锦绣社区,好再来,2024.2'), {
+    within: '441481',
+  })
+  const named = elsewhere.questions.filter(({ about }) => about === 'MENTION')
+  expect(named.map(({ text }) => text)).toEqual(['派出所'])
+  const again = await take(sheet('官汕社区,派出所,2024.1'), { within: '441481' })
+  expect(again.questions.filter(({ about }) => about === 'MENTION')).toEqual([])
+})
+
+test('a community that does not lie in the street beside it is a question', async () => {
+  const sheet = (street: string) => [
+    '结对共建一览表,,,',
+    '街道,社区,结对单位,结对时间',
+    `${street},官汕社区,市教育局,2024.1`,
+  ]
+  const elsewhere = await take(sheet('宁中镇'), { within: '441481' })
+  expect(
+    elsewhere.questions.map(({ cells, candidates }) => [cells[0]!.cell, candidates[0]!.reasons.at(-1)]),
+  ).toEqual([['B3', expect.stringContaining('在“兴田街道”，不在“宁中镇”')]])
+  for (const street of ['兴田街道', '兴田'])
+    expect((await take(sheet(street), { within: '441481' })).questions).toEqual([])
+})
+
+test('who employs a person is in the id of the question by what the sheet says, whatever is answered', async () => {
+  const sheet = ['兴田街道大工委兼职委员名单,,,', '姓名,单位,职务,任职时间', '钟伟,建行,兼职委员,2024.1']
+  const asked = await take(sheet)
+  const idOf = ({ questions }: Proposal, name: string) => questions.find(({ text }) => text === name)?.id
+  const again = await take(sheet, { answers: { [idOf(asked, '建行')!]: { is: 'unit:U5' } } })
+  expect(idOf(again, '建行')).toBeUndefined()
+  expect([idOf(again, '钟伟'), idOf(asked, '钟伟') === undefined]).toEqual([idOf(asked, '钟伟'), false])
+})

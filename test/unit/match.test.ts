@@ -1,4 +1,5 @@
 import { type MatchEntity, Matcher, type Mention } from '../../src/match/match'
+import { LIKELY } from '../../src/match/scores'
 import type { MatchScope, NamedThing } from '../../src/match/types'
 
 const TODAY = '2024-06-30'
@@ -325,4 +326,41 @@ test('中共 in front of a committee is left out', () => {
     },
   ] as const
   expect(automatic([...all], 'COMMITTEE', '中共大新社区大党委')).toBe('c:1')
+})
+
+test('an area that lies elsewhere than what stands beside its name is never sure, and says where it lies', () => {
+  const { automatic: sure, candidates } = matched([], 'AREA', { text: '大新村', inside: ['441481001'] })
+  const other = candidates.find(({ id }) => id === 'area:441481110201')
+  expect(sure).toBeNull()
+  expect(other!.reasons.at(-1)).toContain('在“坭陂镇”，不在“兴田街道”')
+  expect(candidates.every(({ score }) => score < LIKELY)).toBe(true)
+  const unknown = matched([], 'AREA', { text: '大新村', beside: '宁中镇' })
+  expect([
+    unknown.automatic,
+    unknown.candidates.every(({ reasons }) => reasons.at(-1)!.includes('不在“宁中镇”')),
+  ]).toEqual([null, true])
+  expect(automatic([], 'AREA', { text: '大新村', inside: ['441481110'] })).toBe('area:441481110201')
+  expect(automatic([], 'AREA', { text: '新城社区', inside: ['441481001'] })).toBe('area:441481001004')
+  expect(automatic([], 'AREA', { text: '兴田街道', inside: ['441481001001'] })).toBe('area:441481001')
+})
+
+test('what only names a kind is told apart by its street or community, and a name by itself', () => {
+  const things = units(
+    { name: '兴宁市公安局兴田派出所', places: ['441481001001'] },
+    { name: '兴宁市公安局坭陂派出所', places: ['441481110202'] },
+    { name: '大新小学', places: ['441481001001'] },
+    { name: '河背小学', places: ['441481001003'] },
+    { name: '兴宁市教育局', places: ['441481001001'], tier: 'COUNTY' },
+    { name: '梅州市教育局', places: ['441481001003'], tier: 'PREFECTURAL' },
+  )
+  const apart = (text: string) => matched(things, 'UNIT', text).apart
+  expect(['派出所', '辖区派出所', '小学'].map(apart)).toEqual(['STREET', 'STREET', 'COMMUNITY'])
+  expect(['兴田派出所', '大新小学', '教育局', '老百姓大药房'].map(apart)).toEqual(Array(4).fill(null))
+  const [first] = matched(things, 'UNIT', { text: '派出所', near: ['441481110201', '441481'] }).candidates
+  expect([first!.name, first!.reasons.at(-1)]).toEqual([
+    '兴宁市公安局坭陂派出所',
+    expect.stringContaining('与本行同属一个街道'),
+  ])
+  const rest = matched(things, 'UNIT', { text: '派出所', near: ['441481110201', '441481'] }).candidates[1]!
+  expect(rest.reasons.join()).not.toContain('与本行')
 })
