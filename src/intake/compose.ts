@@ -340,7 +340,9 @@ function listItem(setting: RowSetting): Composed {
     }),
   )
   if (claimants.length > 0)
-    for (const item of composed.drafts) if (item.values.status === undefined) item.values.status = 'CLAIMED'
+    // 未完成 of what somebody has claimed does not mean that nobody has.
+    for (const item of composed.drafts)
+      if ((item.values.status ?? 'OPEN') === 'OPEN') item.values.status = 'CLAIMED'
   return { ...composed, drafts: [...composed.drafts, ...claims] }
 }
 

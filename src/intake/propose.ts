@@ -192,7 +192,10 @@ class Proposing {
       if (isLeftOut(recalled, within, read.table)) this.leaveOut(read)
       else if (!read.table.kind) this.proposal.questions.push(tableQuestion(read, within))
       else if (read.table.wanting.length > 0) this.askColumns(read, within)
-      else known.push(read)
+      else {
+        known.push(read)
+        this.proposal.questions.push(...columnQuestions(read, within))
+      }
     }
     await this.takeIn(known, within, matcher, recalled, memory)
   }

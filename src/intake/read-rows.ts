@@ -208,7 +208,7 @@ function readCell(
   }
   const field = fieldNamed(column.field)
   if (field.kind === 'MENTION') {
-    row.named.set(field.name, namesOf(field, cell, text))
+    row.named.set(field.name, [...(row.named.get(field.name) ?? []), ...namesOf(field, cell, text)])
     return
   }
   readValue(row, field, column, cell, text, years, shortYears)

@@ -61,29 +61,37 @@ export function tableQuestion({ sheet, table, grid }: TableRead, within: string)
   }
 }
 
-/** Which column holds what each row needs? One question for each column that it may be. */
+const NEEDED = 'each row needs it, and no heading says where it stands 每行必需，表头未指明'
+const DOUBTFUL = 'such things stand beneath it, and no heading says what they are 列中是此类内容，表头未指明'
+
+/** Which column holds what each row needs, or what is one for? One question for each column that it may be. */
 export function columnQuestions({ sheet, table }: TableRead, within: string): Question[] {
-  const { kind, wanting, header } = table
-  if (!kind || wanting.length === 0) return []
-  const fields = wanting.map(({ field }) => field)
-  const columns = [...new Set(wanting.flatMap((one) => one.columns))].sort((a, b) => a - b)
-  return columns.map((column) => {
-    const titles = table.columns.find((each) => each.column === column)?.titles ?? []
-    return {
-      id: columnKey(within, nameOfKind(kind), headingKey(titles.join(''))),
-      about: 'COLUMN',
-      text: titles.join('/'),
-      cells: [{ sheet, cell: cellName(header.at(-1) ?? 1, column), part: 0 }],
-      candidates: fields.slice(0, 5).map((field) => {
-        const { column: of } = fieldNamed(field)
-        return {
-          id: field,
-          name: of.titles[0] ?? field,
-          score: 0.5,
-          reasons: ['each row needs it, and no heading says where it stands 每行必需，表头未指明'],
-        }
-      }),
-      mayBeNew: false,
-    }
-  })
+  const { kind, wanting, doubtful, header } = table
+  if (!kind) return []
+  const needed = [...new Set(wanting.flatMap((one) => one.columns))].map((column) => ({
+    column,
+    fields: wanting.map(({ field }) => field),
+  }))
+  const asked = needed.length > 0 ? needed : doubtful
+  return [...asked]
+    .sort((a, b) => a.column - b.column)
+    .map(({ column, fields }) => {
+      const titles = table.columns.find((each) => each.column === column)?.titles ?? []
+      return {
+        id: columnKey(within, nameOfKind(kind), headingKey(titles.join(''))),
+        about: 'COLUMN',
+        text: titles.join('/'),
+        cells: [{ sheet, cell: cellName(header.at(-1) ?? 1, column), part: 0 }],
+        candidates: fields.slice(0, 5).map((field) => {
+          const { column: of } = fieldNamed(field)
+          return {
+            id: field,
+            name: of.titles[0] ?? field,
+            score: 0.5,
+            reasons: [needed.length > 0 ? NEEDED : DOUBTFUL],
+          }
+        }),
+        mayBeNew: false,
+      }
+    })
 }

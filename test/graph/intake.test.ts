@@ -281,6 +281,51 @@ test('a heading with more within it is what it is without, and not what it only 
   expect(fields.主办单位).not.toBe('meetings.attendee_refs')
 })
 
+test('a blank column parts two tables where each has rows of its own, and none whose rows go on behind it', async () => {
+  const one = await take([
+    '兴田街道结对共建一览表,,,,,',
+    '序号,结对单位,备注,,结对社区,结对时间',
+    '1,市教育局,,,官汕社区,2024.1',
+    '2,市财政局,,,官汕社区,2024.1',
+  ])
+  expect(one.tables.map(({ kind }) => kind)).toEqual(['pairings'])
+  expect(changes(one)).toEqual(Array(2).fill('pairings NEW'))
+  const two = await take([
+    '兴田街道结对共建一览表,,,,兴田街道需求清单,',
+    '结对单位,结对社区,结对时间,,需求内容,所属社区',
+    '市教育局,官汕社区,2024.1,,修路灯,官汕社区',
+    '市财政局,官汕社区,2024.1,,,',
+  ])
+  expect(two.tables.map(({ kind }) => kind)).toEqual(['pairings', 'list_items'])
+})
+
+test('what a table is is asked where its title says that it is none of these', async () => {
+  const { tables, questions, records } = await take(
+    ['2023年度结对共建考评表,,,', '单位,结对社区,得分,等次', '市教育局,官汕社区,95.5,优秀'],
+    { within: '441481' },
+  )
+  expect([tables.map(({ kind }) => kind), questions.map(({ about }) => about), records]).toEqual([
+    [null],
+    ['TABLE'],
+    [],
+  ])
+})
+
+test('columns of units beside those of the units are asked about, and what is answered holds for both', async () => {
+  const crosstab = [
+    '兴田街道结对共建表,,,',
+    '社区,机关单位,金融机构名称,备注',
+    '官汕社区,市教育局、市财政局,市司法局,好',
+  ]
+  const asked = await take(crosstab)
+  expect(asked.questions.map(({ about, text }) => [about, text])).toEqual([['COLUMN', '金融机构名称']])
+  const both = await take(crosstab, { answers: answering(asked, () => ({ value: 'pairings.unit_ref' })) })
+  expect(both.questions).toEqual([])
+  expect(both.records.map(({ values }) => values.unit_ref)).toEqual(['U1', 'U2', 'U3'])
+  const none = await take(crosstab, { answers: answering(asked, () => ({ leaveOut: true })) })
+  expect(none.records.map(({ values }) => values.unit_ref)).toEqual(['U1', 'U2'])
+})
+
 test('a row that is there twice is said to be the same, and one that says otherwise is an error', async () => {
   const twice = await take([...january, '4,官汕社区,市教育局,2024.1,'])
   expect([changes(twice), twice.errors]).toEqual([

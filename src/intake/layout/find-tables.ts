@@ -59,26 +59,45 @@ function bandsOf(grid: Grid): Band[] {
   for (let row = 1; row <= grid.height; row++) {
     const cells = grid.cells(row)
     if (!headingsIn(cells)) continue
-    const starts = startsOf(grid, cells)
+    const starts = startsOf(grid, cells, row)
     if (starts.length < 2) continue
     return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? whole.to + 1) - 1 }))
   }
   return [whole]
 }
 
-function startsOf(grid: Grid, cells: readonly RowCell[]): number[] {
+function startsOf(grid: Grid, cells: readonly RowCell[], header: number): number[] {
   const [first] = cells
   if (!first) return []
   const starts = [first.left]
   cells.slice(1).forEach((cell, index) => {
     const previous = cells[index] as RowCell
-    const gap = cell.left - previous.right > 1 && isBlankColumn(grid, previous.right + 1)
+    const gap =
+      cell.left - previous.right > 1 &&
+      isBlankColumn(grid, previous.right + 1) &&
+      standsAlone(grid, header, { from: cell.left, to: cells.at(-1)!.right }, first.left)
     const again = headingKey(cell.text) === headingKey(first.text)
     const numbered = otherColumn(cell.text) === 'number'
     const rest = cells.slice(index + 1)
     if ((again || numbered || (gap && headingsIn(rest))) && rest.length > 1) starts.push(cell.left)
   })
   return starts
+}
+
+/** Whether what is behind a blank column is no part of the rows before it: it has a title of its own, or rows where the others have none. */
+function standsAlone(grid: Grid, header: number, { from, to }: Band, left: number): boolean {
+  for (let row = 1; row < header; row++)
+    if (grid.cells(row).some((cell) => cell.left >= from && !isNote(cell.text))) return true
+  let last = 0
+  let lastBefore = 0
+  for (let row = header + 1; row <= grid.height; row++) {
+    const before = grid.cells(row, left, from - 1).filter(({ text }) => !isNote(text) && !isTotal(text))
+    const own = !grid.isBlank(row, from, to)
+    if (own && before.length === 0 && !grid.isBlank(row)) return true
+    if (own) last = row
+    if (before.length > 1) lastBefore = row
+  }
+  return lastBefore - last >= 2
 }
 
 function isBlankColumn(grid: Grid, column: number): boolean {

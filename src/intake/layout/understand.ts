@@ -5,7 +5,7 @@ import { fieldNamed } from './fields'
 import type { FoundColumn, FoundTable } from './find-tables'
 import type { Grid } from './grid'
 import { headingKey } from './heading'
-import { type KindOfTable, kinds, type OtherColumn, otherColumn } from './vocabulary'
+import { foreignTitles, type KindOfTable, kinds, type OtherColumn, otherColumn } from './vocabulary'
 
 export interface UnderstoodColumn {
   column: number
@@ -24,6 +24,8 @@ export interface UnderstoodTable extends FoundTable {
   understood: UnderstoodColumn[]
   /** required fields without a column, and the columns that they may stand in */
   wanting: { field: string; columns: number[] }[]
+  /** columns of units or days of which no heading says what they are, and the fields that they may be */
+  doubtful: { column: number; fields: string[] }[]
 }
 
 /** What a person said of tables and columns, now or at an earlier intake. */
@@ -70,13 +72,55 @@ export function understand(grid: Grid, table: FoundTable, told: Told, looksLike:
   const isClear =
     chosen !== undefined &&
     (answered !== undefined ||
-      (chosen.score >= LEAST && (second === undefined || chosen.score - second.score >= CLEAR_LEAD)))
+      (!isForeign(table.titles) &&
+        chosen.score >= LEAST &&
+        (second === undefined || chosen.score - second.score >= CLEAR_LEAD)))
   if (!chosen || !isClear) {
     const understood = table.columns.map((column) => bare(column))
     const mayBe = ranked.sort((a, b) => b.score - a.score).map(({ kind }) => kind)
-    return { ...table, kind: null, mayBe, understood, wanting: [] }
+    return { ...table, kind: null, mayBe, understood, wanting: [], doubtful: [] }
   }
-  return { ...table, kind: chosen.kind, mayBe: [], understood: chosen.columns, wanting: chosen.wanting }
+  const { kind, columns, wanting } = chosen
+  const doubtful = doubtfulColumns(grid, table, kind, columns, told, looksLike)
+  return { ...table, kind, mayBe: [], understood: columns, wanting, doubtful }
+}
+
+/** What would be lost as a remark, though the register has a place for such things: who else takes part, a second day. */
+function doubtfulColumns(
+  grid: Grid,
+  table: FoundTable,
+  kind: KindOfTable,
+  columns: readonly UnderstoodColumn[],
+  told: Told,
+  looksLike: LooksLike,
+): UnderstoodTable['doubtful'] {
+  const fields = Object.keys(kind.columns).map(fieldNamed)
+  const ofUnits = fields.filter(
+    ({ kind: holds, entities, column }) =>
+      holds === 'MENTION' && column.refersTo && entities.includes('UNIT'),
+  )
+  const ofDays = fields.filter(
+    ({ name, kind: holds }) =>
+      (holds === 'DATE' || holds === 'DAY') && !columns.some(({ field }) => field === name),
+  )
+  return columns.flatMap(({ column, field, role, crosstab: turns }, index) => {
+    const titles = table.columns[index]?.titles ?? []
+    if (field !== null || role !== null || turns !== null || headingKey(titles.join('')) === '') return []
+    if (told.field(nameOfKind(kind), headingKey(titles.join(''))) !== undefined) return []
+    const texts = textsOf(grid, table, column)
+    const may =
+      texts.length === 0
+        ? []
+        : looksLike(texts.flatMap(namesIn)) === 'UNIT'
+          ? ofUnits
+          : ofDays.filter((each) => mayHold(each, texts, looksLike))
+    return may.length > 0 ? [{ column, fields: may.map(({ name }) => name) }] : []
+  })
+}
+
+/** Whether a title speaks of what no kind here holds: an appraisal of pairings is none of the pairings. */
+function isForeign(titles: readonly string[]): boolean {
+  return titles.some((title) => foreignTitles.some((word) => headingKey(title).includes(word)))
 }
 
 /** Alliances with their members, and memberships, become the same records. */
@@ -109,6 +153,9 @@ function titleScore({ titles }: KindOfTable, texts: readonly string[]): number {
   })
   return best
 }
+
+/** What a person says is surer than what any heading does. */
+const SAID = 2
 
 interface Claim {
   index: number
@@ -187,8 +234,10 @@ function granted(made: readonly Claim[], needed: readonly string[]): Claim[] {
   return held
 }
 
+/** Two columns are of one field where a person says so. */
 function rivals(claim: Claim): (other: Claim) => boolean {
-  return ({ index, field }) => index === claim.index || field === claim.field
+  return ({ index, field, score }) =>
+    index === claim.index || (field === claim.field && score < SAID && claim.score < SAID)
 }
 
 /** Where only the Party organisation of a community is named, it says which community. */
@@ -214,7 +263,7 @@ function claims(grid: Grid, table: FoundTable, kind: KindOfTable, told: Told, lo
     const answered = told.field(nameOfKind(kind), joined)
     if (answered !== undefined) {
       if (answered !== '')
-        found.push({ index, field: answered, score: 2, reason: 'you said so before 按此前的回答' })
+        found.push({ index, field: answered, score: SAID, reason: 'you said so before 按此前的回答' })
       return
     }
     const own = headingKey(titles.at(-1) ?? '')

@@ -22,6 +22,7 @@ export type OtherColumn = 'number' | 'personal' | 'remark' | 'place'
 
 interface Knowledge {
   tables: (Omit<KindOfTable, 'all'> & { all?: Row })[]
+  foreign: string[]
   others: Record<OtherColumn, string[]>
   endings: Record<string, string[]>
   ends: string[]
@@ -35,6 +36,9 @@ export const kinds: readonly KindOfTable[] = knowledge.tables.map((kind) => ({
   ...kind,
   all: kind.all ?? {},
 }))
+
+/** Words in titles of tables that are none of these. */
+export const foreignTitles: readonly string[] = knowledge.foreign
 
 export const totals: readonly string[] = knowledge.rows.total
 export const notes: readonly string[] = knowledge.rows.note
