@@ -5,12 +5,12 @@ import { readAmount, readCount } from './cells/count'
 import { type How, periodOfYear, readDate } from './cells/date'
 import { isTick, namesIn } from './cells/list'
 import { withDigits } from './cells/numerals'
-import { withoutPersonal } from './cells/personal'
+import { nameAlone, withoutPersonal } from './cells/personal'
 import { type Field, fieldNamed } from './layout/fields'
 import { isTotal } from './layout/find-tables'
 import type { Grid } from './layout/grid'
 import type { UnderstoodColumn, UnderstoodTable } from './layout/understand'
-import { termMeant } from './layout/vocabulary'
+import { saysNothing, termMeant } from './layout/vocabulary'
 import { cellName } from './read/sheet'
 
 /** A name in a cell, before anybody knows who is meant. */
@@ -77,6 +77,7 @@ export function readRows(read: TableRead, day: string): RowRead[] {
       const { cell, text } = filled(row, column)
       if (text === '') continue
       if (column.crosstab) {
+        if (saysNothing(text)) continue
         expansions.push({ column, text, cell })
         continue
       }
@@ -200,13 +201,15 @@ function readCell(
     })
     return
   }
-  if (column.field === null) {
+  const field = column.field === null ? null : fieldNamed(column.field)
+  // Of what stands in a vocabulary 无 may be a term, and is asked.
+  if (saysNothing(text) && field?.kind !== 'TERM' && field?.kind !== 'BOOLEAN') return
+  if (field === null) {
     if (column.role === 'place') row.places.push(...namesIn(text))
     if (column.role === 'number' || column.role === 'personal') return
     row.remarks.push({ title: column.title, text: withoutPersonal(text) })
     return
   }
-  const field = fieldNamed(column.field)
   if (field.kind === 'MENTION') {
     row.named.set(field.name, [...(row.named.get(field.name) ?? []), ...namesOf(field, cell, text)])
     return
@@ -216,7 +219,10 @@ function readCell(
 
 function namesOf(field: Field, cell: string, text: string): Named[] {
   const isPerson = field.entities.includes('PERSON')
-  return withPosts(field, namesIn(text)).map((name, part) => ({
+  const names = namesIn(text)
+    .map(nameAlone)
+    .filter((name) => name !== '' && !saysNothing(name))
+  return withPosts(field, names).map((name, part) => ({
     cell,
     part,
     text: isPerson ? withoutPost(name) : name,
@@ -285,13 +291,13 @@ function readValue(
     const counts = parts.map(readCount)
     if (counts.every((count) => count !== undefined)) {
       for (const count of counts) add(field.name, count.value, parts.length > 1 ? 'READ' : count.how)
-    } else if (!isBlankMark(text)) add(field.name, null, 'READ', [])
+    } else add(field.name, null, 'READ', [])
     return
   }
   if (field.kind === 'AMOUNT') {
     const amount = readAmount(text, column.title)
     if (amount) add(field.name, amount.value, amount.how)
-    else if (!isBlankMark(text)) add(field.name, null, 'READ', [])
+    else add(field.name, null, 'READ', [])
     return
   }
   if (field.kind === 'TEXT') {
@@ -314,11 +320,6 @@ function readValue(
   else add(field.name, again, 'READ')
 }
 
-/** "/" or "无" in a cell says that there is nothing. */
-function isBlankMark(text: string): boolean {
-  return /^(?:[/／\-—–]+|无|暂无)$/u.test(text.trim())
-}
-
 type Add = (name: string, value: Value, how: How, may?: string[]) => void
 
 function addDate(
@@ -331,7 +332,6 @@ function addDate(
   shortYears: boolean,
   add: Add,
 ): void {
-  if (isBlankMark(text)) return
   const { sheet } = row.table.grid
   const setting = {
     year: years.year,

@@ -1,11 +1,14 @@
+import { hasPersonal } from './cells/personal'
+import { textsOf } from './layout/understand'
 import { columnName, type Sheet } from './read/sheet'
 import type { TableRead } from './read-rows'
 import type { ProposedTable } from './types'
 
 const PERSONAL = 'personal, and not kept 属个人信息，不保留'
+const WITHOUT_NUMBERS = 'telephone and identity numbers in it are not kept 其中的电话、证件号码不保留'
 
 /** A table as it was understood. */
-export function tableTold({ sheet, table }: TableRead): ProposedTable {
+export function tableTold({ sheet, grid, table }: TableRead): ProposedTable {
   const rows = table.rows.map(({ row }) => row)
   return {
     sheet,
@@ -17,7 +20,12 @@ export function tableTold({ sheet, table }: TableRead): ProposedTable {
       column: columnName(column),
       title,
       field,
-      reasons: role === 'personal' && field === null ? [...reasons, PERSONAL] : reasons,
+      reasons:
+        role === 'personal' && field === null
+          ? [...reasons, PERSONAL]
+          : textsOf(grid, table, column).some(hasPersonal)
+            ? [...reasons, WITHOUT_NUMBERS]
+            : reasons,
     })),
     leftOut: table.leftOut,
   }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { readAmount, readCount } from '../../src/intake/cells/count'
 import { type DateSetting, periodOfYear, readDate } from '../../src/intake/cells/date'
 import { namesIn } from '../../src/intake/cells/list'
-import { hasPersonal, withoutPersonal } from '../../src/intake/cells/personal'
+import { hasPersonal, nameAlone, withoutPersonal } from '../../src/intake/cells/personal'
+import { saysNothing } from '../../src/intake/layout/vocabulary'
 
 const setting: DateSetting = { year: 2024, from1904: false, fraction: false, shortYears: false }
 
@@ -197,4 +198,37 @@ test('telephone and identity numbers are not kept', () => {
   expect(withoutPersonal('0753-3300001')).toBe('…')
   expect(withoutPersonal('441481199001011234')).toBe('…')
   expect(hasPersonal('兴结〔2023〕1号 60000元')).toBe(false)
+  expect(hasPersonal('协议20230001号，2021-03-05至2024-03-05')).toBe(false)
+})
+
+test('a telephone number is not kept however its digits are grouped', () => {
+  const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 })
+  const gaps = fc.array(fc.constantFrom('', '', '-', ' ', ' - '), { minLength: 9, maxLength: 9 })
+  const before = fc.constantFrom('', '+86', '+86 ', '手机:', '张三')
+  fc.assert(
+    fc.property(before, fc.integer({ min: 3, max: 9 }), digits, gaps, (prefix, second, rest, between) => {
+      const text = `${prefix}1${second}${rest.map((digit, index) => `${between[index]}${digit}`).join('')}`
+      expect(withoutPersonal(text)).toBe(`${prefix.replace(/\+86\s*/, '')}…`)
+    }),
+  )
+  for (const landline of ['0753-3322110', '0753 332 2110', '（0753）3322110', '020-8765 4321转12', '3322110'])
+    expect(withoutPersonal(landline)).toBe('…')
+})
+
+test.each([
+  ['盛和机电 13800000000', '盛和机电'],
+  ['盛和机电（电话：0753-3322110）', '盛和机电'],
+  ['盛和机电，手机138 0000 0000', '盛和机电'],
+  ['兴宁市第一中学', '兴宁市第一中学'],
+  ['13800000000', ''],
+])('%s is the name %s', (text, name) => {
+  expect(nameAlone(text)).toBe(name)
+})
+
+test.each(['无', '暂无', '（待定）', '——', '／', '-', '空 缺'])('%s says nothing', (text) => {
+  expect(saysNothing(text)).toBe(true)
+})
+
+test.each(['无线电管理局', '一', '待定社区', '是'])('%s says something', (text) => {
+  expect(saysNothing(text)).toBe(false)
 })

@@ -64,3 +64,53 @@ test('a blank is the community above it on the left of what a row says, and noth
   expect(on(true)).toEqual([['锦绣社区'], ['锦绣社区']])
   expect(on(false)).toEqual([['锦绣社区'], [undefined]])
 })
+
+test('a mark for nothing is no name, no number and no day', () => {
+  const { says, remarks } = read(
+    [
+      ['结对共建一览表'],
+      ['序号', '结对社区', '结对单位', '结对时间', '年度经费', '备注'],
+      ['1', '锦绣社区', '市教育局、待定', '2024.1', '无', '—'],
+      ['2', '福兴社区', '暂无', '待定', '/', '无'],
+    ],
+    'pairings.unit_ref',
+    'pairings.start',
+    'pairings.annual_funding',
+  )
+  expect(says).toEqual([
+    ['市教育局', '2024-01', undefined],
+    [undefined, undefined, undefined],
+  ])
+  expect(remarks).toEqual([[], []])
+})
+
+test.each([
+  [['填表人：张三', '', '审核人：李四', '2024年6月']],
+  [['单位负责人：', '王五', '填表人', '']],
+  [['', '', '', '填报日期：2024年6月']],
+  [['审核：', '', '制表：', '联系电话：0753-3331234']],
+])('%j is who made the sheet, and no record', (footer) => {
+  const { leftOut, says } = read(
+    [
+      ['结对共建一览表'],
+      ['序号', '结对单位', '结对时间', '结对社区'],
+      ['1', '市教育局', '2024.1', '锦绣社区'],
+      footer,
+    ],
+    'pairings.unit_ref',
+  )
+  expect([says, leftOut.at(-1)]).toEqual([[['市教育局']], { row: 4, why: 'NOTE' }])
+})
+
+test('a row that only begins as a note does is a record', () => {
+  const { leftOut, says } = read(
+    [
+      ['需求清单'],
+      ['社区', '需求内容', '需求类别'],
+      ['锦绣社区', '修路灯', '设施'],
+      ['说明', '修门', '设施'],
+    ],
+    'list_items.title',
+  )
+  expect([says, leftOut]).toEqual([[['修路灯'], ['修门']], [{ row: 1, why: 'TITLE' }]])
+})

@@ -1,7 +1,8 @@
 import { periodOfYear } from '../cells/date'
+import { withDigits } from '../cells/numerals'
 import type { Grid, RowCell } from './grid'
 import { headingKey, mayBeHeading } from './heading'
-import { endsLikeHeading, isKnownHeading, notes, otherColumn, totals } from './vocabulary'
+import { endsLikeHeading, isKnownHeading, notes, otherColumn, signatures, totals } from './vocabulary'
 
 export type LeftOutBecause = 'TITLE' | 'NOTE' | 'SECTION' | 'TOTAL' | 'EMPTY' | 'REPEATED_HEADER'
 
@@ -322,8 +323,8 @@ function reasonToLeaveOut(
     return !merge || merge.top === row || merge.left > from + 1
   })
   if (own.slice(0, 2).some(({ text }) => isTotal(text))) return 'TOTAL'
+  if (isFooter(cells)) return 'NOTE'
   if (cells.length > 1) return undefined
-  if (isNote(first.text)) return 'NOTE'
   const wide = first.right > first.left || first.left === from
   if (!wide) return undefined
   const isData = columns.length <= 2 && first.right === first.left
@@ -335,7 +336,7 @@ function reasonToLeaveOut(
 function isLastText(grid: Grid, row: number, bottom: number, { from, to }: Band): boolean {
   for (let below = row + 1; below <= bottom; below++) {
     const cells = grid.cells(below, from, to)
-    if (cells.length > 1 && !isTotal(cells[0]?.text ?? '')) return false
+    if (cells.length > 1 && !isTotal(cells[0]?.text ?? '') && !isFooter(cells)) return false
   }
   return true
 }
@@ -353,4 +354,25 @@ export function isTotal(text: string): boolean {
 export function isNote(text: string): boolean {
   const key = text.normalize('NFKC').trim()
   return notes.some((note) => key.startsWith(note) && /^\d*[\s:：.、（(]/u.test(`${key.slice(note.length)} `))
+}
+
+/** A note, or who made the sheet and when, in one cell or in several: 填表人：甲 | 审核人： | 乙 | 2024年6月. */
+function isFooter(cells: readonly RowCell[]): boolean {
+  const begins = (text: string) => isNote(text) || isSignature(text)
+  return cells.every(({ text }, index) => {
+    const before = cells[index - 1]
+    if (begins(text)) return true
+    return (
+      before !== undefined && (isYearAndMore(text) || (begins(before.text) && /[:：]\s*$/u.test(before.text)))
+    )
+  })
+}
+
+function isSignature(text: string): boolean {
+  const key = text.normalize('NFKC').replace(/\s/gu, '')
+  return signatures.some((word) => key.startsWith(word) && /^(?:\([^)]*\))?:/u.test(key.slice(word.length)))
+}
+
+function isYearAndMore(text: string): boolean {
+  return /^(?:19|20)\d{2}\s*[年./-]/u.test(withDigits(text))
 }

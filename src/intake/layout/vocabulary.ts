@@ -26,7 +26,7 @@ interface Knowledge {
   others: Record<OtherColumn, string[]>
   endings: Record<string, string[]>
   ends: string[]
-  rows: { ditto: string[]; total: string[]; note: string[]; heading: string[] }
+  rows: Record<'ditto' | 'nothing' | 'total' | 'note' | 'signature' | 'heading', string[]>
   terms: Record<string, Record<string, string[]>>
 }
 
@@ -42,8 +42,16 @@ export const foreignTitles: readonly string[] = knowledge.foreign
 
 export const totals: readonly string[] = knowledge.rows.total
 export const notes: readonly string[] = knowledge.rows.note
+export const signatures: readonly string[] = knowledge.rows.signature
 /** What stands for the cell above. */
 export const dittos: ReadonlySet<string> = new Set(knowledge.rows.ditto)
+const nothings: ReadonlySet<string> = new Set(knowledge.rows.nothing)
+
+/** Whether a text says that there is nothing: 无, 待定, ——, / or （暂无）. */
+export function saysNothing(text: string): boolean {
+  const key = text.normalize('NFKC').replace(/[\s()]/gu, '')
+  return nothings.has(key.replace(/^(\P{L})\1+$/u, '$1'))
+}
 
 /** What headings end in, by what such a column holds. */
 export const endings: Readonly<Record<string, readonly string[]>> = knowledge.endings
