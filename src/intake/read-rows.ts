@@ -60,7 +60,13 @@ const LARGEST_CELL = 32_767
 
 export function readRows(read: TableRead, day: string): RowRead[] {
   const { table, grid } = read
-  const filled = filledDown(grid, table)
+  const parts = new Map(table.columns.map((column) => [column.column, column.parts]))
+  const down = filledDown(grid, table)
+  const filled = (row: number, column: UnderstoodColumn) => {
+    const of = parts.get(column.column)
+    if (!of) return down(row, column)
+    return { cell: grid.name(row, column.column), text: dayOf(of.map((each) => grid.text(row, each))) }
+  }
   const shortYears = new Map<number, boolean>()
   for (const { column, field } of table.understood)
     if (field && ['DATE', 'DAY'].includes(fieldNamed(field).kind))
@@ -86,6 +92,16 @@ export function readRows(read: TableRead, day: string): RowRead[] {
     if (!table.understood.some(({ crosstab }) => crosstab)) return [own]
     return expansions.map(({ column, text, cell }) => expand(own, base(), column, cell, text, read))
   })
+}
+
+/** What cells for year, month and day say together. */
+function dayOf(parts: readonly string[]): string {
+  return ['年', '月', '日']
+    .map((unit, index) => {
+      const text = (parts[index] ?? '').replace(/\s*[年月日号]$/u, '')
+      return text === '' || saysNothing(text) ? '' : `${text}${unit}`
+    })
+    .join('')
 }
 
 const PLACES_AND_BODIES: readonly MatchEntity[] = ['AREA', 'COMMITTEE', 'ALLIANCE', 'CONFERENCE']

@@ -114,3 +114,18 @@ test('a row that only begins as a note does is a record', () => {
   )
   expect([says, leftOut]).toEqual([[['修路灯'], ['修门']], [{ row: 1, why: 'TITLE' }]])
 })
+
+test('year, month and day in columns of their own are one day', () => {
+  const { says } = read(
+    [
+      ['结对共建一览表'],
+      ['结对单位', '结对时间', '', '', '备注'],
+      ['', '年', '月', '日', ''],
+      ['市教育局', '2023', '5', '8', ''],
+      ['市财政局', '2023', '6月', '', ''],
+      ['市司法局', '2023', '', '8', ''],
+    ],
+    'pairings.start',
+  )
+  expect(says).toEqual([['2023-05-08'], ['2023-06'], ['']])
+})

@@ -96,7 +96,7 @@ function readEnd(
   return dated(`${whole}${number.padStart(2, '0')}`, 'READ')
 }
 
-const SEPARATED = /^(\d{4})[年./\-、](\d{1,2})(?:[月./\-、](\d{1,2})?)?[日号]?(.*)$/u
+const SEPARATED = /^(\d{4})[年./\-、](\d{1,2})(?:[月./\-、](?:(\d{1,2})[日号]?)?)?(.*)$/u
 const JOINED = /^(\d{4})(\d{2})(\d{2})?$/u
 const YEAR = /^(\d{4})年?(.*)$/u
 const SHORT_YEAR = /^['’]?(\d{2})(?:年(\d{1,2})月?(?:(\d{1,2})[日号])?|[./-](\d{1,2})(?:[./-](\d{1,2}))?)$/u

@@ -15,6 +15,8 @@ export interface FoundColumn {
   column: number
   /** of the levels of a header the lowest is the last */
   titles: readonly string[]
+  /** of days of which year, month and day stand in columns of their own: these */
+  parts?: readonly number[]
 }
 
 /** A table on a sheet. */
@@ -266,7 +268,7 @@ function tableOf(grid: Grid, band: Band, header: number[], top: number, bottom: 
     if (why) leftOut.push({ row, why })
     else rows.push({ row, section })
   }
-  return { header, columns, rows, leftOut, titles }
+  return { header, columns: daysAsOne(columns), rows, leftOut, titles }
 }
 
 function columnsOf(grid: Grid, header: readonly number[], { from, to }: Band): FoundColumn[] {
@@ -282,6 +284,26 @@ function columnsOf(grid: Grid, header: readonly number[], { from, to }: Band): F
     if (titles.length > 0 || hasText(grid, header, column)) columns.push({ column, titles })
   }
   return columns
+}
+
+/** 年, 月 and 日 beneath one heading are one column. */
+function daysAsOne(columns: readonly FoundColumn[]): FoundColumn[] {
+  const isPart = (index: number, part: string, above: string) => {
+    const titles = columns[index]?.titles ?? []
+    return titles.length > 1 && titles.slice(0, -1).join() === above && titles.at(-1) === part
+  }
+  const found: FoundColumn[] = []
+  for (let index = 0; index < columns.length; index++) {
+    const { column, titles } = columns[index]!
+    const above = titles.slice(0, -1)
+    if (isPart(index, '年', above.join()) && isPart(index + 1, '月', above.join())) {
+      const parts = isPart(index + 2, '日', above.join()) ? 3 : 2
+      const of = columns.slice(index, index + parts).map((each) => each.column)
+      found.push({ column, titles: above, parts: of })
+      index += parts - 1
+    } else found.push(columns[index]!)
+  }
+  return found
 }
 
 function leftHeading(grid: Grid, row: number, column: number, from: number): string {

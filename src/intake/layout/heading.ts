@@ -5,7 +5,7 @@ export function headingKey(title: string): string {
   return (bare === '' ? plain : bare).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-const NUMBER_OR_DAY = /^[\d\s.,/年月日:：~—-]+$/u
+const NUMBER_OR_DAY = /^(?=.*\d)[\d\s.,/年月日:：~—-]+$/u
 const LONGEST_HEADING = 30
 
 /** Whether a text may be a heading: short, and neither a number nor a day. */
