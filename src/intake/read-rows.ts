@@ -370,15 +370,20 @@ function addDate(
     return
   }
   const lean = (date: string, how: How) => (how === 'INFERRED' ? years.lean(date) : date)
-  if (read.start !== null) {
-    const start = lean(read.start, read.how)
-    if (read.how !== 'INFERRED') years.saw(start)
-    add(field.name, start, read.how)
+  const isStart = field.name.endsWith('.start')
+  const own = ENDS.test(field.name) && read.end !== undefined ? read.end : read.start
+  const date = own ?? (isStart ? null : (read.end ?? null))
+  if (date !== null) {
+    const leant = lean(date, read.how)
+    if (read.how !== 'INFERRED') years.saw(leant)
+    add(field.name, leant, read.how)
   }
-  const end = field.name.replace(/\.start$/u, '.end')
-  if (read.end !== undefined && read.end !== null && end !== field.name)
-    add(end, lean(read.end, read.how), read.how)
+  if (isStart && read.end != null)
+    add(field.name.replace(/\.start$/u, '.end'), lean(read.end, read.how), read.how)
 }
+
+/** Of a period they say its end. */
+const ENDS = /\.(?:end|terminated_on|completed_on|resolved_on)$/u
 
 /**
  * A cell of a column in which the first of several rows stands for all of them, as a merged cell does. Where each row

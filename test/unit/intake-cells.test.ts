@@ -37,6 +37,8 @@ test.each([
   ['2024.4.2（周二）上午9点至11点半', '2024-04-02', 'READ'],
   ['4月2日 九时三十分', '2024-04-02', 'INFERRED'],
   ['45384.4583', '2024-04-02', 'READ'],
+  ['2023.12.1签', '2023-12-01', 'READ'],
+  ['2023年度', '2023', 'READ'],
 ])('%s is %s, %s', (text, start, how) => {
   expect(readDate(text, setting)).toEqual({ start, how })
 })
@@ -49,6 +51,9 @@ test.each([
   ['2023-06-01至2026-05-31', '2023-06-01', '2026-05-31'],
   ['2021.3至今', '2021-03', null],
   ['2024.4.2 9:30-4.3 11:00', '2024-04-02', '2024-04-03'],
+  ['2023.3起，2024.3止', '2023-03', '2024-03'],
+  ['2023年3月开始、2024年3月31日结束', '2023-03', '2024-03-31'],
+  ['2024.3止', null, '2024-03'],
 ])('%s is a period', (text, start, end) => {
   expect(readDate(text, setting)).toMatchObject({ start, end })
 })
@@ -69,6 +74,8 @@ test.each([
   '2023.5 1次',
   '2024.4.2 9.30',
   '2023.5\n2024.5',
+  '2023年8日',
+  '2022.6，2024.6续签',
 ])('%s is no date', (text) => {
   expect(readDate(text, setting)).toBeUndefined()
 })
@@ -76,6 +83,11 @@ test.each([
 test('what a number has lost is asked for: 2023.1 may have been typed as 2023.10', () => {
   expect(readDate('2023.1', { ...setting, fraction: true })).toEqual({ may: ['2023-01', '2023-10'] })
   expect(readDate('2023.1', setting)).toEqual({ start: '2023-01', how: 'READ' })
+})
+
+test('what was before a day is asked, with that day', () => {
+  expect(readDate('2023.5前', setting)).toEqual({ may: ['2023-05'] })
+  expect(readDate('2024年6月30日之前', setting)).toEqual({ may: ['2024-06-30'] })
 })
 
 test('where a column has years of two digits, 12.5 is asked for', () => {

@@ -129,3 +129,14 @@ test('year, month and day in columns of their own are one day', () => {
   )
   expect(says).toEqual([['2023-05-08'], ['2023-06'], ['']])
 })
+
+test('of a period in a column of ends the end is read, and of one in a column of beginnings both', () => {
+  const ofPeriod = (title: string) =>
+    read(
+      [['结对共建一览表'], ['结对单位', title], ['市教育局', '2023.3起，2024.3止']],
+      'pairings.start',
+      'pairings.end',
+    ).says
+  expect(ofPeriod('结对时间')).toEqual([['2023-03', '2024-03']])
+  expect(ofPeriod('到期时间')).toEqual([[undefined, '2024-03']])
+})

@@ -42,6 +42,8 @@ const TIMES = new RegExp(`${TIME}(?:\\s*(?:-+|[—–～~至到])\\s*${TIME})?`,
 const BEFORE_TIME = /(?<=\d)T(?=\d)/gu
 
 const PERIOD = /^(.*?)(?:\s*(?:--+|—+|–|～|~|至|到)\s*)(.*)$/u
+/** 2023.3起，2024.3止 */
+const FROM_AND_UNTIL = /^(.+?(?:起|开始))[,、;](.+)$/u
 const NOW = /^(?:今|现在|目前|长期)?$/u
 
 /** Reads a day, month, year or period in any of its spellings; undefined where it is none. */
@@ -56,13 +58,19 @@ export function readDate(given: string, setting: DateSetting): ReadDate | Uncert
     .replace(/^(?:自|从|于)/u, '')
   if (text === '') return undefined
   if (isPartialDate(text)) return { start: text, how: text === given.trim() ? 'EXACT' : 'READ' }
-  const single = readSingle(text, setting)
-  if (single) return single
-  return readPeriod(text, setting)
+  return readSingle(text, setting) ?? readLimit(text, setting) ?? readPeriod(text, setting)
+}
+
+/** 2024.3止 ends on that day; what was before it, 2024.3前, a person must say. */
+function readLimit(text: string, setting: DateSetting): ReadDate | UncertainDate | undefined {
+  const [, date = '', word] = /^(.+?)(止|截止|为止|到期|结束|终止|之前|以前|前)$/u.exec(text) ?? []
+  const read = word === undefined ? undefined : readSingle(date, setting)
+  if (!read || 'may' in read || read.start === null) return read
+  return word?.endsWith('前') ? { may: [read.start] } : { start: null, end: read.start, how: read.how }
 }
 
 function readPeriod(text: string, setting: DateSetting): ReadDate | UncertainDate | undefined {
-  const parts = PERIOD.exec(text) ?? hyphened(text)
+  const parts = PERIOD.exec(text) ?? FROM_AND_UNTIL.exec(text) ?? hyphened(text)
   if (!parts) return undefined
   const [, first = '', second = ''] = parts
   const start = first === '' ? undefined : readSingle(first.replace(/(?:起|开始)$/u, ''), setting)
@@ -103,7 +111,7 @@ const SHORT_YEAR = /^['’]?(\d{2})(?:年(\d{1,2})月?(?:(\d{1,2})[日号])?|[./
 const MONTH = /^(\d{1,2})月(?:(\d{1,2})[日号]?)?(.*)$/u
 const POINTED = /^(\d{1,2})[./](\d{1,2})$/u
 /** What may stand behind a date without changing it. */
-const BEHIND = /^(?:起|开始|以来|止|前|份|初|上旬|中旬|下旬|底|底前|末|左右|成立|签订|周.|星期.)?$/u
+const BEHIND = /^(?:起|开始|以来|份|度|初|上旬|中旬|下旬|底|末|左右|成立|签|签订|签约|签署|周.|星期.)?$/u
 
 function readSingle(text: string, setting: DateSetting): ReadDate | UncertainDate | undefined {
   if (setting.fraction && /^\d{4}\.1$/u.test(text))
