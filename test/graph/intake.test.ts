@@ -231,6 +231,19 @@ test('a blank is the community above it where each is said once, on a new page a
   expect(nowhere.written).toBeNull()
 })
 
+test('where a unit must stand a mark for nothing is missing at its row, and who made the sheet is no record', async () => {
+  const { tables, mentions, errors } = await take([
+    '兴田街道结对共建一览表,,,',
+    '序号,结对社区,结对单位,结对时间',
+    '1,官汕社区,市教育局,2024.1.5 09:30',
+    '2,官汕社区,待定,2024.1',
+    '填表人：张三,,审核人：李四,2024年6月',
+  ])
+  expect(errors.map(({ code, cell }) => [code, cell])).toEqual([['MISSING', 'C4']])
+  expect(mentions.filter(({ how }) => how === 'ASKED')).toEqual([])
+  expect(tables[0]!.leftOut).toContainEqual({ row: 5, why: 'NOTE' })
+})
+
 test('of two headings that may mean the matter the one that alone may mean the meeting does', async () => {
   const { tables } = await take([
     '兴田街道党建联席会议情况统计表,,,,,',
