@@ -159,7 +159,7 @@ class Proposing {
       return
     }
     const titles = found.flatMap(({ sheet, tables }) => [
-      ...(tables[0]?.titles ?? []),
+      ...tables.flatMap((table) => table.titles),
       ...(sheet.name === null ? [] : [sheet.name]),
     ])
     const within = await this.decideWithin([...titles, this.proposal.file.name])

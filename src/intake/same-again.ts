@@ -142,14 +142,16 @@ export class SameAgain {
         continue
       const answer = this.answered(draft, column, open)
       if (answer === undefined) asked.push({ column, open })
-      else values[column] = answer
+      // What is left out is not said: what the register has stays.
+      else if (answer !== null) values[column] = answer
     }
     const doubt = this.doubtfulStart(name, draft, ref, mayBe, stored)
     if (doubt) {
       const answer = this.answered(draft, 'start', doubt)
       if (answer === undefined) asked.push({ column: 'start', open: doubt })
       else {
-        values.start = answer
+        if (answer === null) delete values.start
+        else values.start = answer
         draft.open.set('start', doubt)
       }
     }
@@ -318,7 +320,8 @@ function saysTheSame(values: Row, said: Row): boolean {
   return [...columns].every((column) => textOf(values[column]) === textOf(said[column]))
 }
 
-function endsKey({ table, values, open }: Draft): string {
+/** Names what a record joins or is called. */
+export function endsKey({ table, values, open }: Draft): string {
   const columns = JOINS[table]?.ends.flat() ?? [
     ...(CALLED[table]?.anchors ?? []),
     CALLED[table]?.title,

@@ -1,10 +1,10 @@
-import { fieldNamed } from './layout/fields'
 import { headingKey } from './layout/heading'
 import { headerKey, nameOfKind } from './layout/understand'
 import type { TableRead } from './read-rows'
 import type { Settled } from './same-again'
-import { columnKey, tableKey, valueKey } from './tell'
+import { columnKey, tableKey } from './tell'
 import type { Answer, Answers, Question } from './types'
+import { rememberedValue, valueId } from './values'
 import type { Resolved } from './who'
 
 export interface ToRemember {
@@ -42,11 +42,9 @@ export function answersToRemember(
   }
   for (const { draft } of settled)
     for (const [column, open] of draft.open) {
-      const field = `${draft.table}.${column}`
-      if (open.key === undefined && (!open.valued || fieldNamed(field).kind !== 'TERM')) continue
-      const text = open.valued?.text ?? ''
-      const key = valueKey(within, field, open.key ?? text)
-      add('VALUE', key, text, answers[key])
+      const key = rememberedValue(within, draft, column, open)
+      if (key !== undefined)
+        add('VALUE', key, open.valued?.text ?? '', answers[valueId(within, draft, column, open)])
     }
   return [...remembered.values()]
 }

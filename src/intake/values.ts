@@ -1,4 +1,5 @@
 import { Unfit } from '../register/cells/cell'
+import { normalForm } from '../register/normal-form'
 import type { Value } from '../register/table'
 import { cellFor } from './cell-of'
 import type { Draft, OpenValue } from './draft'
@@ -7,11 +8,11 @@ import { fieldNamed } from './layout/fields'
 import { headerKey } from './layout/understand'
 import type { RowRead } from './read-rows'
 import type { Recall } from './recall'
-import type { Settled } from './same-again'
+import { endsKey, type Settled } from './same-again'
 import { valueKey } from './tell'
 import type { Answers, IntakeError, Question, ReadValue } from './types'
 
-/** What was answered for a value, read as its cell would be; undefined: nothing that can be read. */
+/** What was answered for a value, read as its cell would be; null: nothing is said; undefined: nothing that can be read. */
 export function valueAnswer(
   within: string,
   recalled: Recall,
@@ -20,9 +21,8 @@ export function valueAnswer(
   open: OpenValue,
 ): Value | undefined {
   const id = valueId(within, draft, column, open)
-  const text = open.valued?.text ?? ''
-  const answer =
-    recalled.now(id) ?? recalled.before(valueKey(within, `${draft.table}.${column}`, open.key ?? text))
+  const key = rememberedValue(within, draft, column, open)
+  const answer = recalled.now(id) ?? (key === undefined ? undefined : recalled.before(key))
   if (!answer) return undefined
   if ('leaveOut' in answer) return open.required ? undefined : null
   if (!('value' in answer)) return undefined
@@ -104,7 +104,24 @@ export function valuesRead(rows: readonly RowRead[], settled: readonly Settled[]
   return found
 }
 
-function valueId(within: string, draft: Draft, column: string, open: OpenValue): string {
+/**
+ * Names what is remembered of an answer: of a term by what it says, of another text by what its record joins, wherever
+ * that stands next time. undefined: it holds for this sheet alone.
+ */
+export function rememberedValue(
+  within: string,
+  draft: Draft,
+  column: string,
+  { key, valued }: OpenValue,
+): string | undefined {
+  const field = `${draft.table}.${column}`
+  if (key !== undefined) return valueKey(within, field, key)
+  if (!valued) return undefined
+  if (fieldNamed(field).kind === 'TERM') return valueKey(within, field, valued.text)
+  return draft.waiting ? undefined : keyOf('VALUE', within, field, normalForm(valued.text), endsKey(draft))
+}
+
+export function valueId(within: string, draft: Draft, column: string, open: OpenValue): string {
   const field = `${draft.table}.${column}`
   if (open.key !== undefined) return valueKey(within, field, open.key)
   if (!open.valued) return keyOf('VALUE', within, field, draft.row ? headerKey(draft.row.table.table) : '')

@@ -22,6 +22,8 @@ export function possibleNames(text: string): string[] {
 }
 
 interface Named {
+  /** as the text calls it */
+  name: string
   code: string
   full: string
   above: readonly string[]
@@ -35,13 +37,20 @@ async function areasNamed(ask: Ask, text: string): Promise<Named[]> {
   const found = await ask(areasCalled, { query, names })
   const said = new Set(found.map(({ name }) => name))
   const isPart = (name: string) => [...said].some((other) => other !== name && other.endsWith(name))
-  const named = found.filter(({ name }) => !isPart(name))
+  const whole = found.filter(({ name }) => !isPart(name))
+  // 宝华社区 is the community, and not its grids, whose names begin with it.
+  const named = whole.filter(
+    ({ name, above }) => !whole.some((other) => other.name === name && above.includes(other.code)),
+  )
   // 明珠社区 is the community, not every area whose name begins so, where one is called exactly that.
   const exact = new Set(named.filter(({ name, full }) => name === full).map(({ name }) => name))
   return named.filter(({ name, full }) => !exact.has(name) || name === full)
 }
 
-/** The one area that texts name: of several that lie in each other the innermost; else those that it may be. */
+/**
+ * The one area that texts name: of several that lie in each other the innermost, and of several beside each other the one
+ * named that holds them all; else those that it may be.
+ */
 export async function withinNamed(
   ask: Ask,
   texts: readonly string[],
@@ -56,6 +65,12 @@ export async function withinNamed(
   const [only] = innermost
   const chained = only && allowed.every(({ code }) => code === only.code || only.above.includes(code))
   if (only && innermost.length === 1 && chained) return { code: only.code }
+  const holding = allowed.filter(({ code }) =>
+    allowed.every((other) => other.code === code || other.above.includes(code)),
+  )
+  const smallest = holding.find(({ code }) => !holding.some(({ above }) => above.includes(code)))
+  const areSeveral = new Set(innermost.map(({ name }) => name)).size === innermost.length
+  if (innermost.length > 1 && areSeveral && smallest) return { code: smallest.code }
   if (innermost.length > 0) return { mayBe: innermost.slice(0, 5).map(candidate) }
   const counties =
     confinedTo === null
@@ -64,10 +79,10 @@ export async function withinNamed(
           code: key,
           name: String(row.name),
         }))
-  return { mayBe: counties.map(({ code, name }) => candidate({ code, full: name, above: [] })) }
+  return { mayBe: counties.map(({ code, name }) => candidate({ code, full: name })) }
 }
 
-function candidate({ code, full }: Named): Candidate {
+function candidate({ code, full }: Pick<Named, 'code' | 'full'>): Candidate {
   return {
     id: `area:${code}`,
     name: full,

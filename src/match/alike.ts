@@ -1,5 +1,17 @@
 import { numeralsOf, soundOf } from './letters'
 
+/** What many names of one form end in: the word before it is what tells them apart. */
+const KIND =
+  /(?:局|委员会|小学|中学|学校|幼儿园|银行|支行|医院|卫生院|派出所|司法所|法庭|服务站|服务中心|超市|药店|酒店|公司)$/u
+const SHORT_WORD = 3
+
+/** 城南幼儿园 and 城东幼儿园: one letter is another, and that letter says which of them it is. */
+function tellsApart(text: string, name: string): boolean {
+  const [kind] = KIND.exec(text) ?? []
+  if (kind === undefined || !name.endsWith(kind)) return false
+  return Math.max(text.length, name.length) - kind.length <= SHORT_WORD
+}
+
 export interface Alike {
   index: number
   /** 0 to 1 */
@@ -69,7 +81,11 @@ export class AlikeNames {
       Math.abs(text.length - name.length) <= 1 &&
       common.length >= Math.max(text.length, name.length) - 1
     )
-      return { index, score: (0.7 + 0.1 * inText) * doubt, how: 'LETTER' }
+      return {
+        index,
+        score: (0.7 + 0.1 * inText) * Math.min(doubt, tellsApart(text, name) ? 0.8 : 1),
+        how: 'LETTER',
+      }
     if (common.length === text.length && text.length >= 2) {
       const ends = Number(name[0] === text[0]) + Number(name.at(-1) === text.at(-1))
       return { index, score: (0.5 + 0.2 * inName + 0.06 * ends) * doubt, how: 'HOLDS' }

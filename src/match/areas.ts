@@ -27,6 +27,7 @@ export class AreaNames {
   private readonly areas: NamedArea[]
   private readonly byWhole: Map<string, NamedArea[]>
   private readonly byStem: Map<string, NamedArea[]>
+  private readonly byParent: Map<string, NamedArea[]>
   private readonly alike: AlikeNames
 
   constructor(
@@ -40,6 +41,7 @@ export class AreaNames {
     })
     this.byWhole = grouped(this.areas, ({ whole }) => whole)
     this.byStem = grouped(this.areas, ({ stem }) => stem)
+    this.byParent = grouped(this.areas, ({ thing }) => thing.places?.[0] ?? '')
     this.alike = new AlikeNames(this.areas.map(({ stem }) => stem))
   }
 
@@ -164,6 +166,8 @@ export class AreaNames {
     }
     for (const [area, why] of same)
       add(area, meant === area ? 1 : 0.94, why, ...(same.size > 1 ? [reason.sharing(same.size)] : []))
+    for (const [area, community] of this.partsOf(mention))
+      if (levels(area) && !same.has(area)) add(area, 0.92, reason.head(community))
     for (const area of unlike) if (!same.has(area)) add(area, 0.6, reason.stem(), reason.otherPlace())
     if (found.size < MOST_CANDIDATES && ![...same.keys()].some((area) => this.isHere(area, mention)))
       for (const stem of new Set(readings.map(({ stem }) => stem)))
@@ -177,6 +181,22 @@ export class AreaNames {
     return [...found.values()]
       .sort((a, b) => first(b.id) - first(a.id) || b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, most)
+  }
+
+  /** Grids of the communities that the text is about, called so without the name of the community. */
+  private partsOf({ text, near = [] }: Mention): Map<NamedArea, string> {
+    const found = new Map<NamedArea, string>()
+    for (const code of near) {
+      const community = this.around.area(code)
+      if (community?.level !== 'COMMUNITY') continue
+      const stem = this.around.areaStems.get(folded(community.name))?.stem ?? folded(community.name)
+      const bare = (letters: string) =>
+        (letters.startsWith(stem) ? letters.slice(stem.length) : letters).replace(/^(?:社区|村)?第?/u, '')
+      const called = bare(folded(text))
+      for (const area of this.byParent.get(code) ?? [])
+        if (bare(area.whole) === called) found.set(area, community.name)
+    }
+    return found
   }
 
   private elsewhere({ places }: NamedThing, { inside = [], beside }: Mention): string {

@@ -28,6 +28,8 @@ interface Meeting {
   key: string
   /** What goes on after the key may be meant. */
   isOpen: boolean
+  /** The text names a part of it. */
+  isPart: boolean
   reasons: readonly string[]
   title: string | null
   belonging: Belonging
@@ -143,6 +145,7 @@ export class Names {
       named,
       grade,
       key: brand ?? reading.key,
+      isPart: reading.isPart === true,
       isOpen:
         ((other.isOpen || reading.isOpen) && !reading.isWhole) ||
         brand !== undefined ||
@@ -171,6 +174,7 @@ export class Names {
       if (rivals.length !== 1) return undefined
     }
     const [one] = rivals as [Meeting]
+    if (one.isPart) return undefined
     if (lexicon().kindsAlone.has(one.key) && one.grade > 0) return undefined
     if (one.isOpen && this.goesOn(one)) return undefined
     if (because === undefined && this.isLevelUnsure(one, mention)) return undefined

@@ -21,9 +21,12 @@ export interface Reading {
   areaKind?: string
   /** A legal form or a kind of branch was there to leave out. */
   isWhole: boolean
+  /** What stands in brackets and is left out is a part of it, such as a branch school. */
+  isPart?: boolean
 }
 
 const MOST_READINGS = 48
+const PART = /(?:分校|校区|分院|分部|分局|分所|[站队科股室])[)〕］\]】}]/
 const BRACKETS = /[(〔［[【{][^)〕］\]】}]*[)〕］\]】}]/g
 
 export interface ReadingContext {
@@ -49,7 +52,8 @@ function starts(text: string, title: string | null): Reading[] {
   const whole = start(folded(text), title, [])
   const outside = text.replace(BRACKETS, '')
   if (outside === text) return [whole]
-  return [whole, { ...start(folded(outside), title, [reason.inBrackets()]), grade: 1 }]
+  const isPart = PART.test(text)
+  return [whole, { ...start(folded(outside), title, [reason.inBrackets()]), grade: 1, isPart }]
 }
 
 function start(key: string, title: string | null, reasons: string[]): Reading {

@@ -434,3 +434,41 @@ test('who employs a person is in the id of the question by what the sheet says, 
   expect(idOf(again, '建行')).toBeUndefined()
   expect([idOf(again, '钟伟'), idOf(asked, '钟伟') === undefined]).toEqual([idOf(asked, '钟伟'), false])
 })
+
+test('an answer for a cell that nobody can read is remembered by what its row joins, and what is left out clears nothing', async () => {
+  const sheet = (...rows: string[]) => ['兴田街道结对共建一览表,,', '结对社区,结对单位,结对时间', ...rows]
+  const first = sheet('官汕社区,市教育局,长期', '官汕社区,市财政局,2024.1')
+  const asked = await take(first)
+  const [value] = asked.questions
+  expect(asked.questions.map(({ about, cells }) => [about, cells[0]!.cell])).toEqual([['VALUE', 'C3']])
+  const written = await take(first, { answers: { [value!.id]: { value: '2022' } }, write: true })
+  expect(written.written).not.toBeNull()
+
+  const moved = sheet('官汕社区,市财政局,2024.1', '官汕社区,市教育局,长期')
+  const again = await take(moved)
+  expect([again.questions, changes(again)]).toEqual([[], Array(2).fill('pairings UNCHANGED')])
+  const other = await take(
+    sheet('官汕社区,市财政局,2024.1', '官汕社区,市教育局,2022', '官汕社区,市司法局,长期'),
+  )
+  expect(other.questions.map(({ cells }) => cells[0]!.cell)).toEqual(['C5'])
+  const otherwise = sheet('官汕社区,市财政局,2024.1', '官汕社区,市教育局,不详')
+  const [open] = (await take(otherwise)).questions
+  const left = await take(otherwise, { answers: { [open!.id]: { leaveOut: true } } })
+  expect([left.questions, changes(left)]).toEqual([[], Array(2).fill('pairings UNCHANGED')])
+})
+
+test('a sheet titled with a community is about it and not its grids, and one of several streets about what holds them', async () => {
+  await importFiles(graph, {
+    areas: [
+      'code,name,level,parent_code',
+      '441481001001-G1,官汕社区第1网格,GRID,441481001001',
+      '441481001001-G2,官汕社区第2网格,GRID,441481001001',
+      '441481002,福兴街道,STREET,441481',
+    ].join('\n'),
+  })
+  const within = async (title: string) =>
+    (await take([`${title},,`, '序号,结对单位,结对时间', '1,市教育局,2024.1'])).within
+  expect(await within('官汕社区结对共建一览表')).toBe('441481001001')
+  expect(await within('兴宁市兴田街道、福兴街道结对共建一览表')).toBe('441481')
+  expect(await within('兴田街道、福兴街道结对共建一览表')).toBeNull()
+})

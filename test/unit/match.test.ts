@@ -364,3 +364,40 @@ test('what only names a kind is told apart by its street or community, and a nam
   const rest = matched(things, 'UNIT', { text: '派出所', near: ['441481110201', '441481'] }).candidates[1]!
   expect(rest.reasons.join()).not.toContain('与本行')
 })
+
+test('where the letter that differs is what tells names of one form apart, no other is likely', () => {
+  const things = units('蕉城区民政局', '兴田小学', '城东幼儿园', '兴宁市人力资源和社会保障局')
+  const best = (text: string) => matched(things, 'UNIT', text).candidates[0]?.score ?? 0
+  for (const text of ['财政局', '兴南小学', '城南幼儿园'])
+    expect([text, best(text) < LIKELY]).toEqual([text, true])
+  for (const text of ['兴宁市人力资源和社会保证局', '兴田小字'])
+    expect([text, best(text) >= LIKELY]).toEqual([text, true])
+})
+
+test('a unit of which brackets name a part is a question, and one that brackets explain is not', () => {
+  const things = units('兴宁市第三小学', '兴宁市交通局')
+  for (const text of ['三小（分校）', '交通局（公路站）']) {
+    const { automatic: sure, candidates } = matched(things, 'UNIT', text)
+    expect([text, sure, candidates.length > 0]).toEqual([text, null, true])
+  }
+  expect(automatic(things, 'UNIT', '三小（牵头单位）')).toBe('unit:兴宁市第三小学')
+})
+
+test('a grid without the name of its community is first of all the one of the community that it is about', () => {
+  const grids = ['001', '002'].flatMap((code) =>
+    [1, 2].map((n) =>
+      area(
+        `441481001${code}-G${n}`,
+        `${code === '001' ? '大新' : '兴田'}社区第${n}网格`,
+        'GRID',
+        `441481001${code}`,
+      ),
+    ),
+  )
+  const first = (text: string) =>
+    matched(grids, 'AREA', { text, levels: ['GRID'], near: ['441481001002'], inside: ['441481001002'] })
+      .candidates[0]
+  for (const text of ['第一网格', '第1网格', '1网格', '一网格', '兴田一网格'])
+    expect([text, first(text)?.id]).toEqual([text, 'area:441481001002-G1'])
+  expect(first('第九网格')?.score ?? 0).toBeLessThan(LIKELY)
+})
