@@ -40,7 +40,11 @@ export async function takeInAt(
     return fail(`There is no database to take it in: ${(error as Error).message}`)
   }
   try {
-    const proposal = await takeIn(database.graph, path, basename(path), { ...options, answers })
+    const proposal = await takeIn(database.graph, path, basename(path), {
+      ...options,
+      answers,
+      everyAnswer: true,
+    })
     process.stdout.write(json ? `${JSON.stringify(proposal)}\n` : describe(proposal))
     return exitOf(proposal)
   } catch (error) {

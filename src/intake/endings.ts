@@ -6,14 +6,15 @@ import { isDay, latest } from '../time/partial-date'
 import { standing } from './existing'
 import { citedEarlier } from './intake.queries'
 import { keyOf } from './keys'
-import type { Answers, ProposedRecord, Question } from './types'
+import type { Recall } from './recall'
+import type { ProposedRecord, Question } from './types'
 
 interface EndingsAsked {
   /** what this file cites; null: not known yet */
   cited: readonly { key: string; id: string | null }[]
   /** its sheets, by kind, area and headings */
   sheets: readonly string[]
-  answers: Answers
+  recalled: Recall
   day: string
   /** whether the viewer may read what a sheet said, in which people may be named */
   names: boolean
@@ -29,21 +30,22 @@ interface Endings {
 /** Records that the last such sheet had and this one has not: each is a question, and nothing ends by itself. */
 export async function endingsOf(
   ask: Ask,
-  { cited, sheets, answers, day, names }: EndingsAsked,
+  { cited, sheets, recalled, day, names }: EndingsAsked,
 ): Promise<Endings> {
   const endings: Endings = { records: [], questions: [], rows: [], problems: [] }
   if (sheets.length === 0) return endings
   const here = new Set(cited.map(({ id }) => id))
-  const gone = (await ask(citedEarlier, { keys: [...sheets] })).filter(
-    ({ subjectId }) => !here.has(subjectId),
-  )
+  const questionOf = (id: string) => keyOf('ENDING', id, day.slice(0, 7))
+  const earlier = await ask(citedEarlier, { keys: [...sheets] })
+  for (const { subjectId } of earlier) recalled.now(questionOf(subjectId))
+  const gone = earlier.filter(({ subjectId }) => !here.has(subjectId))
   const texts = new Map(gone.map(({ subjectId, text }) => [subjectId, text]))
   const mayEnd = tables.filter(({ columns }) => columns.some(({ key }) => key === 'terminated_on'))
   for (const table of mayEnd) {
     for (const [id, stored] of await standing(ask, [table.name], [...texts.keys()])) {
       if (!stands(stored, day)) continue
-      const question = keyOf('ENDING', id, day.slice(0, 7))
-      const answer = answers[question]
+      const question = questionOf(id)
+      const answer = recalled.now(question)
       const { row } = stored
       if (answer && 'leaveOut' in answer) continue
       if (answer && 'value' in answer && isDay(answer.value.trim())) {

@@ -39,7 +39,7 @@ import { sheetsWithoutTables, tableTold } from './tables-told'
 import { columnQuestions, isLeftOut, tableQuestion, toldBy } from './tell'
 import { answersToRemember, type ToRemember } from './to-remember'
 import type { Answers, IntakeError, Mention, Proposal, ProposedRecord } from './types'
-import { valueAnswer, valueQuestions, valuesRead } from './values'
+import { valueAnswer, valueId, valueQuestions, valuesRead } from './values'
 import { type Resolved, Who } from './who'
 import { withinNamed } from './within'
 
@@ -71,6 +71,8 @@ export interface Plan {
   cited: { key: string; settled: Settled; table: TableRead }[]
   resolved: Resolved[]
   memory: ToRemember[]
+  /** ids of answers that are to no question that the file has */
+  unheard: string[]
 }
 
 const SURE_SHARE = 0.6
@@ -108,7 +110,7 @@ export async function propose(
     errors: [],
     written: null,
   }
-  const plan: Plan = { proposal, rows: [], endings: [], cited: [], resolved: [], memory: [] }
+  const plan: Plan = { proposal, rows: [], endings: [], cited: [], resolved: [], memory: [], unheard: [] }
   let sheets: Sheet[]
   try {
     sheets = await readSheets(path, name)
@@ -129,6 +131,7 @@ export async function propose(
 class Proposing {
   private readonly proposal: Proposal
   private readonly answers: Answers
+  private readonly heard = new Set<string>()
   private readonly ask: Ask
 
   constructor(
@@ -166,7 +169,7 @@ class Proposing {
     if (within === undefined) return
     this.proposal.within = within
     const memory = await this.memoryOf(within)
-    const recalled = recall(this.answers, memory.answers)
+    const recalled = recall(this.answers, memory.answers, this.heard)
     const matcher = await Matcher.open(this.ask, {
       within,
       entities: MATCH_ENTITIES,
@@ -198,6 +201,21 @@ class Proposing {
       }
     }
     await this.takeIn(known, within, matcher, recalled, memory)
+    this.hear()
+  }
+
+  /** Answers that are none, and those to no question, which cannot be told before every table is understood. */
+  private hear(): void {
+    const open = this.proposal.questions.filter(({ about }) => about === 'TABLE' || about === 'COLUMN')
+    for (const { id, about, cells } of open)
+      if (about === 'TABLE' && this.answers[id] !== undefined)
+        this.error(
+          cells[0]?.sheet ?? null,
+          cells[0]?.cell ?? null,
+          `the answer to ${id} is no kind of table 答案不是表格类型`,
+        )
+    if (open.length === 0)
+      this.plan.unheard.push(...Object.keys(this.answers).filter((id) => !this.heard.has(id)))
   }
 
   private async takeIn(
@@ -255,6 +273,8 @@ class Proposing {
     )
     const settled = await sameAgain.settle(drafts)
     const asked = valueQuestions(settled, within, this.answers)
+    for (const { draft } of settled)
+      for (const [column, open] of draft.open) recalled.now(valueId(within, draft, column, open))
     this.proposal.questions.push(...asked.questions)
     for (const error of asked.errors) this.tell(error)
     this.proposal.values.push(...valuesRead(rows, settled))
@@ -270,7 +290,7 @@ class Proposing {
         id: one.ref === null ? null : idOf(one.draft.table, one.ref),
       })),
       sheets: [...new Set(tables.map((table) => tableKeyOf(table, within, places)))],
-      answers: this.answers,
+      recalled,
       day: this.options.day,
       names: this.options.names ?? true,
     })
@@ -370,6 +390,7 @@ class Proposing {
 
   private async decideWithin(texts: readonly string[]): Promise<string | undefined> {
     const id = keyOf('WITHIN', this.proposal.file.sha256)
+    this.heard.add(id)
     const answer = this.answers[id]
     const confinedTo = this.options.confinedTo ?? null
     const given =

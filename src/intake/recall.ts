@@ -8,6 +8,17 @@ export interface Recall {
   before(key: string): Answer | undefined
 }
 
-export function recall(answers: Answers, remembered: ReadonlyMap<string, Answer>): Recall {
-  return { now: (id) => answers[id], before: (key) => remembered.get(key) }
+/** `heard` gets the ids of all questions that there are, asked or not. */
+export function recall(
+  answers: Answers,
+  remembered: ReadonlyMap<string, Answer>,
+  heard: Set<string>,
+): Recall {
+  return {
+    now(id) {
+      heard.add(id)
+      return answers[id]
+    },
+    before: (key) => remembered.get(key),
+  }
 }

@@ -19,6 +19,8 @@ export interface TakeInOptions extends IntakeOptions {
   write?: boolean
   /** of the file that was proposed: another one is not written */
   sha256?: string
+  /** an answer that is to no question of the file is an error */
+  everyAnswer?: boolean
 }
 
 /**
@@ -33,7 +35,11 @@ export async function takeIn(
   ask?: Ask,
 ): Promise<Proposal> {
   const asks = { ...asksOf(graph), ...(ask && { ask }) }
-  const plan = () => propose(asks, path, name, options, (within) => memoryOf(asks.ask, within))
+  const plan = async () => {
+    const planned = await propose(asks, path, name, options, (within) => memoryOf(asks.ask, within))
+    if (options.everyAnswer) await refuseUnheard(graph, planned)
+    return planned
+  }
   if (!options.write) return (await plan()).proposal
   return holdingQueue(graph, async () => {
     const planned = await plan()
@@ -50,6 +56,20 @@ export async function takeIn(
     proposal.written = { revision: await write(graph, planned, options) }
     return proposal
   })
+}
+
+/** Answers to no question; those that a file was taken in with are to none any more. */
+async function refuseUnheard(graph: Graph, { proposal, unheard }: Plan): Promise<void> {
+  if (unheard.length === 0) return
+  const [taken] = await graph.read(intakesOf, { sha256: proposal.file.sha256 })
+  if (taken) return
+  for (const id of unheard)
+    proposal.errors.push({
+      sheet: null,
+      cell: null,
+      code: 'INVALID',
+      message: `there is no question ${id} that this would be the answer to 没有编号为 ${id} 的问题`,
+    })
 }
 
 async function write(graph: Graph, plan: Plan, { actor, today, reach }: TakeInOptions): Promise<number> {

@@ -135,7 +135,8 @@ export class Who {
   private resolveEqual(entity: MatchEntity, group: readonly Asked[], isAsked: boolean): Resolved[] {
     const first = group[0] as Asked
     const { questionId: id, memoryKey } = first
-    const now = isAsked ? this.recalled.now(id) : undefined
+    const given = this.recalled.now(id)
+    const now = isAsked ? given : undefined
     const answer = now ?? (isAsked ? this.recalled.before(memoryKey) : undefined)
     const isAnswer = now !== undefined
     let created: Resolved['created'] = null

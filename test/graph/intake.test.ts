@@ -472,3 +472,14 @@ test('a sheet titled with a community is about it and not its grids, and one of 
   expect(await within('兴宁市兴田街道、福兴街道结对共建一览表')).toBe('441481')
   expect(await within('兴田街道、福兴街道结对共建一览表')).toBeNull()
 })
+
+test('an answer to no question is an error that names it, and one to a question that is settled is none', async () => {
+  const sheet = [...january, '4,官汕社区,建行,2024.1,']
+  const [bank] = (await take(sheet)).questions
+  const answers = { [bank!.id]: { is: 'unit:U5' } }
+  expect((await take(sheet, { answers, everyAnswer: true })).errors).toEqual([])
+  const { errors } = await take(sheet, { answers: { ...answers, nosuch: { value: 'x' } }, everyAnswer: true })
+  expect(errors.map(({ message }) => message.includes('nosuch'))).toEqual([true])
+  expect((await take(sheet, { answers, write: true })).written).not.toBeNull()
+  expect((await take(sheet, { answers, everyAnswer: true })).errors).toEqual([])
+})
