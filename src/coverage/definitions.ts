@@ -1,5 +1,7 @@
-import type { AreaLevel } from '../area/area.type'
+import type { areaLevels } from '../area/area.terms'
 import type { LinkageKind } from '../linkage/linkage.type'
+
+type AreaLevel = keyof (typeof areaLevels)['terms']
 
 /**
  * What a rule says of itself. A further rule is an entry here, the question of its name in cypher/coverage/rules, which

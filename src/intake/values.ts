@@ -1,6 +1,7 @@
 import { Unfit } from '../register/cells/cell'
 import { normalForm } from '../register/normal-form'
 import type { Value } from '../register/table'
+import type { Vocabulary } from '../terms/vocabulary'
 import { cellFor } from './cell-of'
 import type { Draft, OpenValue } from './draft'
 import { keyOf } from './keys'
@@ -57,7 +58,7 @@ export function valueQuestions(
           about: 'VALUE',
           text: `${titles[0] ?? column}：${open.valued?.text ?? '未填'} (${reading.expectsZh})`,
           cells: [place],
-          candidates: open.may.slice(0, 5).map((may) => ({
+          candidates: termsMeant(open, reading.vocabulary).map((may) => ({
             id: may,
             name: reading.vocabulary?.terms[may]?.zh[0] ?? may,
             score: 0.5,
@@ -74,6 +75,17 @@ export function valueQuestions(
         })
     }
   return { questions: [...questions.values()], errors }
+}
+
+const MOST_CANDIDATES = 5
+
+/** What it may be; of all terms, where nothing is known, those that the text names come first. */
+function termsMeant({ may, valued }: OpenValue, vocabulary: Vocabulary | undefined): string[] {
+  const terms = vocabulary?.terms ?? {}
+  const isNamed = (term: string) => terms[term]?.zh.some((word) => valued?.text.includes(word)) ?? false
+  return (may.length > 0 ? [...may] : Object.keys(terms))
+    .sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
+    .slice(0, MOST_CANDIDATES)
 }
 
 /** Every value as it was read, a merged cell once. */

@@ -277,6 +277,7 @@ test('what kind of venue it is is read from its name where no column says it, ma
   expect(
     questions.map(({ about, cells }) => [about, cells.map(({ cell }) => cell.replace(/[A-Z]/, ''))]),
   ).toEqual([['VALUE', ['5']]])
+  expect(questions[0]!.candidates.map(({ id }) => id)).toContain('SERVICE_STATION')
   expect(values.filter(({ field }) => field === 'venues.kind').map(({ cell, how }) => [cell, how])).toEqual([
     ['B3', 'INFERRED'],
     ['B4', 'INFERRED'],
