@@ -85,6 +85,20 @@ test('from nothing to the first gap list, the next month, and back', async () =>
   expect(await counts(page)).toEqual([6, 0, 0, 0, 0])
   await write(page)
   expect(await units()).toBe(3)
+
+  // What was taken in earlier goes from its list, asked once more, and can come again.
+  await page.goto(`${service.url}/areas/441481/intake`)
+  await page.getByRole('button', { name: /^撤销：/ }).click()
+  await page.getByRole('button', { name: /^确定撤销：/ }).click()
+  await page.getByText('已撤销').waitFor()
+  expect(await page.getByRole('button', { name: /撤销：/ }).count()).toBe(0)
+  expect(await units()).toBe(0)
+  await read(page)
+  await drop(page, january)
+  await addAll(page, '大新社区居委会')
+  await write(page)
+  expect(await units()).toBe(3)
+
   const search = page.getByRole('combobox', { name: '检索' })
   await search.fill('市教体局')
   await page.getByRole('option', { name: '兴宁市教育局' }).waitFor()
