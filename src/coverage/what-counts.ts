@@ -26,9 +26,14 @@ export function checkWhatCounts(rule: CoverageRule, linkage: LinkageFilter): voi
 export function checkDissolved(rule: CoverageRule, units: UnitFilter, argument: ArgumentPath): void {
   if (coverageRules[rule].subject !== 'Unit') return
   for (const [{ dissolved }, path] of everyFilter(units, argument))
-    if (dissolved)
+    if (dissolved && !isNegated(path))
       throw badUserInput(
         `${rule} asks units that are in being, and none of them is dissolved at asOf 该规则的对象均未注销`,
         [...path, 'dissolved'],
       )
+}
+
+/** What must not be so is no condition that nothing meets. */
+function isNegated(path: ArgumentPath): boolean {
+  return path.filter((step) => step === 'not').length % 2 === 1
 }

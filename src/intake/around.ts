@@ -42,7 +42,9 @@ interface Beside {
   unknown: string | undefined
 }
 
-const STREET = /^\p{Script=Han}{2,5}(?:街道|街道办事处|镇|乡)$/u
+/** One street or town, and none of a group of them: 各乡镇, 城区街道, 县直及乡镇. */
+const STREET =
+  /^(?!.*[各及和等诸]|.*(?:直|区|乡镇|镇街|街镇|城乡)(?:街道|镇|乡)?$)\p{Script=Han}{2,5}(?:街道|街道办事处|镇|乡)$/u
 
 /** What areas the row's own columns, its section and each title name, the nearest first. */
 function beside({ places: own, section, table }: RowRead, places: Places): Beside[] {

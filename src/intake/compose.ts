@@ -35,7 +35,12 @@ export interface Composed {
   said: Said[]
   /** required names that the row does not give */
   missing: string[]
+  /** its cells name more than can be joined to each other */
+  tooMany?: boolean
 }
+
+/** Records that one row can become. */
+const MOST_JOINED = 1_000
 
 type Compose = (setting: RowSetting) => Composed
 
@@ -85,6 +90,9 @@ function main(setting: RowSetting, except: readonly string[] = []): Composed {
       if (field.column.required) missing.push(field.name)
       continue
     }
+    // Who is joined to whom is not a question that a cell of thousands asks.
+    if (choices.length * names.length > MOST_JOINED)
+      return { drafts: [], said: [], missing: [], tooMany: true }
     choices = choices.flatMap((choice) =>
       names.map((name, index) => new Map([...choice, [field.name, { ...name, index, of: names.length }]])),
     )

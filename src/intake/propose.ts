@@ -21,7 +21,7 @@ import { existing } from './existing'
 import { keyOf } from './keys'
 import type { LooksLike } from './layout/evidence'
 import { fieldNamed, isField } from './layout/fields'
-import { findTables, isNote } from './layout/find-tables'
+import { findTables, isNote, MOST_TABLES } from './layout/find-tables'
 import { Grid } from './layout/grid'
 import { headerKey, nameOfKind, understand } from './layout/understand'
 import type { IntakeMemory } from './memory'
@@ -42,6 +42,9 @@ import type { Answers, IntakeError, Mention, Proposal, ProposedRecord } from './
 import { valueAnswer, valueId, valueQuestions, valuesRead } from './values'
 import { type Resolved, Who } from './who'
 import { withinNamed } from './within'
+
+/** The form of a question's id: one that is none now may have been one before another answer. */
+const QUESTION_ID = /^[0-9a-f]{16}$/
 
 export interface IntakeOptions {
   within?: string
@@ -161,6 +164,15 @@ class Proposing {
       this.error(null, null, 'there is no table in it: no row with headings and rows beneath 未找到表格')
       return
     }
+    const full = found.find(({ tables }) => tables.length > MOST_TABLES)
+    if (full) {
+      this.error(
+        full.sheet.name,
+        null,
+        `it has more than ${MOST_TABLES} tables on a sheet; split it 一张工作表中的表过多，请拆分`,
+      )
+      return
+    }
     const titles = found.flatMap(({ sheet, tables }) => [
       ...tables.flatMap((table) => table.titles),
       ...(sheet.name === null ? [] : [sheet.name]),
@@ -215,7 +227,9 @@ class Proposing {
           `the answer to ${id} is no kind of table 答案不是表格类型`,
         )
     if (open.length === 0)
-      this.plan.unheard.push(...Object.keys(this.answers).filter((id) => !this.heard.has(id)))
+      this.plan.unheard.push(
+        ...Object.keys(this.answers).filter((id) => !this.heard.has(id) && !QUESTION_ID.test(id)),
+      )
   }
 
   private async takeIn(
@@ -266,6 +280,12 @@ class Proposing {
       drafts.push(...composed.drafts)
       said.push(...composed.said)
       for (const field of composed.missing) this.missing(row, field)
+      if (composed.tooMany)
+        this.error(
+          row.table.sheet,
+          cellFor(row, undefined),
+          'the row names more than 1000 things that would be joined 本行名称过多',
+        )
     }
     drafts.push(...(await draftsOfSaid(this.ask, said, news, mentions)))
     const sameAgain = new SameAgain(this.ask, prefix, this.options.today, (draft, column, open) =>

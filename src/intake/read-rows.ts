@@ -10,7 +10,7 @@ import { type Field, fieldNamed } from './layout/fields'
 import { isTotal } from './layout/find-tables'
 import type { Grid } from './layout/grid'
 import type { UnderstoodColumn, UnderstoodTable } from './layout/understand'
-import { saysNothing, termMeant } from './layout/vocabulary'
+import { dittos, saysNothing, termMeant } from './layout/vocabulary'
 import { cellName } from './read/sheet'
 
 /** A name in a cell, before anybody knows who is meant. */
@@ -408,30 +408,48 @@ function filledDown(grid: Grid, { rows, understood, kind }: UnderstoodTable) {
       })
       .map(({ column }) => column),
   )
+  const counting = new Set(
+    understood
+      .filter(
+        ({ role, column }) =>
+          role === 'number' || rows.every(({ row }) => /^\d*$/u.test(grid.text(row, column))),
+      )
+      .map(({ column }) => column),
+  )
   const saysOtherwise = (row: number, above: number, column: number) =>
     understood.some((other) => {
-      if (other.column >= column || other.role === 'number') return false
+      if (other.column >= column || counting.has(other.column)) return false
       const text = grid.text(row, other.column)
       return text !== '' && text !== grid.text(above, other.column)
     })
-  return (row: number, { column, field }: UnderstoodColumn): { cell: string; text: string } => {
+  const indexes = new Map(rows.map(({ row }, index) => [row, index]))
+  /** what stood last in each column: rows are read from the top */
+  const last = new Map<number, { cell: string; text: string }>()
+  const said = (row: number, { column, field }: UnderstoodColumn): { cell: string; text: string } => {
     const text = grid.text(row, column)
+    if (dittos.has(text) && last.has(column)) return last.get(column)!
     if (text !== '') return { cell: grid.name(row, column), text }
     const blank = { cell: cellName(row, column), text: '' }
-    const index = rows.findIndex((each) => each.row === row)
-    const section = rows[index]?.section
     const continues =
       number !== undefined && grid.text(row, number.column) === '' && field === 'meetings.held_on'
     if (!downwards.has(column) && !continues) return blank
-    for (const each of rows.slice(0, index).reverse()) {
-      if (each.section !== section) break
-      const found = grid.text(each.row, column)
+    const index = indexes.get(row) ?? 0
+    for (let at = index - 1; at >= 0; at--) {
+      const above = rows[at]!
+      if (above.section !== rows[index]?.section) break
+      const found = grid.text(above.row, column)
       if (found === '' || isTotal(found)) continue
-      return !continues && saysOtherwise(row, each.row, column)
-        ? blank
-        : { cell: grid.name(each.row, column), text: found }
+      if (!continues && saysOtherwise(row, above.row, column)) return blank
+      return dittos.has(found)
+        ? (last.get(column) ?? blank)
+        : { cell: grid.name(above.row, column), text: found }
     }
     return blank
+  }
+  return (row: number, column: UnderstoodColumn) => {
+    const found = said(row, column)
+    last.set(column.column, found)
+    return found
   }
 }
 

@@ -55,6 +55,10 @@ export async function undoIntake(write: RegisterWrite, intake: string): Promise<
     ]
   })
   await refuseIfWrittenSince(write, undone, 'id', 'the intake')
+  await write.refuseAnyClosed(
+    undone.map(({ table, key, after }) => ({ table, key, row: after })),
+    intake,
+  )
   await write.apply(
     undone.flatMap(({ table, before }) => (before === null ? [] : [{ table, row: before }])),
     () => 'AMENDED',
@@ -83,7 +87,7 @@ export async function undoIntake(write: RegisterWrite, intake: string): Promise<
 async function refuseIfRestedOn(write: RegisterWrite, created: readonly Undone[]): Promise<void> {
   const resting = await write.ask(dependents, { keys: created.map(({ id }) => id) })
   if (resting.length === 0) return
-  const ids = resting.map(({ dependent }) => dependent)
+  const ids = await write.visible(resting.map(({ dependent }) => dependent))
   throw refusal(
     'CONFLICT',
     ['id'],

@@ -1,5 +1,5 @@
 import type { Context } from '../context'
-import { type ArgumentPath, badUserInput } from '../errors'
+import type { ArgumentPath } from '../errors'
 import type { KeyedQuestion } from '../graph/asker'
 import { type Question, question } from '../graph/question'
 import type { Connection, PageArgs, Paged, PageRow } from '../relay/connection'
@@ -32,7 +32,6 @@ export const listItemsTally: KeyedQuestion<ListItemsAsked & Spread, PageRow<Coun
 )
 export const listItemStatus: KeyedQuestion<Moment, { status: ListItemStatus }> = question('listItemStatus')
 const listCategories: Question<object, { word: string }> = question('listCategories')
-const kindsOffered: Question<object, { word: string }> = question('kindsOffered')
 export const completedClaims: KeyedQuestion<Moment, { count: number }> = question('completedClaims')
 
 /** @throws BAD_USER_INPUT for a category that no entry of the lists has; it names those that there are */
@@ -43,15 +42,6 @@ export async function checkCategories(
 ): Promise<void> {
   const what = { english: 'category', chinese: '类别' }
   checkWords(categories, await inUse(context, listCategories), what, argumentAt)
-}
-
-/** @throws BAD_USER_INPUT where units offer entries of the lists, but none of this kind */
-export async function checkOffered(context: Context, kind: ListItemKind): Promise<void> {
-  const offered = await inUse(context, kindsOffered)
-  if (offered.length === 0 || offered.includes(kind)) return
-  throw badUserInput(`No unit offers a ${kind}, only ${offered.join(', ')} 此类清单没有提供单位`, [
-    'offeredBy',
-  ])
 }
 
 /** The entries within an area, given its code, or of a community or unit, given its id. */

@@ -10,7 +10,7 @@ import { type Connection, PageArgs } from '../relay/connection'
 import { AsOfArgs, MomentArgs, onDay } from '../time/moment'
 import { unitIds } from '../unit/unit.list'
 import { Unit, UnitFilter } from '../unit/unit.type'
-import { checkCategories, checkOffered, completedClaims, listItemStatus, listItemsOf } from './list.queries'
+import { checkCategories, completedClaims, listItemStatus, listItemsOf } from './list.queries'
 import {
   Claim,
   ClaimConnection,
@@ -56,7 +56,6 @@ export class ListItemResolver {
   ): Promise<Connection<ListItem>> {
     const moment = context.moment(momentArgs)
     if (category != null) await checkCategories(context, [category], () => ['category'])
-    if (offeredBy) await checkOffered(context, kind)
     const asked = {
       kinds: [kind],
       status: status ?? null,

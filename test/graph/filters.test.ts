@@ -189,12 +189,16 @@ describe('what cannot apply is a wrong argument that says what can', () => {
       'never lies in an area of the level COMMUNITY, only of STREET',
     ],
     ['linkages(kinds: [PAIRING], filter: {area: {covered: [GRID_STAFFED]}})', 'areas of the level COMMUNITY'],
-    [
-      'listItems(kind: NEED, offeredBy: {kinds: [SCHOOL]})',
-      'No unit offers a NEED, only RESOURCE 此类清单没有提供单位',
-    ],
   ])('%s', async (list, message) => {
     await expect(ask(`${list} { totalCount }`)).rejects.toThrow(message)
+  })
+
+  test('what must not be so is no condition that nothing meets', async () => {
+    const counts = (more: string) => `coverage(rule: RESIDENT_UNIT_PAIRED${more}) { population covered }`
+    const { whole, alive } = await ask(
+      `whole: ${counts('')} alive: ${counts(', counterpart: {not: {dissolved: true}}')}`,
+    )
+    expect(alive).toEqual(whole)
   })
 
   test.each([

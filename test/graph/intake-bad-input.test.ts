@@ -140,3 +140,20 @@ test('rows that contradict each other about one new unit are named', async () =>
     ],
   ])
 })
+
+/** Files that are small or fit into what may be taken in, and would keep whoever reads them busy for minutes. */
+describe('what is made to keep the service busy is answered', () => {
+  const lines = (count: number, ...of: string[]) =>
+    Array.from({ length: count }, (_, at) => of[at % of.length]!)
+  test.each<[string, string[]]>([
+    ['titles of brackets', [lines(250, '（'.repeat(30_000)).join(), HEADER, row(1, '市教育局')]],
+    ['headers and nothing else', lines(9_000, '单位名称,,备注,时间')],
+    ['同上 and nothing else', [lines(100, '单位名称').join(), ...lines(9_000, lines(100, '〃').join())]],
+    ['single cells beneath each other', ['结对单位,结对社区,备注', ...lines(9_000, '甲')]],
+    ['tables beneath each other', lines(9_000, '单位名称,社区名称', '姓名,职务')],
+    ['blanks under many headings', [`${HEADER},${lines(90, '备注').join()}`, ...lines(9_000, '1,,,')]],
+  ])('%s', async (_name, sheet) => {
+    const { errors, tables } = await take(sheet)
+    expect(errors.length + tables.length).toBeGreaterThan(0)
+  })
+})

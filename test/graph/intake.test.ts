@@ -209,6 +209,51 @@ test.each(['同上', '〃', '""""'])('%s is the cell above, whatever it holds', 
   ])
 })
 
+test('同上 is what the record above says, and nothing where that says nothing or there is none', async () => {
+  const { records, questions } = await take([
+    '兴田街道结对共建一览表,,,,',
+    '序号,结对单位,结对社区,结对时间,到期时间',
+    '1,市教育局,官汕社区,2024.01.05,2025-03-01',
+    '2,市财政局,官汕社区,2024.01.05,',
+    '3,市司法局,同上,同上,同上',
+  ])
+  expect(questions).toEqual([])
+  expect(records.map(({ values }) => [values.start, values.end])).toEqual([
+    ['2024-01-05', '2025-03-01'],
+    ['2024-01-05', null],
+    ['2024-01-05', null],
+  ])
+  const first = await take(['兴田街道需求清单,,', '序号,社区,需求内容,类别', '1,官汕社区,同上,设施'])
+  expect(first.records.map(({ values }) => values.title)).not.toContain('需求内容')
+})
+
+test('of names by the thousand in two cells of a row is said that they are too many', async () => {
+  const names = Array.from({ length: 40 }, (_, at) => `第${at}单位`).join('、')
+  const { errors, records } = await take(
+    [
+      '兴田街道结对共建一览表,,',
+      '结对单位,结对社区,结对时间',
+      `${names},${names.replaceAll('单位', '社区')},2024.1`,
+    ],
+    { within: '441481' },
+  )
+  expect(errors.map(({ message }) => message)).toContainEqual(expect.stringContaining('本行名称过多'))
+  expect(records.filter(({ table }) => table === 'pairings')).toEqual([])
+})
+
+test('a day that ends something is no beginning, however its heading goes on', async () => {
+  const { tables } = await take([
+    '兴田街道结对共建一览表,,',
+    '结对单位,结对社区,结对届满时间',
+    '市教育局,官汕社区,2026.1',
+  ])
+  expect(tables[0]!.columns.map(({ field }) => field)).toEqual([
+    'pairings.unit_ref',
+    'pairings.community_code',
+    'pairings.end',
+  ])
+})
+
 test('a blank is the community above it where each is said once, on a new page again; else the row must say whose it is', async () => {
   const needs = (...rows: string[]) => ['兴田街道需求清单,,,', '序号,社区,需求内容,类别', ...rows]
   const pages = await take(

@@ -31,7 +31,6 @@ const scans: Record<string, { labels: string[]; because: string }> = {
   listItemsFound: { labels: ['ListItem'], because: WHOLE_COUNTRY },
   appointmentPosts: { labels: ['Appointment'], because: WORDS_IN_USE },
   gridPostLevels: { labels: ['GridAssignment'], because: WORDS_IN_USE },
-  kindsOffered: { labels: ['ListItem'], because: WORDS_IN_USE },
   listCategories: { labels: ['ListItem'], because: WORDS_IN_USE },
   areaCycles: { labels: ['Area'], because: WHOLE_DATABASE },
   brokenHistories: { labels: ['Linkage', 'Exemption'], because: WHOLE_DATABASE },
@@ -89,7 +88,6 @@ const anchorless: Record<string, string> = {
   brokenHistories: WHOLE_DATABASE,
   brokenStates: WHOLE_DATABASE,
   gridPostLevels: WORDS_IN_USE,
-  kindsOffered: WORDS_IN_USE,
   listCategories: WORDS_IN_USE,
   syntheticSources: 'it looks whether there is one',
   currentTwice: WHOLE_DATABASE,
@@ -155,7 +153,7 @@ const confinedQuestions = someOf(questions.filter(({ question }) => question.tex
 
 /** What nobody asks about the past: what is about writes, or about what is in the database. */
 const OF_NOW =
-  /^((change|check|graph|intake|match|register|search)\/|area\/areaCounts\.|access\/(alliancesShared|personsToJoin)\.)/
+  /^((change|check|graph|intake|match|register|search)\/|area\/areaCounts\.|access\/(personsToJoin|thingsPlaced)\.)/
 const allPast = questions.filter(({ path }) => !OF_NOW.test(path))
 const pastQuestions = someOf(allPast)
 const confinedPastQuestions = someOf(

@@ -3,6 +3,7 @@ import { readAmount, readCount } from '../../src/intake/cells/count'
 import { type DateSetting, periodOfYear, readDate } from '../../src/intake/cells/date'
 import { namesIn } from '../../src/intake/cells/list'
 import { hasPersonal, nameAlone, withoutPersonal } from '../../src/intake/cells/personal'
+import { headingKey } from '../../src/intake/layout/heading'
 import { saysNothing } from '../../src/intake/layout/vocabulary'
 
 const setting: DateSetting = { year: 2024, from1904: false, fraction: false, shortYears: false }
@@ -248,4 +249,16 @@ test.each(['无', '暂无', '（待定）', '——', '／', '-', '空 缺'])('%
 
 test.each(['无线电管理局', '一', '待定社区', '是'])('%s says something', (text) => {
   expect(saysNothing(text)).toBe(false)
+})
+
+test('a period of days and the number of a house are no telephone', () => {
+  for (const text of ['2023-1-30—2025-12-31', '2024-1-31 2024-12-31', '协议2023-1-5 2026-1-4'])
+    expect([text, hasPersonal(text)]).toEqual([text, false])
+  expect(nameAlone('东街88号13812345678')).toBe('东街88号')
+  expect(nameAlone('盛和机电 电话：13812345678')).toBe('盛和机电')
+})
+
+test('a title is looked at as far as titles go', () => {
+  expect(headingKey('（'.repeat(1_000_000))).toBe('')
+  expect(headingKey('甲'.repeat(1_000_000))).toHaveLength(300)
 })

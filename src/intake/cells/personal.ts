@@ -3,9 +3,13 @@ const MOBILE = `(?:\\+?(?:00)?86${GAP})?1${GAP}[3-9](?:${GAP}\\d){9}`
 const LANDLINE = `\\(?0\\d{2,3}\\)?${GAP}\\d{3,4}${GAP}\\d{4}(?:\\s?[-转]\\s?\\d{1,5})?`
 /** Of eight digits that begin with a year, as numbers of agreements do, it is none. */
 const LOCAL = '(?!20\\d{6}(?!\\d))[2-8]\\d{6,7}'
-const PHONE = new RegExp(`(?<!\\d)(?:${MOBILE}|${LANDLINE}|${LOCAL})(?!\\d)`, 'gu')
+/** What stands behind the digits of a day is part of one: 2023-1-30—2025-12-31. */
+const PHONE = new RegExp(
+  `(?<!\\d|\\d{4}[-—–./]|\\d{4}[-—–./]\\d{1,2}[-—–./\\s])(?:${MOBILE}|${LANDLINE}|${LOCAL})(?!\\d)`,
+  'gu',
+)
 const IDENTITY = /(?<![\dA-Za-z])\d{6}[-\s]?\d{8}[-\s]?\d{3}[\dXx](?![\dA-Za-z])/gu
-const CALLED = /[（(]?(?:联系)?(?:电话|手机|方式)?[号码]*[:：]?\s*…[）)]?/gu
+const CALLED = /[（(]?(?:(?:联系)?(?:电话|手机|方式)(?:号码)?)?[:：]?\s*…[）)]?/gu
 
 /** A text without telephone and identity numbers, which are not kept. */
 export function withoutPersonal(text: string): string {

@@ -1,7 +1,7 @@
 import { periodOfYear } from '../cells/date'
 import { withDigits } from '../cells/numerals'
 import type { Grid, RowCell } from './grid'
-import { headingKey, mayBeHeading } from './heading'
+import { headingKey, LONGEST_TITLE, mayBeHeading } from './heading'
 import { endsLikeHeading, isKnownHeading, notes, otherColumn, signatures, totals } from './vocabulary'
 
 export type LeftOutBecause = 'TITLE' | 'NOTE' | 'SECTION' | 'TOTAL' | 'EMPTY' | 'REPEATED_HEADER'
@@ -40,6 +40,13 @@ export function findTables(grid: Grid): FoundTable[] {
   return bandsOf(grid).flatMap((band) => tablesIn(grid, band))
 }
 
+/** Headers at which it is looked whether tables stand beside each other. */
+const MOST_HEADERS = 50
+/** Tables on a sheet; nothing is taken in of one that has more. */
+export const MOST_TABLES = 100
+/** Titles above a table, the nearest ones. */
+const MOST_TITLES = 10
+
 /** A row of headings: two that are known, or one and nothing that could not be a heading. */
 function headingsIn(cells: readonly RowCell[]): boolean {
   if (cells.length < 2 || !cells.every(({ text }) => mayBeHeading(text))) return false
@@ -59,9 +66,11 @@ function isStretch(text: string): boolean {
 /** Stretches of columns with tables of their own: beside each other, a blank column or a heading that begins anew. */
 function bandsOf(grid: Grid): Band[] {
   const whole = { from: 1, to: grid.width }
-  for (let row = 1; row <= grid.height; row++) {
+  let looked = 0
+  for (let row = 1; row <= grid.height && looked < MOST_HEADERS; row++) {
     const cells = grid.cells(row)
     if (!headingsIn(cells)) continue
+    looked++
     const starts = startsOf(grid, cells, row)
     if (starts.length < 2) continue
     return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? whole.to + 1) - 1 }))
@@ -75,14 +84,16 @@ function startsOf(grid: Grid, cells: readonly RowCell[], header: number): number
   const starts = [first.left]
   cells.slice(1).forEach((cell, index) => {
     const previous = cells[index] as RowCell
-    const gap =
-      cell.left - previous.right > 1 &&
-      isBlankColumn(grid, previous.right + 1) &&
-      standsAlone(grid, header, { from: cell.left, to: cells.at(-1)!.right }, first.left)
     const again = headingKey(cell.text) === headingKey(first.text)
     const numbered = otherColumn(cell.text) === 'number'
     const rest = cells.slice(index + 1)
-    if ((again || numbered || (gap && headingsIn(rest))) && rest.length > 1) starts.push(cell.left)
+    if (rest.length < 2) return
+    const isApart = () =>
+      cell.left - previous.right > 1 &&
+      headingsIn(rest) &&
+      isBlankColumn(grid, previous.right + 1) &&
+      standsAlone(grid, header, { from: cell.left, to: cells.at(-1)!.right }, first.left)
+    if (again || numbered || isApart()) starts.push(cell.left)
   })
   return starts
 }
@@ -96,7 +107,7 @@ function standsAlone(grid: Grid, header: number, { from, to }: Band, left: numbe
   for (let row = header + 1; row <= grid.height; row++) {
     const before = grid.cells(row, left, from - 1).filter(({ text }) => !isNote(text) && !isTotal(text))
     const own = !grid.isBlank(row, from, to)
-    if (own && before.length === 0 && !grid.isBlank(row)) return true
+    if (own && before.length === 0) return true
     if (own) last = row
     if (before.length > 1) lastBefore = row
   }
@@ -126,7 +137,7 @@ function tablesIn(grid: Grid, { from, to }: Band): FoundTable[] {
 function headersIn(grid: Grid, band: Band): number[][] {
   const headers: number[][] = []
   let last: string | undefined
-  for (let row = 1; row <= grid.height; row++) {
+  for (let row = 1; row <= grid.height && headers.length <= MOST_TABLES; row++) {
     const cells = grid.cells(row, band.from, band.to)
     if (!headingsIn(cells)) continue
     const rows = [...levelAbove(grid, row, headers.at(-1)?.at(-1) ?? 0, band), ...levelsOf(grid, row, band)]
@@ -248,13 +259,13 @@ function tableOf(grid: Grid, band: Band, header: number[], top: number, bottom: 
   const { from, to } = band
   const columns = columnsOf(grid, header, band)
   const leftOut: LeftOut[] = []
-  const titles: string[] = [...grid.sheet.above]
+  const titles: string[] = grid.sheet.above.slice(-MOST_TITLES).map((title) => title.slice(0, LONGEST_TITLE))
   for (let row = top; row < (header[0] as number); row++) {
     const texts = grid.cells(row, 1, grid.width).map(({ text }) => text)
     const own = grid.cells(row, from, to).map(({ text }) => text)
     if (texts.length === 0) leftOut.push({ row, why: 'EMPTY' })
     else {
-      titles.push((own.length > 0 ? own : texts).join(' '))
+      titles.push((own.length > 0 ? own : texts).join(' ').slice(0, LONGEST_TITLE))
       leftOut.push({ row, why: texts.every(isNote) ? 'NOTE' : 'TITLE' })
     }
   }
@@ -262,13 +273,14 @@ function tableOf(grid: Grid, band: Band, header: number[], top: number, bottom: 
   const first = (header.at(-1) as number) + 1
   const rows: FoundTable['rows'] = []
   let section: string | null = null
+  const last = lastRecord(grid, first, bottom, band)
   for (let row = first; row <= bottom; row++) {
-    const why = reasonToLeaveOut(grid, row, band, columns, headerText, bottom)
-    if (why === 'SECTION') section = grid.cells(row, from, to)[0]?.text ?? null
+    const why = reasonToLeaveOut(grid, row, band, columns, headerText, last)
+    if (why === 'SECTION') section = grid.cells(row, from, to)[0]?.text.slice(0, LONGEST_TITLE) ?? null
     if (why) leftOut.push({ row, why })
     else rows.push({ row, section })
   }
-  return { header, columns: daysAsOne(columns), rows, leftOut, titles }
+  return { header, columns: daysAsOne(columns), rows, leftOut, titles: titles.slice(-MOST_TITLES) }
 }
 
 function columnsOf(grid: Grid, header: readonly number[], { from, to }: Band): FoundColumn[] {
@@ -331,7 +343,7 @@ function reasonToLeaveOut(
   { from, to }: Band,
   columns: readonly FoundColumn[],
   headerText: string,
-  bottom: number,
+  last: number,
 ): LeftOutBecause | undefined {
   const cells = grid.cells(row, from, to)
   const [first] = cells
@@ -351,16 +363,17 @@ function reasonToLeaveOut(
   if (!wide) return undefined
   const isData = columns.length <= 2 && first.right === first.left
   if (isData) return undefined
-  return isLastText(grid, row, bottom, { from, to }) ? 'NOTE' : 'SECTION'
+  // Where nothing but such rows comes after it, it heads no section.
+  return row > last ? 'NOTE' : 'SECTION'
 }
 
-/** Whether nothing but such rows comes after it: then it heads no section. */
-function isLastText(grid: Grid, row: number, bottom: number, { from, to }: Band): boolean {
-  for (let below = row + 1; below <= bottom; below++) {
-    const cells = grid.cells(below, from, to)
-    if (cells.length > 1 && !isTotal(cells[0]?.text ?? '') && !isFooter(cells)) return false
+/** The last row of several cells that is neither a total nor a footer. */
+function lastRecord(grid: Grid, first: number, bottom: number, { from, to }: Band): number {
+  for (let row = bottom; row >= first; row--) {
+    const cells = grid.cells(row, from, to)
+    if (cells.length > 1 && !isTotal(cells[0]?.text ?? '') && !isFooter(cells)) return row
   }
-  return true
+  return 0
 }
 
 export function isTotal(text: string): boolean {

@@ -1,5 +1,4 @@
 import { cellName, type Merge, type Sheet } from '../read/sheet'
-import { dittos } from './vocabulary'
 
 /** Merges that say nothing: over a whole sheet, say. */
 const MOST_OWNED = 500_000
@@ -24,17 +23,10 @@ export class Grid {
     }
   }
 
-  /** The text of a cell; of a merged one, of its top left; of 同上 and the like, of the cell above that says something. */
+  /** The text of a cell; of a merged one, of its top left. */
   text(row: number, column: number): string {
     const owner = this.owners.get(place(row, column))
-    const left = owner?.left ?? column
-    const text = this.raw(owner?.top ?? row, left)
-    if (!dittos.has(text)) return text
-    for (let above = (owner?.top ?? row) - 1; above >= 1; above--) {
-      const said = this.text(above, left)
-      if (said !== '') return said
-    }
-    return text
+    return this.raw(owner?.top ?? row, owner?.left ?? column)
   }
 
   /** The text that stands in this very cell. */

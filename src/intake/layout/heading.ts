@@ -1,6 +1,9 @@
+/** Letters of a title or heading that are looked at. */
+export const LONGEST_TITLE = 300
+
 /** A heading as it is compared: without spaces, punctuation and what brackets add. */
 export function headingKey(title: string): string {
-  const plain = title.normalize('NFKC').replace(/\s+/gu, '')
+  const plain = title.slice(0, LONGEST_TITLE).normalize('NFKC').replace(/\s+/gu, '')
   const bare = plain.replace(/[（(【[][^）)】\]]*[）)】\]]/gu, '')
   return (bare === '' ? plain : bare).replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -5,7 +5,15 @@ import { fieldNamed } from './fields'
 import type { FoundColumn, FoundTable } from './find-tables'
 import type { Grid } from './grid'
 import { headingKey } from './heading'
-import { foreignTitles, type KindOfTable, kinds, type OtherColumn, otherColumn } from './vocabulary'
+import {
+  dittos,
+  foreignTitles,
+  type KindOfTable,
+  kinds,
+  type OtherColumn,
+  otherColumn,
+  speaksOfAnEnd,
+} from './vocabulary'
 
 export interface UnderstoodColumn {
   column: number
@@ -234,10 +242,12 @@ function granted(made: readonly Claim[], needed: readonly string[]): Claim[] {
   return held
 }
 
-/** Two columns are of one field where a person says so. */
+/** Two columns are of one field where a person says so, and where names stand in them: of two days one is right. */
 function rivals(claim: Claim): (other: Claim) => boolean {
+  const mayShare = fieldNamed(claim.field).kind === 'MENTION'
   return ({ index, field, score }) =>
-    index === claim.index || (field === claim.field && score < SAID && claim.score < SAID)
+    index === claim.index ||
+    (field === claim.field && !(mayShare && (score === SAID || claim.score === SAID)))
 }
 
 /** Where only the Party organisation of a community is named, it says which community. */
@@ -303,7 +313,7 @@ function headingScore(key: string, words: readonly string[]): number {
       best = Math.max(best, 0.93 - rank * 0.002)
     else if (known.length >= 2 && key.endsWith(known))
       best = Math.max(best, 0.5 + (0.35 * known.length) / key.length)
-    else if (known.length >= 4 && standsApart(known, key))
+    else if (known.length >= 4 && standsApart(known, key) && speaksOfAnEnd(known) === speaksOfAnEnd(key))
       best = Math.max(best, 0.5 + (0.3 * known.length) / key.length)
   })
   return best
@@ -378,7 +388,7 @@ function contradiction(grid: Grid, table: FoundTable, column: number, field: str
 }
 
 export function textsOf(grid: Grid, { rows }: Pick<FoundTable, 'rows'>, column: number): string[] {
-  return rows.map(({ row }) => grid.text(row, column)).filter((text) => text !== '')
+  return rows.map(({ row }) => grid.text(row, column)).filter((text) => text !== '' && !dittos.has(text))
 }
 
 /** Columns of which nobody said what they are, and that hold such names. */

@@ -156,7 +156,7 @@ function furtherFields(schema: GraphQLSchema, payloads: PayloadTypes): Record<st
         carryOut(context, 'undoIntake', args, 'id', async (write) => {
           const { within, written } = await intakeAt(context, args.id)
           if (await isElsewhere(context, within)) throw noIntake(args.id)
-          await write.refuseOutside(written, ['id'])
+          await write.refuseOutside(written, args.id)
           return undoIntake(write, args.id)
         }),
     },

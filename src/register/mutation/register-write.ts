@@ -60,11 +60,17 @@ export class RegisterWrite {
       throw refusal('FORBIDDEN', path, outsideMessage(id))
   }
 
-  /** @throws Refusal FORBIDDEN where any of these things lies outside the writer's area */
-  async refuseOutside(ids: readonly string[], path: readonly string[]): Promise<void> {
+  /** @throws Refusal FORBIDDEN, which names `whole`, where any of these things lies outside the writer's area */
+  async refuseOutside(ids: readonly string[], whole: string): Promise<void> {
     const outside = await this.writer.reach?.outside(ids)
-    const [first] = outside ?? []
-    if (first !== undefined) throw refusal('FORBIDDEN', path, outsideMessage(first))
+    if (outside?.size) throw refusal('FORBIDDEN', ['id'], outsideMessage(whole))
+  }
+
+  /** @throws Refusal FORBIDDEN, which names `whole`, where this writer may not change all of them */
+  async refuseAnyClosed(placed: readonly Placed[], whole: string): Promise<void> {
+    const { reach } = this.writer
+    if (reach && (await closed(placed, reach)).size > 0)
+      throw refusal('FORBIDDEN', ['id'], outsideMessage(whole))
   }
 
   /** Those of these ids that the writer may learn of, and whether there are others. */

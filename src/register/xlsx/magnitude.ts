@@ -22,6 +22,7 @@ export function otherwiseBy(code: string): ((digits: string) => string | undefin
   const sections = sectionsOf(code)
   if (!sections.some(showsOtherwise)) return undefined
   return (digits) => {
+    if (Number(digits) === 0) return undefined
     const at = sectionFor(Number(digits), sections)
     const section = sections[at]
     if (!section || !showsOtherwise(section)) return undefined

@@ -70,13 +70,24 @@ async function readWorkbook(archive: Archive, workbook: string, related: Relatio
   return { sheets, from1904 }
 }
 
+/** Excel takes no longer one. */
+const LONGEST_FORMAT = 255
+
+function formatCode(code: string): string {
+  if (code.length > LONGEST_FORMAT)
+    throw new Unreadable(
+      `the workbook is damaged: a number format has ${code.length} characters 工作簿已损坏：数字格式过长`,
+    )
+  return code
+}
+
 async function readStyles(archive: Archive, part: string): Promise<NumberFormat[]> {
   const codes = new Map<number, string>()
   const formats: number[] = []
   let ofCells = false
   await readXml(archive.text(part), {
     open(name, attributes) {
-      if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '')
+      if (name === 'numFmt') codes.set(Number(attributes.numFmtId), formatCode(attributes.formatCode ?? ''))
       if (name === 'cellXfs') ofCells = true
       if (name === 'xf' && ofCells) formats.push(Number(attributes.numFmtId ?? 0))
     },
