@@ -102,7 +102,7 @@ async function write(graph: Graph, plan: Plan, { actor, today, reach }: TakeInOp
       within,
       actor,
       at: now,
-      revision: says ? revision : 0,
+      revision: register.revision?.revision ?? 0,
     }
     await transaction.run(writeIntake, {
       intake,

@@ -33,9 +33,9 @@ type Documents = {
     "\n  query Start {\n    revision\n    viewer {\n      name\n      role\n      within {\n        code\n        name\n      }\n    }\n    coverage(rule: RESIDENT_UNIT_PAIRED) {\n      asOf\n    }\n    publishedAreas {\n      area {\n        code\n        name\n        level\n        ancestors {\n          code\n          name\n        }\n      }\n      figures\n      latest\n    }\n  }\n": typeof types.StartDocument,
     "\n  query PlaceCard($area: AreaCode!, $day: LocalDate!) {\n    coverage(rule: RESIDENT_UNIT_PAIRED, within: $area, asOf: $day) {\n      counts {\n        population\n        covered\n        gap\n        unknown\n        exempt\n        rate\n      }\n    }\n  }\n": typeof types.PlaceCardDocument,
     "\n  query LastIntake($area: AreaCode!) {\n    intakes(within: $area, first: 1) {\n      id\n    }\n  }\n": typeof types.LastIntakeDocument,
-    "\n  mutation UndoIntake($id: ID!, $reason: String!) {\n    undoIntake(id: $id, reason: $reason) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.UndoIntakeDocument,
     "\n  query Remembered($area: AreaCode!) {\n    rememberedAnswers(within: $area) {\n      id\n      text\n      answer\n      actor\n      at\n    }\n    intakes(within: $area, first: 20) {\n      id\n      file\n      actor\n      at\n      revision\n      undone\n    }\n  }\n": typeof types.RememberedDocument,
     "\n  mutation ForgetAnswer($id: ID!) {\n    forgetAnswer(id: $id) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ForgetAnswerDocument,
+    "\n  mutation UndoIntake($id: ID!, $reason: String!) {\n    undoIntake(id: $id, reason: $reason) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.UndoIntakeDocument,
     "\n  query NetworkLinkages($area: AreaCode!, $day: LocalDate!, $kinds: [LinkageKind!]!, $after: String) {\n    linkages(within: $area, asOf: $day, kinds: $kinds, first: 500, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        kind\n        synthetic\n        ends {\n          __typename\n          id\n          label\n          ... on Unit {\n            residence {\n              code\n            }\n          }\n          ... on Area {\n            code\n          }\n          ... on BigCommittee {\n            area {\n              id\n              code\n            }\n          }\n          ... on Alliance {\n            serves {\n              id\n              code\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.NetworkLinkagesDocument,
     "\n  query NetworkGroups($area: AreaCode!, $level: AreaLevel!, $day: LocalDate!) {\n    areas(within: $area, level: $level, asOf: $day, first: 500) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n": typeof types.NetworkGroupsDocument,
     "\n  query NetworkAround($around: [ID!]!, $day: LocalDate!) {\n    subgraph(around: $around, asOf: $day, depth: 1, limit: 500) {\n      truncated\n      nodes {\n        id\n        type\n        label\n        area\n      }\n      edges {\n        source\n        target\n        type\n        linkage\n      }\n    }\n  }\n": typeof types.NetworkAroundDocument,
@@ -71,9 +71,9 @@ const documents: Documents = {
     "\n  query Start {\n    revision\n    viewer {\n      name\n      role\n      within {\n        code\n        name\n      }\n    }\n    coverage(rule: RESIDENT_UNIT_PAIRED) {\n      asOf\n    }\n    publishedAreas {\n      area {\n        code\n        name\n        level\n        ancestors {\n          code\n          name\n        }\n      }\n      figures\n      latest\n    }\n  }\n": types.StartDocument,
     "\n  query PlaceCard($area: AreaCode!, $day: LocalDate!) {\n    coverage(rule: RESIDENT_UNIT_PAIRED, within: $area, asOf: $day) {\n      counts {\n        population\n        covered\n        gap\n        unknown\n        exempt\n        rate\n      }\n    }\n  }\n": types.PlaceCardDocument,
     "\n  query LastIntake($area: AreaCode!) {\n    intakes(within: $area, first: 1) {\n      id\n    }\n  }\n": types.LastIntakeDocument,
-    "\n  mutation UndoIntake($id: ID!, $reason: String!) {\n    undoIntake(id: $id, reason: $reason) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.UndoIntakeDocument,
     "\n  query Remembered($area: AreaCode!) {\n    rememberedAnswers(within: $area) {\n      id\n      text\n      answer\n      actor\n      at\n    }\n    intakes(within: $area, first: 20) {\n      id\n      file\n      actor\n      at\n      revision\n      undone\n    }\n  }\n": types.RememberedDocument,
     "\n  mutation ForgetAnswer($id: ID!) {\n    forgetAnswer(id: $id) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ForgetAnswerDocument,
+    "\n  mutation UndoIntake($id: ID!, $reason: String!) {\n    undoIntake(id: $id, reason: $reason) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.UndoIntakeDocument,
     "\n  query NetworkLinkages($area: AreaCode!, $day: LocalDate!, $kinds: [LinkageKind!]!, $after: String) {\n    linkages(within: $area, asOf: $day, kinds: $kinds, first: 500, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        kind\n        synthetic\n        ends {\n          __typename\n          id\n          label\n          ... on Unit {\n            residence {\n              code\n            }\n          }\n          ... on Area {\n            code\n          }\n          ... on BigCommittee {\n            area {\n              id\n              code\n            }\n          }\n          ... on Alliance {\n            serves {\n              id\n              code\n            }\n          }\n        }\n      }\n    }\n  }\n": types.NetworkLinkagesDocument,
     "\n  query NetworkGroups($area: AreaCode!, $level: AreaLevel!, $day: LocalDate!) {\n    areas(within: $area, level: $level, asOf: $day, first: 500) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n": types.NetworkGroupsDocument,
     "\n  query NetworkAround($around: [ID!]!, $day: LocalDate!) {\n    subgraph(around: $around, asOf: $day, depth: 1, limit: 500) {\n      truncated\n      nodes {\n        id\n        type\n        label\n        area\n      }\n      edges {\n        source\n        target\n        type\n        linkage\n      }\n    }\n  }\n": types.NetworkAroundDocument,
@@ -166,15 +166,15 @@ export function graphql(source: "\n  query LastIntake($area: AreaCode!) {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UndoIntake($id: ID!, $reason: String!) {\n    undoIntake(id: $id, reason: $reason) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').UndoIntakeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Remembered($area: AreaCode!) {\n    rememberedAnswers(within: $area) {\n      id\n      text\n      answer\n      actor\n      at\n    }\n    intakes(within: $area, first: 20) {\n      id\n      file\n      actor\n      at\n      revision\n      undone\n    }\n  }\n"): typeof import('./graphql').RememberedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ForgetAnswer($id: ID!) {\n    forgetAnswer(id: $id) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ForgetAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoIntake($id: ID!, $reason: String!) {\n    undoIntake(id: $id, reason: $reason) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').UndoIntakeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

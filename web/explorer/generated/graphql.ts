@@ -1037,14 +1037,6 @@ export type LastIntakeQueryVariables = Exact<{
 
 export type LastIntakeQuery = { intakes: Array<{ id: string }> };
 
-export type UndoIntakeMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-}>;
-
-
-export type UndoIntakeMutation = { undoIntake: { userErrors: Array<{ message: string }> } };
-
 export type RememberedQueryVariables = Exact<{
   area: string;
 }>;
@@ -1058,6 +1050,14 @@ export type ForgetAnswerMutationVariables = Exact<{
 
 
 export type ForgetAnswerMutation = { forgetAnswer: { userErrors: Array<{ message: string }> } };
+
+export type UndoIntakeMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type UndoIntakeMutation = { undoIntake: { userErrors: Array<{ message: string }> } };
 
 export type NetworkLinkagesQueryVariables = Exact<{
   area: string;
@@ -3354,15 +3354,6 @@ export const LastIntakeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LastIntakeQuery, LastIntakeQueryVariables>;
-export const UndoIntakeDocument = new TypedDocumentString(`
-    mutation UndoIntake($id: ID!, $reason: String!) {
-  undoIntake(id: $id, reason: $reason) {
-    userErrors {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UndoIntakeMutation, UndoIntakeMutationVariables>;
 export const RememberedDocument = new TypedDocumentString(`
     query Remembered($area: AreaCode!) {
   rememberedAnswers(within: $area) {
@@ -3391,6 +3382,15 @@ export const ForgetAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ForgetAnswerMutation, ForgetAnswerMutationVariables>;
+export const UndoIntakeDocument = new TypedDocumentString(`
+    mutation UndoIntake($id: ID!, $reason: String!) {
+  undoIntake(id: $id, reason: $reason) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoIntakeMutation, UndoIntakeMutationVariables>;
 export const NetworkLinkagesDocument = new TypedDocumentString(`
     query NetworkLinkages($area: AreaCode!, $day: LocalDate!, $kinds: [LinkageKind!]!, $after: String) {
   linkages(within: $area, asOf: $day, kinds: $kinds, first: 500, after: $after) {
