@@ -17,7 +17,7 @@ export function conferenceOf(text: string, { section, table }: RowRead): string 
 
 /** Codes of the areas that a row lies in by what stands around it and, last, the one that the sheet is about. */
 export function aroundOf(row: RowRead, places: Places, within: string): string[] {
-  return [...new Set([...beside(row, places).flatMap(({ codes }) => codes), within])]
+  return [...new Set([...namedAround(row, places), within])]
 }
 
 /** Codes of the areas that the row itself, its section and titles name, the nearest first. */

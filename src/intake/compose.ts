@@ -40,7 +40,7 @@ export interface Composed {
 }
 
 /** Records that one row can become. */
-const MOST_JOINED = 1_000
+export const MOST_JOINED = 1_000
 
 type Compose = (setting: RowSetting) => Composed
 

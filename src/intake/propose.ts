@@ -14,7 +14,7 @@ import type { Row, TableName } from '../register/table'
 import { tableNamed } from '../register/tables'
 import { aroundOf } from './around'
 import { cellFor } from './cell-of'
-import { compose, idOf, type Said } from './compose'
+import { compose, idOf, MOST_JOINED, type Said } from './compose'
 import type { Draft } from './draft'
 import { endingsOf } from './endings'
 import { existing } from './existing'
@@ -284,7 +284,7 @@ class Proposing {
         this.error(
           row.table.sheet,
           cellFor(row, undefined),
-          'the row names more than 1000 things that would be joined 本行名称过多',
+          `the row names more than ${MOST_JOINED} things that would be joined 本行名称过多`,
         )
     }
     drafts.push(...(await draftsOfSaid(this.ask, said, news, mentions)))

@@ -27,17 +27,16 @@ export async function resolveAll(
   const add = (found: readonly Resolved[]) => {
     for (const one of found) resolved.set(one.row, [...(resolved.get(one.row) ?? []), one])
   }
-  const nearOf = (row: RowRead): string[] => {
-    const own = (resolved.get(row) ?? []).flatMap(({ mention }) =>
-      mention.entity === 'AREA' && mention.match ? [mention.match.slice('area:'.length)] : [],
-    )
-    return [...new Set([...own, ...namedAround(row, places)])]
-  }
-  const asksNear = (row: RowRead): string[] => {
-    const own = (resolved.get(row) ?? []).flatMap(({ mention, known }) =>
-      mention.entity === 'AREA' ? [known.replace(/^area:/, '')] : [],
-    )
-    return [...new Set([...own, ...namedAround(row, places)])]
+  const nearOf = (row: RowRead): Pick<ToResolve, 'near' | 'asksNear'> => {
+    const around = namedAround(row, places)
+    const own = (resolved.get(row) ?? []).filter(({ mention }) => mention.entity === 'AREA')
+    const near = (ids: readonly (string | null)[]) => [
+      ...new Set([...ids.flatMap((id) => (id === null ? [] : [id.replace(/^area:/, '')])), ...around]),
+    ]
+    return {
+      near: near(own.map(({ mention }) => mention.match)),
+      asksNear: near(own.map(({ known }) => known)),
+    }
   }
   const employerOf = (row: RowRead): ToResolve['employer'] => {
     const units = (resolved.get(row) ?? []).filter(
@@ -49,26 +48,27 @@ export async function resolveAll(
       : undefined
   }
   for (const { entity, isOne } of PHASES) {
-    const names = rows.flatMap((row) =>
-      [...[...row.named.values()].flat(), ...titledIn(row)]
-        .filter((named) => named.entity === entity && isOne(named.field))
-        .map((named): ToResolve => {
-          const near = nearOf(row)
-          const employer = entity === 'PERSON' ? employerOf(row) : undefined
-          const isInside = LIES_INSIDE.has(named.field)
-          const as = entity === 'CONFERENCE' ? conferenceOf(named.text, row) : undefined
-          return {
-            named,
-            row,
-            near,
-            asksNear: asksNear(row),
-            mustLieIn: entity === 'AREA' && !isInside ? mustLieIn(row, places) : {},
-            isInside,
-            ...(employer && { employer }),
-            ...(as && { as }),
-          }
-        }),
-    )
+    const names = rows.flatMap((row) => {
+      const own = [...[...row.named.values()].flat(), ...titledIn(row)].filter(
+        (named) => named.entity === entity && isOne(named.field),
+      )
+      if (own.length === 0) return []
+      const where = nearOf(row)
+      return own.map((named): ToResolve => {
+        const employer = entity === 'PERSON' ? employerOf(row) : undefined
+        const isInside = LIES_INSIDE.has(named.field)
+        const as = entity === 'CONFERENCE' ? conferenceOf(named.text, row) : undefined
+        return {
+          named,
+          row,
+          ...where,
+          mustLieIn: entity === 'AREA' && !isInside ? mustLieIn(row, places) : {},
+          isInside,
+          ...(employer && { employer }),
+          ...(as && { as }),
+        }
+      })
+    })
     if (names.length > 0) add(await who.resolve(entity, names))
   }
   return resolved

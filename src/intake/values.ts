@@ -1,3 +1,4 @@
+import { MOST_CANDIDATES } from '../match/names'
 import { Unfit } from '../register/cells/cell'
 import { normalForm } from '../register/normal-form'
 import type { Value } from '../register/table'
@@ -76,8 +77,6 @@ export function valueQuestions(
     }
   return { questions: [...questions.values()], errors }
 }
-
-const MOST_CANDIDATES = 5
 
 /** What it may be; of all terms, where nothing is known, those that the text names come first. */
 function termsMeant({ may, valued }: OpenValue, vocabulary: Vocabulary | undefined): string[] {

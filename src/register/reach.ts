@@ -98,8 +98,8 @@ export interface Placed {
 
 /**
  * Of rows that stand the ids of those that a writer may not change. One is the writer's where all that decides its place
- * lies inside: an alliance, and what hangs on it, only where it serves no other area. What no column places, a source or a person without an
- * employer, is the writer's only as long as nobody outside uses it: to link a thing is not to own it.
+ * lies inside: an alliance, and what hangs on it, only where it serves no other area. What no column places, a source or a
+ * person without an employer, is the writer's only as long as nobody outside uses it: to link a thing is not to own it.
  */
 export async function closed(rows: readonly Placed[], reach: Reach): Promise<ReadonlySet<string>> {
   const found = rows.map(({ table, key, row }) => ({
