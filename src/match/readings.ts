@@ -200,10 +200,9 @@ let tail: RegExp | undefined
 /** The text before a post, and for 派出所长 the one with the word that it shares with the post. */
 function withoutPost(text: string): { rest: string; title: string }[] {
   const { posts } = lexicon()
-  tail ??= new RegExp(
-    `^(.+?)((?:(?:机关)?(?:党委|党总支|党支部|总支|支部|党组|党工委|团委|工会)?(?:常务|第一)?副?(?:${posts.join('|')})[、,/;兼和及\\s]*)+)$`,
-    'u',
-  )
+  const post = `(?:机关)?(?:党委|党总支|党支部|总支|支部|党组|党工委|团委|工会)?(?:常务|第一)?副?(?:${posts.join('|')})[、,/;兼和及\\s]*`
+  // One post is read in one way, 第一书记 or 第一 and 书记: of many the ways would multiply.
+  tail ??= new RegExp(`^(.+?)((?:(?=(${post}))\\3)+)$`, 'u')
   const found = tail.exec(text.trim())
   if (!found) return []
   const [, rest, title] = found as unknown as [string, string, string]

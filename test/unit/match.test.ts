@@ -1,3 +1,4 @@
+import { lexicon } from '../../src/match/lexicon'
 import { type MatchEntity, Matcher, type Mention } from '../../src/match/match'
 import { LIKELY } from '../../src/match/scores'
 import type { MatchScope, NamedThing } from '../../src/match/types'
@@ -189,6 +190,16 @@ test('a unit and a post stand in one cell', () => {
   }
   expect(matched(all, 'UNIT', '兴田派出所').title).toBeNull()
   expect(automatic(all, 'UNIT', '宁新派出所所长')).toBeUndefined()
+})
+
+test('posts behind posts, of which each may be read in two ways, keep nobody waiting', () => {
+  const matcher = new Matcher([...areas, ...units('兴宁市图书馆')], inCounty, TODAY)
+  for (const post of [...lexicon().posts, '第一副书记', '党委常务副书记、', '机关支部第一书记'])
+    for (const end of ['', '兼', 'X']) {
+      const text = `图书馆${post.repeat(190 / post.length)}${end}`
+      const [found] = matcher.match('UNIT', [{ text }])
+      expect([text, found?.automatic?.id]).toEqual([text, end === 'X' ? undefined : 'unit:兴宁市图书馆'])
+    }
 })
 
 test('areas are known with and without what they end in, and by what leads them', () => {
