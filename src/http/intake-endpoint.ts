@@ -7,6 +7,7 @@ import type { Context } from '../context'
 import { forbidden } from '../errors'
 import type { Graph } from '../graph/graph'
 import { readAnswers } from '../intake/answers'
+import { kindsTold } from '../intake/kinds-told'
 import { readSheets } from '../intake/read/read-file'
 import { type TakeInOptions, takeIn } from '../intake/take-in'
 import type { Proposal } from '../intake/types'
@@ -26,7 +27,7 @@ interface Settings {
   day?: string
   sha256?: string
   write: boolean
-  /** answer with the cells of the sheets too */
+  /** answer with the cells of the sheets too, and with what tables and columns may be */
   sheets: boolean
 }
 
@@ -54,7 +55,7 @@ export function intakeEndpoint(
         const proposal = await propose(graph, context, upload, settings)
         const { path, name } = await filesOf(upload)
         const sheets = settings.sheets ? await cellsOf(path, name) : undefined
-        answer(response, sheets ? { ...proposal, sheets } : proposal, settings)
+        answer(response, sheets ? { ...proposal, sheets, kinds: kindsTold } : proposal, settings)
       })
     } catch (error) {
       fail(response, error, formatError)
@@ -112,7 +113,7 @@ async function filesOf({ folder, files }: Upload) {
 
 function answer(
   response: ServerResponse,
-  proposal: Proposal & { sheets?: unknown },
+  proposal: Proposal & { sheets?: unknown; kinds?: unknown },
   { write }: Settings,
 ): void {
   const isOpen = write && proposal.questions.length > 0

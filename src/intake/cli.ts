@@ -40,11 +40,7 @@ export async function takeInAt(
     return fail(`There is no database to take it in: ${(error as Error).message}`)
   }
   try {
-    const proposal = await takeIn(database.graph, path, basename(path), {
-      ...options,
-      answers,
-      everyAnswer: true,
-    })
+    const proposal = await takeIn(database.graph, path, basename(path), { ...options, answers })
     process.stdout.write(json ? `${JSON.stringify(proposal)}\n` : describe(proposal))
     return exitOf(proposal)
   } catch (error) {
@@ -67,6 +63,7 @@ function describe({
   furtherErrors = 0,
   written,
   within,
+  unheard = [],
 }: Proposal): string {
   const counts = new Map<string, number>()
   for (const { table, change } of records) {
@@ -88,6 +85,7 @@ function describe({
       const choices = candidates.map((one, index) => `${index + 1} ${one.name} (${one.id})`)
       return `? ${id} ${about} ${places}: ${text}\n    ${[...choices, ...(mayBeNew ? ['new 新增'] : [])].join('; ')}`
     }),
+    ...unheard.map((id) => `  ${id}: there is no such question now 现无此问题，该回答未用`),
     ...[...counts].map(([key, count]) => `  ${key}: ${count}`),
     written
       ? `The register is at revision 修订号 ${written.revision}`

@@ -6,6 +6,7 @@ import type { Context } from '../context'
 import { Node } from '../relay/node.type'
 import { citationsOf, intakesWithin, rememberedAnswers } from './intake.queries'
 import { Citation, Intake, RememberedAnswer } from './intake.type'
+import { inWords } from './kinds-told'
 
 const MOST = 100
 
@@ -51,7 +52,12 @@ export class IntakeResolver {
   ): Promise<RememberedAnswer[]> {
     const within = await context.within(code)
     const rows = await context.ask(rememberedAnswers, { within, knownAt: null })
-    return rows.map(({ actor, at, ...row }) => ({ ...row, at: new Date(at), actor: shownTo(context, actor) }))
+    return rows.map(({ actor, at, ...row }) => ({
+      ...row,
+      at: new Date(at),
+      actor: shownTo(context, actor),
+      words: inWords(JSON.parse(row.answer)),
+    }))
   }
 }
 

@@ -72,6 +72,12 @@ export class RememberedAnswer {
   @Field(() => String, { description: 'The answer, as JSON 回答.' })
   answer!: string
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a table or a column what it was said to be, in English and Chinese; else null 回答文字.',
+  })
+  words!: string | null
+
   @Field(() => String, { description: 'Who gave it 回答人.' })
   actor!: string
 

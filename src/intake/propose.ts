@@ -27,6 +27,7 @@ import { headerKey, nameOfKind, understand } from './layout/understand'
 import type { IntakeMemory } from './memory'
 import { inRowsOfSheet } from './named-rows'
 import { NewThings } from './new-things'
+import { OfficialNames } from './official'
 import { Places } from './places'
 import { readSheets, sha256Of } from './read/read-file'
 import type { Sheet } from './read/sheet'
@@ -36,15 +37,12 @@ import { resolveAll } from './resolve-all'
 import { draftsOfSaid } from './said-drafts'
 import { SameAgain, type Settled } from './same-again'
 import { sheetsWithoutTables, tableTold } from './tables-told'
-import { columnQuestions, isLeftOut, tableQuestion, toldBy } from './tell'
+import { answersThatAreNone, columnQuestions, isLeftOut, tableQuestion, toldBy } from './tell'
 import { answersToRemember, type ToRemember } from './to-remember'
 import type { Answers, IntakeError, Mention, Proposal, ProposedRecord } from './types'
 import { valueAnswer, valueId, valueQuestions, valuesRead } from './values'
 import { type Resolved, Who } from './who'
 import { withinNamed } from './within'
-
-/** The form of a question's id: one that is none now may have been one before another answer. */
-const QUESTION_ID = /^[0-9a-f]{16}$/
 
 export interface IntakeOptions {
   within?: string
@@ -203,7 +201,7 @@ class Proposing {
     )
     const known: TableRead[] = []
     for (const read of reads) {
-      this.proposal.tables.push(tableTold(read))
+      this.proposal.tables.push(tableTold(read, within))
       if (isLeftOut(recalled, within, read.table)) this.leaveOut(read)
       else if (!read.table.kind) this.proposal.questions.push(tableQuestion(read, within))
       else if (read.table.wanting.length > 0) this.askColumns(read, within)
@@ -213,23 +211,15 @@ class Proposing {
       }
     }
     await this.takeIn(known, within, matcher, recalled, memory)
+    for (const { sheet, cell, message } of answersThatAreNone(reads, within, this.answers))
+      this.error(sheet, cell, message)
     this.hear()
   }
 
-  /** Answers that are none, and those to no question, which cannot be told before every table is understood. */
+  /** Answers to no question, which cannot be told before every table is understood. */
   private hear(): void {
-    const open = this.proposal.questions.filter(({ about }) => about === 'TABLE' || about === 'COLUMN')
-    for (const { id, about, cells } of open)
-      if (about === 'TABLE' && this.answers[id] !== undefined)
-        this.error(
-          cells[0]?.sheet ?? null,
-          cells[0]?.cell ?? null,
-          `the answer to ${id} is no kind of table 答案不是表格类型`,
-        )
-    if (open.length === 0)
-      this.plan.unheard.push(
-        ...Object.keys(this.answers).filter((id) => !this.heard.has(id) && !QUESTION_ID.test(id)),
-      )
+    if (this.proposal.questions.some(({ about }) => about === 'TABLE' || about === 'COLUMN')) return
+    this.plan.unheard.push(...Object.keys(this.answers).filter((id) => !this.heard.has(id)))
   }
 
   private async takeIn(
@@ -251,6 +241,7 @@ class Proposing {
       recalled,
       await existing(this.ask, [...Object.values(this.answers), ...memory.answers.values()]),
       news.create,
+      new OfficialNames(this.ask, within, this.options.day),
     )
     const resolved = await resolveAll(rows, who, places)
     this.plan.resolved.push(...[...resolved.values()].flat())

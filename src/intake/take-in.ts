@@ -19,8 +19,6 @@ export interface TakeInOptions extends IntakeOptions {
   write?: boolean
   /** of the file that was proposed: another one is not written */
   sha256?: string
-  /** an answer that is to no question of the file is an error */
-  everyAnswer?: boolean
 }
 
 /**
@@ -37,7 +35,7 @@ export async function takeIn(
   const asks = { ...asksOf(graph), ...(ask && { ask }) }
   const plan = async () => {
     const planned = await propose(asks, path, name, options, (within) => memoryOf(asks.ask, within))
-    if (options.everyAnswer) await refuseUnheard(graph, planned)
+    await hearAll(graph, planned)
     return planned
   }
   if (!options.write) return (await plan()).proposal
@@ -58,12 +56,20 @@ export async function takeIn(
   })
 }
 
-/** Answers to no question; those that a file was taken in with are to none any more. */
-async function refuseUnheard(graph: Graph, { proposal, unheard }: Plan): Promise<void> {
+/** The form of a question's id: one that is none now may have been one before another answer. */
+const QUESTION_ID = /^[0-9a-f]{16}$/
+
+/**
+ * Answers to no question: such as were to one before another answer are told and do no harm, all others are errors. Those
+ * that a file was taken in with are to none any more.
+ */
+async function hearAll(graph: Graph, { proposal, unheard }: Plan): Promise<void> {
   if (unheard.length === 0) return
   const [taken] = await graph.read(intakesOf, { sha256: proposal.file.sha256 })
   if (taken) return
-  for (const id of unheard)
+  const gone = unheard.filter((id) => QUESTION_ID.test(id))
+  if (gone.length > 0) proposal.unheard = gone
+  for (const id of unheard.filter((id) => !gone.includes(id)))
     proposal.errors.push({
       sheet: null,
       cell: null,

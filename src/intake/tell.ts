@@ -1,6 +1,6 @@
 import { normalForm } from '../register/normal-form'
 import { keyOf } from './keys'
-import { fieldNamed } from './layout/fields'
+import { fieldTitle, kindTitle } from './kinds-told'
 import { headingKey } from './layout/heading'
 import type { UnderstoodTable } from './layout/understand'
 import { headerKey, nameOfKind, type Told } from './layout/understand'
@@ -8,7 +8,7 @@ import { kinds } from './layout/vocabulary'
 import { cellName } from './read/sheet'
 import type { TableRead } from './read-rows'
 import type { Recall } from './recall'
-import type { Candidate, Question } from './types'
+import type { Answers, Candidate, Question } from './types'
 
 /** What a person said of tables, columns and values: ids of questions, and what is remembered of the answers. */
 export const tableKey = (within: string, header: string) => keyOf('TABLE', within, header)
@@ -40,6 +40,36 @@ export function isLeftOut(recalled: Recall, within: string, table: UnderstoodTab
   return toldBy(recalled, within).kind(headerKey(table)) === LEFT_OUT
 }
 
+/** Answers that say of a table or a column what none can be. */
+export function answersThatAreNone(
+  reads: readonly TableRead[],
+  within: string,
+  answers: Answers,
+): { sheet: string | null; cell: string; message: string }[] {
+  return reads.flatMap(({ sheet, grid, table }) => {
+    const [header = 1] = table.header
+    const none = (id: string, column: number, message: string, isOne: (value: string) => boolean) => {
+      const given = answers[id]
+      if (given === undefined || 'leaveOut' in given || ('value' in given && isOne(given.value))) return []
+      return [{ sheet, cell: grid.name(header, column), message: `the answer to ${id} is no ${message}` }]
+    }
+    const kind = table.kind && nameOfKind(table.kind)
+    const isKind = (value: string) => kinds.some((each) => [nameOfKind(each), each.table].includes(value))
+    const id = tableKey(within, headerKey(table))
+    const wrong = none(id, table.columns[0]?.column ?? 1, 'kind of table 答案不是表格类型', isKind)
+    if (wrong.length > 0 || !kind) return wrong
+    const isField = (value: string) => value in (table.kind?.columns ?? {})
+    return table.columns.flatMap(({ column, titles }) =>
+      none(
+        columnKey(within, kind, headingKey(titles.join(''))),
+        column,
+        `column of ${kind} 答案不是该类表格的列`,
+        isField,
+      ),
+    )
+  })
+}
+
 /** Which kind of table is this? */
 export function tableQuestion({ sheet, table, grid }: TableRead, within: string): Question {
   const [header = 1] = table.header
@@ -48,15 +78,14 @@ export function tableQuestion({ sheet, table, grid }: TableRead, within: string)
     about: 'TABLE',
     text: table.columns.map(({ titles }) => titles.at(-1) ?? '').join(' | '),
     cells: [{ sheet, cell: grid.name(header, table.columns[0]?.column ?? 1), part: 0 }],
-    candidates: table.mayBe.slice(0, 5).map((kind, index): Candidate => {
-      const { title } = fieldNamed(Object.keys(kind.columns)[0] as string).table
-      return {
+    candidates: table.mayBe.slice(0, 5).map(
+      (kind, index): Candidate => ({
         id: nameOfKind(kind),
-        name: [title, ...kind.titles.slice(0, 1)].join(' '),
+        name: kindTitle(kind),
         score: 0.5 - index / 20,
         reasons: ['headings and title fit best 表头与标题较接近'],
-      }
-    }),
+      }),
+    ),
     mayBeNew: false,
   }
 }
@@ -82,15 +111,12 @@ export function columnQuestions({ sheet, table }: TableRead, within: string): Qu
         about: 'COLUMN',
         text: titles.join('/'),
         cells: [{ sheet, cell: cellName(header.at(-1) ?? 1, column), part: 0 }],
-        candidates: fields.slice(0, 5).map((field) => {
-          const { column: of } = fieldNamed(field)
-          return {
-            id: field,
-            name: of.titles[0] ?? field,
-            score: 0.5,
-            reasons: [needed.length > 0 ? NEEDED : DOUBTFUL],
-          }
-        }),
+        candidates: fields.slice(0, 5).map((field) => ({
+          id: field,
+          name: fieldTitle(kind, field),
+          score: 0.5,
+          reasons: [needed.length > 0 ? NEEDED : DOUBTFUL],
+        })),
         mayBeNew: false,
       }
     })

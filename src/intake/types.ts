@@ -16,9 +16,13 @@ export interface Candidate {
   name: string
   score: number
   reasons: readonly string[]
+  /** an area of the official list that the register does not have yet */
+  official?: true
 }
 
 export interface Mention extends Place {
+  /** of the question who is meant, asked or not: an answer to it holds */
+  id: string
   text: string
   entity: MatchEntity
   /** null: nobody, or not known yet */
@@ -39,13 +43,28 @@ export interface ReadValue {
 }
 
 export interface ProposedTable {
+  /** of the question what kind of table it is, asked or not: an answer to it holds; null: there is no table */
+  id: string | null
+  /** what an answer says for its kind */
+  value: string | null
   sheet: string | null
   header: number[]
   first: number | null
   last: number | null
   kind: TableName | null
-  columns: { column: string; title: string; field: string | null; reasons: string[] }[]
+  columns: ProposedColumn[]
   leftOut: LeftOut[]
+}
+
+export interface ProposedColumn {
+  column: string
+  title: string
+  field: string | null
+  reasons: string[]
+  /** of the question what stands in it, asked or not: an answer to it holds; null: the kind of table is not known */
+  id: string | null
+  /** what becomes of it where it is of no field */
+  kept: 'REMARK' | 'PLACE' | 'NOT' | null
 }
 
 export type RecordChange = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'ENDING' | 'WAITING'
@@ -95,6 +114,8 @@ export interface Proposal {
   /** how many more were found; absent: none */
   furtherErrors?: number
   written: { revision: number } | null
+  /** ids of answers whose question is not among those that the file has now; absent: none */
+  unheard?: string[]
 }
 
 export type Answer =

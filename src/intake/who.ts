@@ -1,12 +1,21 @@
 import type { AreaLevel } from '../area/area.type'
-import type { ApartBy, MatchEntity, Matched, Matcher } from '../match/match'
+import {
+  type ApartBy,
+  CALLED_SO,
+  type MatchEntity,
+  type Matched,
+  type Matcher,
+  type Mention as MatchMention,
+} from '../match/match'
+import { MOST_CANDIDATES } from '../match/names'
 import { normalForm } from '../register/normal-form'
 import { groupBy } from './group'
 import { keyOf } from './keys'
 import { fieldNamed } from './layout/fields'
+import type { OfficialNames } from './official'
 import type { Named, RowRead } from './read-rows'
 import type { Recall } from './recall'
-import type { Mention, Question } from './types'
+import type { Candidate, Mention, Question } from './types'
 
 /** A name in a row, and who is meant by it. */
 export interface Resolved {
@@ -66,26 +75,28 @@ export class Who {
     private readonly recalled: Recall,
     private readonly exists: (entity: MatchEntity, id: string) => boolean,
     private readonly create: Create,
+    private readonly official: OfficialNames,
   ) {}
 
   /** Who is meant by names of one entity; `employers` gives who employs a person. */
   async resolve(entity: MatchEntity, names: readonly ToResolve[]): Promise<Resolved[]> {
-    const matched = await this.matcher.matchInSlices(
-      entity,
-      names.map(({ named, row, near, mustLieIn, employer, as }) => ({
-        text: as ?? named.text,
-        near,
-        ...mustLieIn,
-        context: [headingOf(row, named.field), row.section, ...row.table.titles].filter(
-          (text) => text !== null,
-        ),
-        ...(entity === 'AREA' && { levels: levelsOf(named.field) }),
-        ...(employer && { employer: employer.is }),
-      })),
+    const mentions = names.map(({ named, row, near, mustLieIn, employer, as }) => ({
+      text: as ?? named.text,
+      near,
+      ...mustLieIn,
+      context: [headingOf(row, named.field), row.section, ...row.table.titles].filter(
+        (text) => text !== null,
+      ),
+      ...(entity === 'AREA' && { levels: levelsOf(named.field) }),
+      ...(employer && { employer: employer.is }),
+    }))
+    const matched = await this.matcher.matchInSlices(entity, mentions)
+    const kept = names.map((name, index) =>
+      keptInside(matched[index] as Matched, name.isInside ? (name.near[0] ?? this.within) : undefined),
     )
+    if (entity === 'AREA') await this.addOfficial(names, mentions, kept)
     const asked = names.map((name, index): Asked => {
-      const inside = name.isInside ? (name.near[0] ?? this.within) : undefined
-      const found = keptInside(matched[index] as Matched, inside)
+      const found = kept[index] as Matched
       return { ...name, matched: found, ...this.keysOf(entity, name, found.apart) }
     })
     const found = new Map<Asked, Resolved>()
@@ -93,12 +104,34 @@ export class Who {
       // What stands around a name may say who is meant in one row and not in another.
       const parts = groupBy(group, ({ matched: { automatic } }) => automatic?.id ?? '')
       for (const [id, part] of parts) {
-        const isAsked = id === '' || parts.size === 1
-        for (const [index, resolved] of this.resolveEqual(entity, part, isAsked).entries())
+        const own = id === '' || parts.size === 1 ? part : part.map((one) => ownKeys(one, id))
+        for (const [index, resolved] of this.resolveEqual(entity, own).entries())
           found.set(part[index] as Asked, resolved)
       }
     }
     return asked.map((one) => found.get(one) as Resolved)
+  }
+
+  /** To names of areas that the register does not surely have, those of the official list; one called so is no other. */
+  private async addOfficial(
+    names: readonly ToResolve[],
+    mentions: readonly MatchMention[],
+    matched: Matched[],
+  ): Promise<void> {
+    const unsure = names.flatMap(({ isInside }, index) =>
+      isInside || (matched[index]!.automatic?.score ?? 0) >= CALLED_SO ? [] : index,
+    )
+    const official = await this.official.candidates(unsure.map((index) => mentions[index]!))
+    for (const [at, index] of unsure.entries()) {
+      const more = official[at]!
+      const { automatic, candidates, ...rest } = matched[index]!
+      if (more.length === 0) continue
+      matched[index] = {
+        ...rest,
+        candidates: [...candidates, ...more].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES),
+        automatic: automatic && automatic.score > more[0]!.score ? automatic : null,
+      }
+    }
   }
 
   /**
@@ -131,13 +164,11 @@ export class Who {
     return ''
   }
 
-  /** `isAsked`: what is answered is about these rows. */
-  private resolveEqual(entity: MatchEntity, group: readonly Asked[], isAsked: boolean): Resolved[] {
+  private resolveEqual(entity: MatchEntity, group: readonly Asked[]): Resolved[] {
     const first = group[0] as Asked
     const { questionId: id, memoryKey } = first
-    const given = this.recalled.now(id)
-    const now = isAsked ? given : undefined
-    const answer = now ?? (isAsked ? this.recalled.before(memoryKey) : undefined)
+    const now = this.recalled.now(id)
+    const answer = now ?? this.recalled.before(memoryKey)
     const isAnswer = now !== undefined
     let created: Resolved['created'] = null
     let match: string | null = null
@@ -161,7 +192,10 @@ export class Who {
       this.problems.push({
         named: first.named,
         row: first.row,
-        message: `the answer to ${id} names nothing that is there, or says too little of what is new 答案无效`,
+        message:
+          answer && 'is' in answer && candidates.some((each) => each.id === answer.is && isOfficial(each))
+            ? `${answer.is} is in the official list and not in the register yet; write it first: gongjian areas ${answer.is.slice('area:'.length)} 该区域在官方区划中，登记册中尚无，请先补入`
+            : `the answer to ${id} names nothing that is there, or says too little of what is new 答案无效`,
       })
     if (how === 'ASKED' && automatic !== null) {
       match = automatic.id
@@ -194,6 +228,7 @@ export class Who {
       questionId: id,
       known: automatic?.id ?? `${OPEN}${id}`,
       mention: {
+        id,
         sheet: row.table.sheet,
         cell: named.cell,
         part: named.part,
@@ -207,6 +242,19 @@ export class Who {
       },
     }))
   }
+}
+
+/** Where a name means somebody in these rows alone, what is answered about them is about no others. */
+function ownKeys(asked: Asked, automatic: string): Asked {
+  return {
+    ...asked,
+    questionId: keyOf('MENTION', asked.questionId, automatic),
+    memoryKey: keyOf('MENTION', asked.memoryKey, automatic),
+  }
+}
+
+function isOfficial(candidate: Candidate): boolean {
+  return candidate.official === true
 }
 
 /** How what is not sure before it is answered begins. */

@@ -5,6 +5,7 @@ import type { Graph } from '../../src/graph/graph'
 import { type TakeInOptions } from '../../src/intake/take-in'
 import type { Answers, Proposal } from '../../src/intake/types'
 import { undoIntake } from '../../src/intake/undo'
+import { writeOfficialAreas } from '../../src/official-areas/write-areas'
 import { RegisterWrite } from '../../src/register/mutation/register-write'
 import { currentRevision } from '../../src/register/revision'
 import { openScratch } from '../support/databases'
@@ -523,9 +524,82 @@ test('an answer to no question is an error that names it, and one to a question 
   const sheet = [...january, '4,官汕社区,建行,2024.1,']
   const [bank] = (await take(sheet)).questions
   const answers = { [bank!.id]: { is: 'unit:U5' } }
-  expect((await take(sheet, { answers, everyAnswer: true })).errors).toEqual([])
-  const { errors } = await take(sheet, { answers: { ...answers, nosuch: { value: 'x' } }, everyAnswer: true })
+  expect((await take(sheet, { answers })).errors).toEqual([])
+  const { errors } = await take(sheet, { answers: { ...answers, nosuch: { value: 'x' } } })
   expect(errors.map(({ message }) => message.includes('nosuch'))).toEqual([true])
+  // What has the form of an id may have been one before another answer.
+  const gone = await take(sheet, { answers: { ...answers, '0123456789abcdef': { leaveOut: true } } })
+  expect([gone.errors, gone.unheard]).toEqual([[], ['0123456789abcdef']])
   expect((await take(sheet, { answers, write: true })).written).not.toBeNull()
-  expect((await take(sheet, { answers, everyAnswer: true })).errors).toEqual([])
+  expect((await take(sheet, { answers })).errors).toEqual([])
+})
+
+test('what was understood without a question is corrected by an answer under its id, which is remembered', async () => {
+  const read = await take(january)
+  const [table] = read.tables
+  const column = (letter: string) => table!.columns.find((each) => each.column === letter)!
+  expect([table!.value, column('D').field, column('A').kept, column('E').kept]).toEqual([
+    'pairings',
+    'pairings.start',
+    'NOT',
+    'REMARK',
+  ])
+  const school = read.mentions.find(({ text }) => text === '市教育局')!
+  expect(school.how).toBe('AUTOMATIC')
+  const answers: Answers = {
+    [column('D').id!]: { value: 'pairings.signed_on' },
+    [school.id]: { is: 'unit:U4' },
+  }
+  const corrected = await take(january, { answers, write: true })
+  expect([corrected.errors, corrected.questions]).toEqual([[], []])
+  const [row] = corrected.records
+  expect(row!.values).toMatchObject({ unit_ref: 'U4', signed_on: '2024-01', start: null })
+  const others = corrected.records.slice(1).map(({ values }) => values.unit_ref)
+  expect(others).toEqual(['U2', 'U3'])
+
+  const again = await take(january)
+  expect(changes(again)).toEqual(Array(3).fill('pairings UNCHANGED'))
+  expect(again.mentions.find(({ text }) => text === '市教育局')).toMatchObject({
+    match: 'unit:U4',
+    how: 'ANSWERED',
+  })
+  const otherwise = await take(january, { answers: { [table!.id!]: { value: 'contacts' } } })
+  expect(otherwise.tables[0]!.value).toBe('contacts')
+})
+
+test('an answer that says of a table or a column what none can be is an error at its heading', async () => {
+  const [table] = (await take(january)).tables
+  const [, , unit] = table!.columns
+  const wrong = async (id: string, answer: Answers[string]) =>
+    (await take(january, { answers: { [id]: answer } })).errors.map(({ cell }) => cell)
+  expect(await wrong(table!.id!, { value: 'nosuch' })).toEqual(['A2'])
+  expect(await wrong(unit!.id!, { value: 'contacts.unit_ref' })).toEqual(['C2'])
+  expect(await wrong(unit!.id!, { is: 'unit:U1' })).toEqual(['C2'])
+  expect(await wrong(unit!.id!, { value: 'pairings.unit_ref' })).toEqual([])
+})
+
+test('a community that the official list has and the register has not is offered, and written first', async () => {
+  const sheet = (community: string) => [...january, `4,${community},市水务局,2024.1,`]
+  const [question, ...others] = (await take(sheet('大新社区'))).questions
+  expect([question!.text, others]).toEqual(['大新社区', []])
+  // The register has its code, under another name.
+  expect(question!.candidates.filter(({ official }) => official)).toEqual([])
+
+  const [asked] = (await take(sheet('宝华社区'))).questions
+  expect(asked!.candidates[0]).toMatchObject({ id: 'area:441481001005', official: true })
+  const answers: Answers = { [asked!.id]: { is: 'area:441481001005' } }
+  const refused = await take(sheet('宝华社区'), { answers })
+  expect(refused.errors.map(({ cell, message }) => [cell, message.includes('areas 441481001005')])).toEqual([
+    ['B6', true],
+  ])
+  await writeOfficialAreas(graph, ['441481001005'], { actor: 'test', today: '2024-06-30' })
+  const written = await take(sheet('宝华社区'), { answers, write: true })
+  expect([written.errors, written.questions, changes(written)]).toEqual([
+    [],
+    [],
+    Array(4).fill('pairings NEW'),
+  ])
+  expect((await take(sheet('宝花园社区'))).questions[0]!.candidates.filter((each) => each.official)).toEqual(
+    [],
+  )
 })

@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/graph/graph'
+import type { KindTold } from '../../src/intake/kinds-told'
 import type { Proposal } from '../../src/intake/types'
 import { openScratch } from '../support/databases'
 import { importFiles, town } from '../support/register'
@@ -109,4 +110,38 @@ test('of more errors than anybody mends at once the first are told, and the othe
   }
   expect(await sent(1000)).toEqual([1000, undefined])
   expect(await sent(1003)).toEqual([1000, 3])
+})
+
+test('answers to a question that is there no more are told and harm nothing, and others are errors', async () => {
+  const [question] = (await send('ANALYST', false)).proposal.questions
+  const answers = {
+    [question!.id]: { new: { name: '新来的药房', kind: '非公企业' } },
+    '0123456789abcdef': { leaveOut: true },
+  }
+  const told = await send('ANALYST', false, answers)
+  expect([told.status, told.proposal.questions, told.proposal.unheard]).toEqual([
+    200,
+    [],
+    ['0123456789abcdef'],
+  ])
+  const refused = await send('ANALYST', false, { nosuch: { leaveOut: true } })
+  expect([refused.status, refused.proposal.errors.map(({ message }) => message.includes('nosuch'))]).toEqual([
+    422,
+    [true],
+  ])
+})
+
+test('a page that shows the sheet gets what tables and columns may be, in the words of an office', async () => {
+  const response = await fetch(`${service.url}/intake?within=${HERE}&sheets=true&name=a.csv`, {
+    method: 'POST',
+    headers: { ...(await bearer('ANALYST', null)), 'content-type': 'application/octet-stream' },
+    body: sheet,
+  })
+  const { kinds, sheets, tables } = await response.json()
+  expect(sheets[0].rows[1]).toEqual(['序号', '结对单位', '结对时间'])
+  expect(tables[0].value).toBe('pairings')
+  const names = kinds.flatMap(({ name, fields }: KindTold) => [name, ...fields.map((field) => field.name)])
+  expect(names).toContain('pairings 结对共建')
+  expect(names.filter((name: string) => !/^[a-z ]+ \p{Script=Han}+$/u.test(name))).toEqual([])
+  expect(new Set(kinds.map(({ name }: KindTold) => name)).size).toBe(kinds.length)
 })
