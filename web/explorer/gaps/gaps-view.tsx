@@ -12,6 +12,7 @@ import { Answered, Empty } from '../parts/states'
 import { GapFilters } from './gap-filters'
 import { GapTable } from './gap-table'
 import { type Finding, GapFile, GapFileOfKind, GapList, kindOf } from './questions'
+import { UnitsWithoutResidence } from './units-without-residence'
 import './gaps.css'
 
 /** Who is not linked by a rule, why, since when and for how long. */
@@ -38,12 +39,27 @@ export default function GapsView({ area, day }: AreaViewProps) {
           </select>
         </label>
       </header>
-      <Gaps key={rule} rule={rule} area={area} day={day} title={rules.of(rule).title} />
+      <Gaps
+        key={rule}
+        rule={rule}
+        area={area}
+        day={day}
+        title={rules.of(rule).title}
+        isOfUnits={rules.of(rule).subject === 'Unit'}
+      />
     </section>
   )
 }
 
-function Gaps({ rule, area, day, title }: { rule: CoverageRule; area: string; day: string; title: string }) {
+interface GapsProps {
+  rule: CoverageRule
+  area: string
+  day: string
+  title: string
+  isOfUnits: boolean
+}
+
+function Gaps({ rule, area, day, title, isOfUnits }: GapsProps) {
   const { t } = useTranslation()
   const { number, rate } = useFormat()
   const [query] = useQuery()
@@ -82,6 +98,7 @@ function Gaps({ rule, area, day, title }: { rule: CoverageRule; area: string; da
                 </ExportButton>
               )}
             </div>
+            {isOfUnits && <UnitsWithoutResidence area={area} day={day} />}
             {all.length < findings.totalCount && (
               <p role="status" className="progress">
                 <progress value={all.length} max={findings.totalCount} />

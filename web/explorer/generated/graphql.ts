@@ -428,6 +428,15 @@ export type RetractLinkageMutation = { retractLinkage: { linkage:
       | { id: string }
      | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type RecordResidenceMutationVariables = Exact<{
+  id: string | number;
+  residence: string;
+  key: string;
+}>;
+
+
+export type RecordResidenceMutation = { updateUnit: { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type ReconciliationOfQueryVariables = Exact<{
   area: string;
   day: string;
@@ -961,6 +970,54 @@ export type SuggestionsOfQuery = { unit: { id: string, suggestions: Array<{ scor
           | { name: string }
          | null }, reasons: Array<{ factor: string, weight: number, value: number, explanation: string }> }> } | null };
 
+export type LinkedWithoutResidenceQueryVariables = Exact<{
+  area: string;
+  day: string;
+}>;
+
+
+export type LinkedWithoutResidenceQuery = { linkages: { tally: { nodes: Array<{ keys: Array<{ node:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string, residence:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               | null }
+            | { id: string, label: string }
+            | { id: string, label: string }
+           | null }> }> } } };
+
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1030,19 +1087,19 @@ export type PlaceCardQueryVariables = Exact<{
 
 export type PlaceCardQuery = { coverage: { counts: { population: number, covered: number, gap: number, unknown: number, exempt: number, rate: number | null } } };
 
-export type LastIntakeQueryVariables = Exact<{
+export type LastIntakesQueryVariables = Exact<{
   area: string;
 }>;
 
 
-export type LastIntakeQuery = { intakes: Array<{ id: string }> };
+export type LastIntakesQuery = { intakes: Array<{ id: string, revision: number }> };
 
 export type RememberedQueryVariables = Exact<{
   area: string;
 }>;
 
 
-export type RememberedQuery = { rememberedAnswers: Array<{ id: string, text: string, answer: string, actor: string, at: string }>, intakes: Array<{ id: string, file: string, actor: string, at: string, revision: number, undone: boolean }> };
+export type RememberedQuery = { rememberedAnswers: Array<{ id: string, about: string, text: string, answer: string, words: string | null, actor: string, at: string }>, intakes: Array<{ id: string, file: string, actor: string, at: string, revision: number, undone: boolean }> };
 
 export type ForgetAnswerMutationVariables = Exact<{
   id: string | number;
@@ -1050,6 +1107,46 @@ export type ForgetAnswerMutationVariables = Exact<{
 
 
 export type ForgetAnswerMutation = { forgetAnswer: { userErrors: Array<{ message: string }> } };
+
+export type NamesOfQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesOfQuery = { nodes: Array<
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   | null> };
 
 export type UndoIntakeMutationVariables = Exact<{
   id: string | number;
@@ -3021,6 +3118,17 @@ export const RetractLinkageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetractLinkageMutation, RetractLinkageMutationVariables>;
+export const RecordResidenceDocument = new TypedDocumentString(`
+    mutation RecordResidence($id: ID!, $residence: AreaCode!, $key: String!) {
+  updateUnit(id: $id, input: {residence: $residence}, idempotencyKey: $key) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordResidenceMutation, RecordResidenceMutationVariables>;
 export const ReconciliationOfDocument = new TypedDocumentString(`
     query ReconciliationOf($area: AreaCode!, $day: LocalDate!) {
   reconciliation(within: $area, asOf: $day) {
@@ -3304,6 +3412,33 @@ export const SuggestionsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestionsOfQuery, SuggestionsOfQueryVariables>;
+export const LinkedWithoutResidenceDocument = new TypedDocumentString(`
+    query LinkedWithoutResidence($area: AreaCode!, $day: LocalDate!) {
+  linkages(
+    within: $area
+    asOf: $day
+    status: [IN_FORCE, EXPIRED, TERMINATED, UPCOMING, UNCERTAIN]
+    filter: {unit: {resident: false}}
+    first: 1
+  ) {
+    tally(by: [UNIT], first: 500) {
+      nodes {
+        keys {
+          node {
+            id
+            label
+            ... on Unit {
+              residence {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkedWithoutResidenceQuery, LinkedWithoutResidenceQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   revision
@@ -3347,19 +3482,22 @@ export const PlaceCardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceCardQuery, PlaceCardQueryVariables>;
-export const LastIntakeDocument = new TypedDocumentString(`
-    query LastIntake($area: AreaCode!) {
-  intakes(within: $area, first: 1) {
+export const LastIntakesDocument = new TypedDocumentString(`
+    query LastIntakes($area: AreaCode!) {
+  intakes(within: $area, first: 20) {
     id
+    revision
   }
 }
-    `) as unknown as TypedDocumentString<LastIntakeQuery, LastIntakeQueryVariables>;
+    `) as unknown as TypedDocumentString<LastIntakesQuery, LastIntakesQueryVariables>;
 export const RememberedDocument = new TypedDocumentString(`
     query Remembered($area: AreaCode!) {
   rememberedAnswers(within: $area) {
     id
+    about
     text
     answer
+    words
     actor
     at
   }
@@ -3382,6 +3520,14 @@ export const ForgetAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ForgetAnswerMutation, ForgetAnswerMutationVariables>;
+export const NamesOfDocument = new TypedDocumentString(`
+    query NamesOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
 export const UndoIntakeDocument = new TypedDocumentString(`
     mutation UndoIntake($id: ID!, $reason: String!) {
   undoIntake(id: $id, reason: $reason) {

@@ -3,15 +3,9 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { areaAddress } from '../address'
-import { refusal, send } from '../graphql/client'
+import { type OfficialArea, officialAreasNamed, writeOfficialArea } from '../graphql/official-areas'
 import { questions } from '../graphql/use-question'
 import { Empty, Failed } from '../parts/states'
-
-interface OfficialArea {
-  code: string
-  name: string
-  above: string[]
-}
 
 /** The official areas of a county, prefecture or province are written into the register; its first sheet comes next. */
 export function ChooseCounty() {
@@ -21,12 +15,11 @@ export function ChooseCounty() {
   const name = useDeferredValue(text.trim())
   const found = useRequest({
     queryKey: ['official areas', name],
-    queryFn: async ({ signal }) =>
-      (await answerOf<{ areas: OfficialArea[] }>(`name=${encodeURIComponent(name)}`, { signal })).areas,
+    queryFn: ({ signal }) => officialAreasNamed(name, signal),
     enabled: name !== '',
   })
   const writing = useMutation({
-    mutationFn: ({ code }: OfficialArea) => answerOf(`code=${code}`, { method: 'POST' }),
+    mutationFn: ({ code }: OfficialArea) => writeOfficialArea(code),
     onSuccess: async (_report, { code }) => {
       await questions.invalidateQueries()
       navigate(areaAddress(code, 'intake', {}))
@@ -62,11 +55,4 @@ export function ChooseCounty() {
       {writing.error && <Failed error={writing.error} retry={() => writing.mutate(writing.variables)} />}
     </section>
   )
-}
-
-async function answerOf<Answer>(parameters: string, init: RequestInit): Promise<Answer> {
-  const response = await send(`/official-areas?${parameters}`, init)
-  const answer = await response.json().catch(() => ({}))
-  if (!response.ok) throw refusal(answer.errors ?? [], response.status)
-  return answer
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LIKELY } from '../../../src/match/scores'
+import { NodePicker } from '../edit/node-picker'
 import { ownHalf } from '../i18n'
 import { NewThing } from './new-thing'
-import type { Answer, Area, Entity, Question } from './proposal'
+import type { Answer, Area, Candidate, Entity, Question } from './proposal'
 import { SaidForm } from './said-form'
 
 interface Choice {
@@ -11,6 +12,17 @@ interface Choice {
   name: string
   why: string
   take(): void
+}
+
+/** Types of what a name may be of, as they are searched for. */
+const SEARCHED: Readonly<Record<Entity, string>> = {
+  UNIT: 'Unit',
+  AREA: 'Area',
+  ORGANISATION: 'PartyOrganisation',
+  COMMITTEE: 'BigCommittee',
+  ALLIANCE: 'Alliance',
+  CONFERENCE: 'JointConference',
+  PERSON: 'Person',
 }
 
 /**
@@ -23,6 +35,7 @@ export function Asked({
   area,
   residences,
   answer,
+  complete,
 }: {
   question: Question
   entity: Entity | undefined
@@ -30,6 +43,8 @@ export function Asked({
   /** The streets and communities that the sheet names. */
   residences: readonly Area[]
   answer(given: Answer): void
+  /** Answers with an area of the official list, which the register is to get first. */
+  complete(area: string): void
 }) {
   const { t } = useTranslation()
   const panel = useRef<HTMLDivElement>(null)
@@ -42,17 +57,21 @@ export function Asked({
     why: t('intake.unlikely'),
     take: () => setAdding(true),
   }
+  const take = ({ id, official }: Candidate) => {
+    if (official) complete(id)
+    else answer(about === 'MENTION' || about === 'WITHIN' ? { is: id } : { value: id })
+  }
   const choices: Choice[] = [
     ...(isUnlikely && mayBeNew && !adding ? [isNew] : []),
-    ...candidates.map(({ id, name, reasons }) => ({
-      id,
-      name,
-      why: reasons.map((reason) => ownHalf(reason)).join('；'),
-      take: () => answer(about === 'MENTION' || about === 'WITHIN' ? { is: id } : { value: id }),
+    ...candidates.map((candidate) => ({
+      id: candidate.id,
+      name: candidate.name,
+      why: candidate.reasons.map((reason) => ownHalf(reason)).join('；'),
+      take: () => take(candidate),
     })),
   ]
   const hasFirst = !isUnlikely || mayBeNew
-  useEffect(() => panel.current?.focus(), [])
+  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
   const onKey = (event: React.KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return
     if (event.target instanceof HTMLButtonElement && event.key === 'Enter') return
@@ -69,23 +88,20 @@ export function Asked({
       <h3>
         <q>{text}</q> {t(`intake.about.${about}`)}
       </h3>
-      <p className="note">
-        {question.cells.length > 0 &&
-          question.cells
-            .map(({ cell }) => cell)
-            .slice(0, 8)
-            .join('、')}
-      </p>
+      <Cells question={question} />
+      {entity === 'AREA' && !mayBeNew && candidates.every(({ score }) => score < LIKELY) && (
+        <p className="note">{t('intake.noSuchArea')}</p>
+      )}
       {candidates.length > 0 && (
         <>
           <ol>
-            {choices.map(({ id, name, why, take }, index) => (
-              <li key={id}>
-                <button type="button" onClick={take}>
+            {choices.map((choice, index) => (
+              <li key={choice.id}>
+                <button type="button" onClick={choice.take}>
                   {!adding && <kbd>{index + 1}</kbd>}
                   <span>
-                    {name}
-                    <small>{why}</small>
+                    {choice.name}
+                    <small>{choice.why}</small>
                   </span>
                 </button>
               </li>
@@ -107,21 +123,49 @@ export function Asked({
           add={(given) => answer({ new: given })}
         />
       ) : (
-        <div className="intake-others">
-          {mayBeNew && !isUnlikely && (
-            <button type="button" onClick={() => setAdding(true)}>
-              {t('intake.isNew')}
-            </button>
-          )}
+        mayBeNew &&
+        !isUnlikely && (
+          <button type="button" onClick={() => setAdding(true)}>
+            {t('intake.isNew')}
+          </button>
+        )
+      )}
+      {about === 'MENTION' && entity && (
+        <div className="intake-search">
+          <label htmlFor="intake-search">{t('intake.search')}</label>
+          <NodePicker
+            id="intake-search"
+            types={[SEARCHED[entity]]}
+            onPick={(picked) =>
+              picked !== '' && answer({ is: entity === 'AREA' ? `area:${picked}` : picked })
+            }
+          />
         </div>
       )}
       {(about === 'VALUE' || about === 'ENDING') && (
         <ValueForm isDay={about === 'ENDING'} give={(value) => answer({ value })} />
       )}
       <button type="button" className="quiet" onClick={() => answer({ leaveOut: true })}>
-        {t(about === 'ENDING' ? 'intake.keep' : 'intake.leaveOut')}
+        {t(about === 'ENDING' ? 'intake.keep' : about === 'COLUMN' ? 'intake.asRemark' : 'intake.leaveOut')}
       </button>
     </div>
+  )
+}
+
+const MOST_CELLS = 8
+
+/** Where it stands; beyond a handful, how often. */
+function Cells({ question: { cells } }: { question: Question }) {
+  const { t } = useTranslation()
+  if (cells.length === 0) return null
+  const first = cells.slice(0, MOST_CELLS).map(({ cell }) => cell)
+  return (
+    <p className="note">
+      {t(cells.length > MOST_CELLS ? 'intake.placesOf' : 'intake.places', {
+        cells: first.join(t('format.comma')),
+        count: cells.length,
+      })}
+    </p>
   )
 }
 

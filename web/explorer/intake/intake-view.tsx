@@ -2,10 +2,13 @@ import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AreaViewProps } from '../area-view'
+import { useMayEdit } from '../edit/pairing-forms'
+import { writeOfficialArea } from '../graphql/official-areas'
 import { questions as cache } from '../graphql/use-question'
 import { ownHalf } from '../i18n'
 import { Loading } from '../parts/states'
 import { Asked } from './asked'
+import { Correction } from './correction'
 import { NewAll } from './new-all'
 import { type Answer, type Answers, type Change, entityOf, type Proposal, sendSheet } from './proposal'
 import { Receipt } from './receipt'
@@ -16,6 +19,11 @@ import './intake.css'
 const CHANGES: readonly Change[] = ['NEW', 'CHANGED', 'ENDING', 'UNCHANGED', 'WAITING']
 const LEGEND = ['AUTOMATIC', 'NEW', 'ASKED', 'INFERRED', 'LEFT_OUT'] as const
 
+interface CellOf {
+  sheet: string | null
+  cell: string
+}
+
 /** A sheet as an office keeps it: dropped, understood, asked about, written. */
 export default function IntakeView({ area, day }: AreaViewProps) {
   const { t } = useTranslation()
@@ -24,9 +32,15 @@ export default function IntakeView({ area, day }: AreaViewProps) {
   const [order, setOrder] = useState<string[]>([])
   const [proposal, setProposal] = useState<Proposal>()
   const [isUndone, setUndone] = useState(false)
+  const [inHand, takeInHand] = useState<CellOf>()
+  const [together, takeTogether] = useState(false)
+  const mayEdit = useMayEdit()
   const sending = useMutation({
-    mutationFn: ({ sheet, given, sha256 }: { sheet: File; given: Answers; sha256?: string }) =>
-      sendSheet(sheet, area, day, given, sha256),
+    mutationFn: async ({ sheet, given, sha256, add }: Sending) => {
+      // An area of the official list is written before a sheet can name it.
+      if (add !== undefined) await writeOfficialArea(add)
+      return sendSheet(sheet, area, day, given, sha256)
+    },
     onSuccess: async (answer) => {
       setProposal(answer)
       if (answer.written) await cache.invalidateQueries()
@@ -38,13 +52,20 @@ export default function IntakeView({ area, day }: AreaViewProps) {
     setOrder([])
     setProposal(undefined)
     setUndone(false)
+    takeInHand(undefined)
+    takeTogether(false)
     sending.mutate({ sheet, given: {} })
   }
-  const give = (given: Answers, ids: string[]) => {
+  const give = (given: Answers, ids: string[], add?: string) => {
     setAnswers(given)
     setOrder(ids)
-    if (file) sending.mutate({ sheet: file, given })
+    takeInHand(undefined)
+    takeTogether(false)
+    if (file) sending.mutate({ sheet: file, given, add })
   }
+  const answer = (id: string, given: Answer, add?: string) =>
+    give({ ...answers, [id]: given }, [...order.filter((each) => each !== id), id], add)
+  const complete = (id: string, named: string) => answer(id, { is: named }, named.slice('area:'.length))
   const problem = sending.error && (
     <p role="alert" className="failed">
       {t('intake.failed', { message: sending.error.message })}
@@ -55,12 +76,12 @@ export default function IntakeView({ area, day }: AreaViewProps) {
       <>
         {sending.isPending ? <Loading /> : <DropZone open={open} />}
         {problem}
-        <RememberedAnswers area={area} />
+        {mayEdit && <RememberedAnswers area={area} />}
       </>
     )
   const [question] = proposal.questions
   const entity = question && entityOf(proposal, question.cells[0])
-  const asked = Object.keys(answers).length
+  const correct = proposal.written || sending.isPending ? undefined : answer
   return (
     <>
       <div className="intake-sheets">
@@ -74,7 +95,14 @@ export default function IntakeView({ area, day }: AreaViewProps) {
             ))}
           </ul>
           {proposal.sheets.map(({ name }) => (
-            <SheetTable key={name ?? ''} proposal={proposal} name={name} marked={marked(proposal, name)} />
+            <SheetTable
+              key={name ?? ''}
+              proposal={proposal}
+              name={name}
+              marked={inHand ? new Set(inHand.sheet === name ? [inHand.cell] : []) : marked(proposal, name)}
+              correct={correct}
+              open={(cell) => takeInHand({ sheet: name, cell })}
+            />
           ))}
         </section>
       </div>
@@ -84,37 +112,54 @@ export default function IntakeView({ area, day }: AreaViewProps) {
             area={area}
             day={day}
             revision={proposal.written.revision}
+            wrote={proposal.records.some(({ change }) => change !== 'UNCHANGED')}
+            unhoused={unhoused(proposal)}
             undone={() => setUndone(true)}
+          />
+        ) : inHand ? (
+          <Correction
+            key={`${inHand.sheet} ${inHand.cell}`}
+            proposal={proposal}
+            sheet={inHand.sheet}
+            cell={inHand.cell}
+            area={area}
+            answer={answer}
+            complete={complete}
+            close={() => takeInHand(undefined)}
           />
         ) : (
           <section className="panel" aria-busy={sending.isPending}>
             <h2>{t('intake.questions')}</h2>
             {question ? (
               <>
-                <p className="note">
-                  {t('intake.question', { number: asked + 1, count: asked + proposal.questions.length })}
-                </p>
-                <Asked
-                  key={question.id}
-                  question={question}
-                  entity={entity}
-                  area={area}
-                  residences={proposal.areas}
-                  answer={(given: Answer) =>
-                    give({ ...answers, [question.id]: given }, [...order, question.id])
-                  }
-                />
+                <p className="note">{t('intake.question', { count: proposal.questions.length })}</p>
+                {!together && (
+                  <Asked
+                    key={question.id}
+                    question={question}
+                    entity={entity}
+                    area={area}
+                    residences={proposal.areas}
+                    answer={(given) => answer(question.id, given)}
+                    complete={(named) => complete(question.id, named)}
+                  />
+                )}
                 {question.candidates.length === 0 && (
                   <NewAll
                     proposal={proposal}
                     entity={entity}
                     residences={proposal.areas}
+                    isOpen={together}
+                    open={takeTogether}
                     give={(added) => give({ ...answers, ...added }, [...order, ...Object.keys(added)])}
                   />
                 )}
               </>
             ) : (
               <p className="empty">{t('intake.noQuestions')}</p>
+            )}
+            {proposal.unheard && (
+              <p className="note">{t('intake.unheard', { count: proposal.unheard.length })}</p>
             )}
             {order.length > 0 && (
               <button
@@ -160,8 +205,12 @@ export default function IntakeView({ area, day }: AreaViewProps) {
             </>
           )}
           {problem}
+          {!proposal.written && unhoused(proposal) > 0 && (
+            <p className="note">{t('intake.unhousedYet', { count: unhoused(proposal) })}</p>
+          )}
+          {!mayEdit && <p className="note">{t('intake.readOnly')}</p>}
           <p className="intake-actions">
-            {!proposal.written && (
+            {!proposal.written && mayEdit && (
               <button
                 type="button"
                 className="primary"
@@ -179,6 +228,22 @@ export default function IntakeView({ area, day }: AreaViewProps) {
       </div>
     </>
   )
+}
+
+interface Sending {
+  sheet: File
+  given: Answers
+  /** Of the proposal that is to be written. */
+  sha256?: string
+  /** The code of an area of the official list that the register is to get first. */
+  add?: string | undefined
+}
+
+/** How many units it adds without saying where they reside. */
+function unhoused({ records }: Proposal): number {
+  return records.filter(
+    ({ table, change, values }) => table === 'units' && change === 'NEW' && !values.residence_code,
+  ).length
 }
 
 function DropZone({ open }: { open(file: File): void }) {

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasKinds, KindSelect, ResidenceOptions } from './new-thing'
 import { type Answer, type Answers, type Area, type Entity, entityOf, type Proposal } from './proposal'
@@ -12,15 +11,19 @@ export function NewAll({
   proposal,
   entity,
   residences,
+  isOpen,
+  open,
   give,
 }: {
   proposal: Proposal
   entity: Entity | undefined
   residences: readonly Area[]
+  /** Whether it stands in the place of the one question. */
+  isOpen: boolean
+  open(isOpen: boolean): void
   give(answers: Answers): void
 }) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState(false)
   const unknown = proposal.questions.filter(
     ({ candidates, mayBeNew, cells }) =>
       mayBeNew && candidates.length === 0 && entityOf(proposal, cells[0]) === entity,
@@ -36,9 +39,9 @@ export function NewAll({
         {t('intake.newAll', { count: unknown.length })}
       </button>
     )
-  if (!open)
+  if (!isOpen)
     return (
-      <button type="button" onClick={() => setOpen(true)}>
+      <button type="button" onClick={() => open(true)}>
         {t('intake.newAllOf', { count: unknown.length })}
       </button>
     )
@@ -71,6 +74,9 @@ export function NewAll({
       )}
       <button type="submit" className="primary">
         {t('intake.addAll', { count: unknown.length })}
+      </button>
+      <button type="button" className="quiet" onClick={() => open(false)}>
+        {t('intake.oneByOne')}
       </button>
     </SaidForm>
   )

@@ -11,6 +11,8 @@ export interface Candidate {
   name: string
   score: number
   reasons: string[]
+  /** An area of the official list that the register does not have yet. */
+  official?: true
 }
 
 export interface Area {
@@ -34,29 +36,65 @@ export type How = 'AUTOMATIC' | 'ANSWERED' | 'ASKED' | 'NEW' | 'LEFT_OUT'
 export type Change = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'ENDING' | 'WAITING'
 export type LeftOut = 'TITLE' | 'NOTE' | 'SECTION' | 'TOTAL' | 'EMPTY' | 'REPEATED_HEADER'
 
+/** A column as it was understood, and the id under which it can be said to be another. */
+export interface Column {
+  column: string
+  title: string
+  field: string | null
+  reasons: string[]
+  id: string | null
+  kept: 'REMARK' | 'PLACE' | 'NOT' | null
+}
+
+export interface Table {
+  id: string | null
+  value: string | null
+  sheet: string | null
+  header: number[]
+  first: number | null
+  last: number | null
+  columns: Column[]
+  leftOut: { row: number; why: LeftOut }[]
+}
+
+export interface Mention extends Place {
+  id: string
+  text: string
+  entity: Entity
+  match: string | null
+  how: How
+  reasons: string[]
+  candidates: Candidate[]
+}
+
+/** What a table may be, and what its columns may hold. */
+export interface Kind {
+  value: string
+  name: string
+  fields: { value: string; name: string }[]
+}
+
 export interface Proposal {
   file: { name: string; sha256: string }
   within: string | null
-  tables: {
+  tables: Table[]
+  mentions: Mention[]
+  values: {
     sheet: string | null
-    header: number[]
-    kind: string | null
-    leftOut: { row: number; why: LeftOut }[]
-  }[]
-  mentions: (Place & {
+    cell: string
+    field: string
     text: string
-    entity: Entity
-    how: How
-    reasons: string[]
-    candidates: Candidate[]
-  })[]
-  values: { sheet: string | null; cell: string; value: unknown; how: 'EXACT' | 'READ' | 'INFERRED' }[]
+    value: unknown
+    how: 'EXACT' | 'READ' | 'INFERRED'
+  }[]
   areas: Area[]
-  records: { table: string; change: Change }[]
+  records: { table: string; change: Change; values: Record<string, unknown> }[]
   questions: Question[]
   errors: { sheet: string | null; cell: string | null; message: string }[]
   furtherErrors?: number
   written: { revision: number } | null
+  unheard?: string[]
+  kinds: Kind[]
   sheets: { name: string | null; rows: string[][] }[]
 }
 
@@ -94,4 +132,9 @@ export function entityOf({ mentions }: Proposal, place: Place | undefined): Enti
   return mentions.find(
     ({ sheet, cell, part }) => sheet === place?.sheet && cell === place.cell && part === place.part,
   )?.entity
+}
+
+/** What the register calls who is meant, where that is among the candidates. */
+export function nameOfMatch({ match, candidates }: Mention): string | undefined {
+  return candidates.find(({ id }) => id === match)?.name
 }

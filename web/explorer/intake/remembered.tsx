@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { nodeAddress } from '../address'
 import { graphql } from '../generated'
 import { ask } from '../graphql/client'
 import { questions, useQuestion } from '../graphql/use-question'
+import { ownHalf } from '../i18n'
 import { Answered, Empty } from '../parts/states'
 import type { Answer } from './proposal'
 import { TakeBack } from './taking-back'
@@ -14,8 +14,10 @@ const Remembered = graphql(`
   query Remembered($area: AreaCode!) {
     rememberedAnswers(within: $area) {
       id
+      about
       text
       answer
+      words
       actor
       at
     }
@@ -40,29 +42,58 @@ const ForgetAnswer = graphql(`
   }
 `)
 
-/** An answer as it reads: whom it meant, what it added, what it said. */
-function useSaid(): (answer: string) => ReactNode {
-  const { t } = useTranslation()
-  return (answer) => {
-    const given: Answer = JSON.parse(answer)
-    if ('is' in given) return <Link href={nodeAddress(given.is)}>{given.is}</Link>
-    if ('new' in given) return t('intake.wasNew', { name: String(given.new.name) })
-    return 'value' in given ? given.value : t('intake.leaveOut')
+const NamesOf = graphql(`
+  query NamesOf($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      id
+      label
+    }
   }
+`)
+
+/** Names that are asked for at a time. */
+const MOST_NAMES = 500
+
+/** An answer as it reads: whom it meant, what it added, what it said. */
+function Said({
+  about,
+  answer,
+  words,
+  labels,
+}: {
+  about: string
+  answer: Answer
+  words: string | null | undefined
+  /** What is meant, by its id. */
+  labels: ReadonlyMap<string, string>
+}) {
+  const { t } = useTranslation()
+  if ('is' in answer) return <Link href={nodeAddress(answer.is)}>{labels.get(answer.is) ?? answer.is}</Link>
+  if ('new' in answer) return t('intake.wasNew', { name: String(answer.new.name) })
+  if ('value' in answer) return words ? ownHalf(words) : answer.value
+  return t(about === 'COLUMN' ? 'intake.asRemark' : 'intake.leaveOut')
 }
 
 /** What is remembered of earlier answers, each with a way to forget it, and the sheets that were taken in. */
 export function RememberedAnswers({ area }: { area: string }) {
   const { t } = useTranslation()
   const answer = useQuestion(Remembered, { area })
-  const said = useSaid()
+  const remembered = (answer.data?.rememberedAnswers ?? []).map((each) => ({
+    ...each,
+    given: JSON.parse(each.answer) as Answer,
+  }))
+  const ids = [...new Set(remembered.flatMap(({ given }) => ('is' in given ? given.is : [])))]
+  const named = useQuestion(NamesOf, { ids: ids.slice(0, MOST_NAMES) }, { enabled: ids.length > 0 })
+  const labels = new Map(
+    (named.data?.nodes ?? []).flatMap((node) => (node ? [[node.id, node.label] as const] : [])),
+  )
   const forgetting = useMutation({
     mutationFn: (id: string) => ask(ForgetAnswer, { id }),
     onSuccess: () => questions.invalidateQueries(),
   })
   return (
     <Answered to={answer} rows={2}>
-      {({ rememberedAnswers, intakes }) => (
+      {({ intakes }) => (
         <>
           <section className="panel">
             <h2>{t('intake.earlier')}</h2>
@@ -84,17 +115,23 @@ export function RememberedAnswers({ area }: { area: string }) {
           </section>
           <section className="panel">
             <h2>{t('intake.remembered')}</h2>
-            {rememberedAnswers.length === 0 ? (
+            {remembered.length === 0 ? (
               <Empty>{t('intake.noRemembered')}</Empty>
             ) : (
               <ul className="intake-remembered">
-                {rememberedAnswers.map(({ id, text, answer: given, actor, at }) => (
+                {remembered.map(({ id, about, text, given, words, actor, at }) => (
                   <li key={id}>
-                    <q>{text}</q> {said(given)}{' '}
+                    <q>{text.replaceAll('|', t('format.comma'))}</q>{' '}
+                    <Said about={about} answer={given} words={words} labels={labels} />{' '}
                     <span className="note">
                       {actor} {String(at).slice(0, 10)}
                     </span>{' '}
-                    <button type="button" className="quiet" onClick={() => forgetting.mutate(id)}>
+                    <button
+                      type="button"
+                      className="quiet"
+                      aria-label={t('intake.forgetIt', { text })}
+                      onClick={() => forgetting.mutate(id)}
+                    >
                       {t('intake.forget')}
                     </button>
                   </li>

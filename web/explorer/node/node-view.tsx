@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { areaAddress, useQuery } from '../address'
 import { PairingActions, RecordPairingButton } from '../edit/pairing-forms'
+import { RecordResidenceButton } from '../edit/residence-form'
 import { useTitle } from '../frame/area-frame'
 import { useDay } from '../frame/day'
 import { DayBar } from '../frame/day-bar'
@@ -99,6 +100,7 @@ function NodeHead({ node, day: shown, events }: { node: PageNode; day: string; e
       </div>
       <div className="node-actions">
         {node.__typename === 'Unit' && <RecordPairingButton unit={node} />}
+        {node.__typename === 'Unit' && !node.residence && <RecordResidenceButton unit={node} />}
         {node.__typename === 'Community' && <RecordPairingButton community={node} />}
         {node.__typename === 'Pairing' && <PairingActions pairing={node} day={shown} />}
         {place && isArea && (

@@ -29,6 +29,11 @@ export function useRules() {
     all,
     /** Until the words are there, the titles are empty. */
     of: (rule: CoverageRule) =>
-      all.find((info) => info.rule === rule) ?? { title: '', short: '', definition: undefined },
+      all.find((info) => info.rule === rule) ?? {
+        title: '',
+        short: '',
+        definition: undefined,
+        subject: undefined,
+      },
   }
 }
