@@ -165,7 +165,7 @@ function draftFor(setting: RowSetting, fields: readonly Field[], choice: Choice)
     } else if (field.kind === 'MENTION' && field.column.cell.list)
       setList(draft, field, who.get(field.name) ?? [])
     else if (field.kind !== 'MENTION')
-      setValue(draft, field, valueFor(row, field, choice) ?? kindInName(row, field))
+      setValue(draft, field, valueFor(row, field, choice) ?? saidInAnother(row, field))
   }
   return draft
 }
@@ -198,17 +198,21 @@ function valueFor(row: RowRead, field: Field, choice: Choice): Valued | undefine
   return list ? values[list.index] : { ...(values[0] as Valued), value: null, may: [] }
 }
 
-/** Things that are called by what they are, and the name that says it. */
-const CALLED_BY_KIND: Readonly<Record<string, string>> = { 'venues.kind': 'venues.name' }
+/** Terms that stand in a name or in another term: where, and whether it ends or begins with them. */
+const SAID_IN: Readonly<Record<string, { field: string; at: 'startsWith' | 'endsWith' }>> = {
+  'venues.kind': { field: 'venues.name', at: 'endsWith' },
+  'grid_assignments.employment': { field: 'grid_assignments.post', at: 'startsWith' },
+}
 
-/** The kind that a name ends in, where no column says it: 东街社区党群服务中心 is a service centre. */
-function kindInName(row: RowRead, { name: field, column: { cell } }: Field): Valued | undefined {
-  const [name] = row.valued.get(CALLED_BY_KIND[field] ?? '') ?? []
-  if (!name || row.table.table.understood.some((column) => column.field === field)) return undefined
+/** What no column says and another does beside its own: 东街社区党群服务中心 is a service centre, 专职网格员 full-time. */
+function saidInAnother(row: RowRead, { name: field, column: { cell } }: Field): Valued | undefined {
+  const where = SAID_IN[field]
+  const [name] = row.valued.get(where?.field ?? '') ?? []
+  if (!where || !name || row.table.table.understood.some((column) => column.field === field)) return undefined
   const key = headingKey(name.text)
   const [kind] =
     Object.entries(cell.vocabulary?.terms ?? {}).find(([, { zh }]) =>
-      zh.some((word) => key.endsWith(word)),
+      zh.some((word) => key[where.at](word)),
     ) ?? []
   if (kind === undefined) return undefined
   const valued: Valued = { cell: name.cell, field, text: name.text, value: kind, how: 'INFERRED' }
@@ -319,6 +323,10 @@ function unit(setting: RowSetting): Composed {
   const [home] = who.get('units.residence_code') ?? []
   if (home?.mention.match) draft.values.residence_code = home.mention.match.slice('area:'.length)
   else if (home && home.mention.how !== 'LEFT_OUT') draft.waiting = true
+  else if (!home && own.mention.how === 'NEW') {
+    const residence = residenceAround(setting)
+    if (residence !== undefined) draft.values.residence_code = residence
+  }
   draft.row = row
   // Of a unit that an answer says is new the row is what the sheet says of it, and no second unit.
   if (own.mention.how === 'NEW' && own.mention.match !== null)
@@ -328,6 +336,13 @@ function unit(setting: RowSetting): Composed {
       missing: [],
     }
   return { drafts: [draft], said: [], missing: [] }
+}
+
+/** Where the units of a list lie that names their community or street above it alone; what is registered stays so. */
+function residenceAround({ row, around }: RowSetting): string | undefined {
+  const field = fieldNamed('units.residence_code')
+  if (row.table.table.understood.some((column) => column.field === field.name)) return undefined
+  return around.find(({ level }) => field.column.refersTo?.levels?.includes(level))?.code
 }
 
 /** An entry of a list, and who claims it. */

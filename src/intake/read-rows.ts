@@ -6,11 +6,12 @@ import { type How, periodOfYear, readDate } from './cells/date'
 import { isTick, namesIn } from './cells/list'
 import { withDigits } from './cells/numerals'
 import { nameAlone, withoutPersonal } from './cells/personal'
-import { type Field, fieldNamed } from './layout/fields'
+import { type Field, fieldNamed, termNamed } from './layout/fields'
 import { isTotal } from './layout/find-tables'
 import type { Grid } from './layout/grid'
-import type { UnderstoodColumn, UnderstoodTable } from './layout/understand'
-import { dittos, saysNothing, termMeant } from './layout/vocabulary'
+import type { UnderstoodTable } from './layout/understand'
+import type { UnderstoodColumn } from './layout/understood-column'
+import { dittos, saysNothing } from './layout/vocabulary'
 import { cellName } from './read/sheet'
 
 /** A name in a cell, before anybody knows who is meant. */
@@ -155,6 +156,12 @@ function expand(
         'chair_terms.alliance_membership_ref',
         namesOf(fieldNamed('chair_terms.alliance_membership_ref'), cell, text),
       )
+  } else if (fieldNamed(field).kind === 'TERM') {
+    copy.valued.set(field, [
+      { cell, field, text: heading, value: termNamed(field, heading) ?? null, how: 'READ' },
+    ])
+    const who = column.field as string
+    copy.named.set(who, namesOf(fieldNamed(who), cell, text))
   } else copy.named.set(field, namesOf(fieldNamed(field), cell, heading))
   return copy
 }
@@ -329,11 +336,10 @@ function readValue(
     .normalize('NFKC')
     .replace(/\s+/gu, '')
     .replace(/[（(].*$/u, '')
-  const meant = termMeant(field.name, plain)
-  const again = field.column.cell.read(meant ?? plain)
-  if (again instanceof Unfit)
+  const meant = termNamed(field.name, plain)
+  if (meant === undefined)
     add(field.name, null, 'READ', Object.keys(field.column.cell.vocabulary?.terms ?? {}))
-  else add(field.name, again, 'READ')
+  else add(field.name, meant, 'READ')
 }
 
 type Add = (name: string, value: Value, how: How, may?: string[]) => void

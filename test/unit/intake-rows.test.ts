@@ -140,3 +140,58 @@ test('of a period in a column of ends the end is read, and of one in a column of
   expect(ofPeriod('结对时间')).toEqual([['2023-03', '2024-03']])
   expect(ofPeriod('到期时间')).toEqual([[undefined, '2024-03']])
 })
+
+test('people beneath headings that are posts each have that post, and a heading of another kind is none', () => {
+  const { says } = read(
+    [
+      ['网格人员一览表'],
+      ['网格名称', '网格长', '专职网格员姓名', '网格员电话'],
+      ['第一网格', '张三', '李四、王五', '13800000000'],
+      ['第二网格', '赵六', '', ''],
+    ],
+    'grid_assignments.area_code',
+    'grid_assignments.person_ref',
+    'grid_assignments.post',
+  )
+  expect(says).toEqual([
+    ['第一网格', '张三', 'HEAD'],
+    ['第一网格', '李四+王五', 'MEMBER'],
+    ['第二网格', '赵六', 'HEAD'],
+  ])
+})
+
+test('beside a column of posts a heading that is a post names people alone', () => {
+  const { says } = read(
+    [['网格人员一览表'], ['网格名称', '网格员', '岗位'], ['第一网格', '张三', '网格长']],
+    'grid_assignments.person_ref',
+    'grid_assignments.post',
+  )
+  expect(says).toEqual([['张三', 'HEAD']])
+})
+
+test.each([
+  ['党员总数', '已报到党员数'],
+  ['在职党员数', '实际报到人数'],
+  ['应报到党员数', '报到党员数'],
+  ['未报到人数', '报到人数'],
+])('beside %s, %s is who has reported', (other, own) => {
+  const { says } = read(
+    [
+      ['双报到统计表'],
+      ['报到单位', '报到社区', other, own],
+      ['市教育局', '锦绣社区', '40', '28'],
+      ['市财政局', '福兴社区', '10', '9'],
+    ],
+    'duty_reports.members',
+  )
+  expect(says).toEqual([['28'], ['9']])
+})
+
+test.each(['未报到人数', '应报到党员数', '上年报到人数'])('%s alone is not who has reported', (other) => {
+  const { says } = read(
+    [['双报到统计表'], ['报到单位', '报到社区', other], ['市教育局', '锦绣社区', '28']],
+    'duty_reports.unit_ref',
+    'duty_reports.members',
+  )
+  expect(says).toEqual([['市教育局', undefined]])
+})

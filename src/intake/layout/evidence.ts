@@ -1,9 +1,8 @@
-import { Unfit } from '../../register/cells/cell'
 import { readAmount, readCount } from '../cells/count'
 import { readDate } from '../cells/date'
 import { namesIn } from '../cells/list'
-import type { Field } from './fields'
-import { endings, speaksOfAnEnd, termMeant } from './vocabulary'
+import { type Field, termNamed } from './fields'
+import { endings, speaksOfAnEnd, speaksOfOthers } from './vocabulary'
 
 /** Says what kind of things the texts of a column are, by what stands in it. */
 export type LooksLike = (texts: readonly string[]) => 'UNIT' | 'AREA' | undefined
@@ -25,7 +24,6 @@ export function mayHold(field: Field, texts: readonly string[], looksLike: Looks
   if (texts.length === 0) return false
   const most = (fits: (text: string) => boolean, of: readonly string[] = texts) =>
     of.filter(fits).length >= MOST * of.length
-  const { cell } = field.column
   switch (field.kind) {
     case 'DATE':
     case 'DAY':
@@ -36,7 +34,7 @@ export function mayHold(field: Field, texts: readonly string[], looksLike: Looks
       return most((text) => readAmount(text, '') !== undefined)
     case 'TERM':
     case 'BOOLEAN':
-      return most((text) => !(cell.read(termMeant(field.name, text) ?? text) instanceof Unfit))
+      return most((text) => termNamed(field.name, text) !== undefined)
     case 'TEXT':
       return !most((text) => NUMBERS.test(text.normalize('NFKC')) || readDate(text, SETTING) !== undefined)
   }
@@ -53,6 +51,7 @@ export function mayHold(field: Field, texts: readonly string[], looksLike: Looks
 export function endingScore(title: string, field: Field, subjects: readonly string[]): number {
   const key = title.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
   const { kind, column } = field
+  if (speaksOfOthers(key)) return 0
   if (kind === 'TEXT') {
     if (column.key !== 'title' && column.key !== 'name') return 0
     return subjects.some((word) => key.includes(word)) ? 0.6 : 0

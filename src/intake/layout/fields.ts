@@ -1,8 +1,10 @@
 import type { MatchEntity } from '../../match/match'
+import { type CellValue, Unfit } from '../../register/cells/cell'
 import { day, partialDate } from '../../register/cells/date-cells'
 import { amount, boolean, wholeNumber } from '../../register/cells/plain-cells'
 import type { Column, Table, TableName } from '../../register/table'
 import { tableNamed } from '../../register/tables'
+import { termMeant } from './vocabulary'
 
 export type FieldKind = 'MENTION' | 'DATE' | 'DAY' | 'COUNT' | 'AMOUNT' | 'TERM' | 'BOOLEAN' | 'TEXT'
 
@@ -49,6 +51,16 @@ export function isField(name: string): boolean {
   } catch {
     return false
   }
+}
+
+/** The value of a field that a text means: its own term, or what offices say for it. */
+export function termNamed(field: string, text: string): CellValue | undefined {
+  const { cell } = fieldNamed(field).column
+  const read = cell.read(text)
+  const meant = read instanceof Unfit ? termMeant(field, text) : undefined
+  if (meant === undefined) return read instanceof Unfit ? undefined : read
+  const again = cell.read(meant)
+  return again instanceof Unfit ? undefined : again
 }
 
 function describe(name: string): Field {

@@ -1,29 +1,22 @@
 import { periodOfYear } from '../cells/date'
-import { isTick, namesIn } from '../cells/list'
+import { namesIn } from '../cells/list'
+import { crosstab } from './crosstab'
 import { endingScore, type LooksLike, mayHold } from './evidence'
 import { fieldNamed } from './fields'
 import type { FoundColumn, FoundTable } from './find-tables'
 import type { Grid } from './grid'
 import { headingKey } from './heading'
+import { textsOf } from './texts'
+import type { UnderstoodColumn } from './understood-column'
 import {
-  dittos,
   foreignTitles,
   type KindOfTable,
   kinds,
   type OtherColumn,
   otherColumn,
   speaksOfAnEnd,
+  speaksOfOthers,
 } from './vocabulary'
-
-export interface UnderstoodColumn {
-  column: number
-  title: string
-  field: string | null
-  role: OtherColumn | null
-  reasons: string[]
-  /** a column of a crosstab: what its heading says of every tick or name beneath it */
-  crosstab: { field: string; text: string } | null
-}
 
 export interface UnderstoodTable extends FoundTable {
   kind: KindOfTable | null
@@ -311,6 +304,7 @@ function headingScore(key: string, words: readonly string[]): number {
     if (key === known) best = Math.max(best, 1 - rank * 0.002)
     else if (bare === known || bare === known.replace(/(?:名称|全称|名)$/u, ''))
       best = Math.max(best, 0.93 - rank * 0.002)
+    else if (speaksOfOthers(key)) return
     else if (known.length >= 2 && key.endsWith(known))
       best = Math.max(best, 0.5 + (0.35 * known.length) / key.length)
     else if (known.length >= 4 && standsApart(known, key) && speaksOfAnEnd(known) === speaksOfAnEnd(key))
@@ -387,10 +381,6 @@ function contradiction(grid: Grid, table: FoundTable, column: number, field: str
   return 'numbers stand beneath it, and no names 列中是数字，不是名称'
 }
 
-export function textsOf(grid: Grid, { rows }: Pick<FoundTable, 'rows'>, column: number): string[] {
-  return rows.map(({ row }) => grid.text(row, column)).filter((text) => text !== '' && !dittos.has(text))
-}
-
 /** Columns of which nobody said what they are, and that hold such names. */
 function byContent(
   grid: Grid,
@@ -407,46 +397,4 @@ function byContent(
       return like !== undefined && entities.includes(like)
     })
     .map(({ column }) => column)
-}
-
-/** Headings that are values themselves: quarters over names or ticks, communities over ticks. */
-function crosstab(
-  grid: Grid,
-  table: FoundTable,
-  kind: KindOfTable,
-  columns: UnderstoodColumn[],
-  looksLike: LooksLike,
-): number {
-  const free = columns.filter(({ field, role, title }) => field === null && role === null && title !== '')
-  const last = (title: string) => title.split('/').at(-1) ?? ''
-  if (kind.table === 'chair_terms') {
-    const turns = free.filter(({ title }) => periodOfYear(last(title), 2000) !== undefined)
-    if (turns.length < 2) return 0
-    const ticked = turns.every(({ column }) => textsOf(grid, table, column).every(isTick))
-    for (const column of turns) {
-      column.crosstab = { field: 'chair_terms.start', text: last(column.title) }
-      column.field = ticked ? 'chair_terms.start' : 'chair_terms.alliance_membership_ref'
-      column.reasons.push('the heading is a stretch of the year 表头为时段')
-    }
-    return 2
-  }
-  const area = Object.keys(kind.columns).find((name) => {
-    const { entities, table: of } = fieldNamed(name)
-    return of.name === kind.table && entities.length === 1 && entities[0] === 'AREA'
-  })
-  if (area === undefined || columns.some(({ field }) => field === area)) return 0
-  const ticked = free.filter(({ column }) => {
-    const texts = textsOf(grid, table, column)
-    return texts.length > 0 && texts.every(isTick)
-  })
-  const named = free.filter(
-    (column) => ticked.includes(column) || textsOf(grid, table, column.column).length === 0,
-  )
-  if (ticked.length < 2 || looksLike(named.map(({ title }) => last(title))) !== 'AREA') return 0
-  for (const column of named) {
-    column.crosstab = { field: area, text: last(column.title) }
-    column.field = area
-    column.reasons.push('the heading is an area, and ticks stand beneath it 表头为区域，列中打勾')
-  }
-  return 2
 }

@@ -26,6 +26,7 @@ interface Knowledge {
   others: Record<OtherColumn, string[]>
   endings: Record<string, string[]>
   ends: string[]
+  others_begin: string[]
   rows: Record<'ditto' | 'nothing' | 'total' | 'note' | 'signature' | 'heading', string[]>
   terms: Record<string, Record<string, string[]>>
 }
@@ -55,6 +56,11 @@ export function saysNothing(text: string): boolean {
 
 /** What headings end in, by what such a column holds. */
 export const endings: Readonly<Record<string, readonly string[]>> = knowledge.endings
+
+/** Whether a heading speaks of what is not so, is to be so or was so before: 未报到人数, 应报到党员数. */
+export function speaksOfOthers(title: string): boolean {
+  return knowledge.others_begin.some((word) => title.startsWith(word))
+}
 
 /** Whether a heading speaks of a day that ends something. */
 export function speaksOfAnEnd(title: string): boolean {

@@ -1,0 +1,93 @@
+import { periodOfYear } from '../cells/date'
+import { isTick } from '../cells/list'
+import type { LooksLike } from './evidence'
+import { fieldNamed, termNamed } from './fields'
+import type { FoundTable } from './find-tables'
+import type { Grid } from './grid'
+import { headingKey } from './heading'
+import { textsOf } from './texts'
+import type { UnderstoodColumn } from './understood-column'
+import type { KindOfTable } from './vocabulary'
+
+/** What a crosstab says for a kind of table is worth as much as two columns. */
+const CROSSTAB = 2
+
+/** Headings that are values themselves: quarters over names or ticks, communities over ticks, posts over people. */
+export function crosstab(
+  grid: Grid,
+  table: FoundTable,
+  kind: KindOfTable,
+  columns: readonly UnderstoodColumn[],
+  looksLike: LooksLike,
+): number {
+  if (kind.table === 'chair_terms') return turns(grid, table, columns)
+  return people(kind, columns) || ticks(grid, table, kind, columns, looksLike)
+}
+
+const isFree = ({ field, role, title }: UnderstoodColumn) => field === null && role === null && title !== ''
+
+function lastOf({ title }: UnderstoodColumn): string {
+  return title.split('/').at(-1) ?? ''
+}
+
+function turns(grid: Grid, table: FoundTable, columns: readonly UnderstoodColumn[]): number {
+  const free = columns.filter((each) => isFree(each) && periodOfYear(lastOf(each), 2000) !== undefined)
+  if (free.length < 2) return 0
+  const ticked = free.every(({ column }) => textsOf(grid, table, column).every(isTick))
+  for (const column of free) {
+    column.crosstab = { field: 'chair_terms.start', text: lastOf(column) }
+    column.field = ticked ? 'chair_terms.start' : 'chair_terms.alliance_membership_ref'
+    column.reasons.push('the heading is a stretch of the year 表头为时段')
+  }
+  return CROSSTAB
+}
+
+/** 网格长 and 网格员 beside each other: who stands beneath has that post, where no column says which. */
+function people({ table, columns: fields }: KindOfTable, columns: readonly UnderstoodColumn[]): number {
+  const person = `${table}.person_ref`
+  const post = `${table}.post`
+  if (!fields[person] || !fields[post] || columns.some(({ field }) => field === post)) return 0
+  const posts = columns.flatMap((column) => {
+    if (!isFree(column) && column.field !== person) return []
+    const key = headingKey(column.title)
+    const said = [key, key.replace(/姓名$/u, '')].find((each) => termNamed(post, each) !== undefined)
+    return said === undefined ? [] : [{ column, said }]
+  })
+  if (posts.length === 0) return 0
+  for (const column of columns) if (column.field === person) column.field = null
+  for (const { column, said } of posts) {
+    column.crosstab = { field: post, text: said }
+    column.field = person
+    column.reasons.push('the heading is a post, and people stand beneath it 表头为岗位，列中是人')
+  }
+  return CROSSTAB
+}
+
+function ticks(
+  grid: Grid,
+  table: FoundTable,
+  kind: KindOfTable,
+  columns: readonly UnderstoodColumn[],
+  looksLike: LooksLike,
+): number {
+  const area = Object.keys(kind.columns).find((name) => {
+    const { entities, table: of } = fieldNamed(name)
+    return of.name === kind.table && entities.length === 1 && entities[0] === 'AREA'
+  })
+  if (area === undefined || columns.some(({ field }) => field === area)) return 0
+  const free = columns.filter(isFree)
+  const ticked = free.filter(({ column }) => {
+    const texts = textsOf(grid, table, column)
+    return texts.length > 0 && texts.every(isTick)
+  })
+  const named = free.filter(
+    (column) => ticked.includes(column) || textsOf(grid, table, column.column).length === 0,
+  )
+  if (ticked.length < 2 || looksLike(named.map(lastOf)) !== 'AREA') return 0
+  for (const column of named) {
+    column.crosstab = { field: area, text: lastOf(column) }
+    column.field = area
+    column.reasons.push('the heading is an area, and ticks stand beneath it 表头为区域，列中打勾')
+  }
+  return CROSSTAB
+}
