@@ -1,10 +1,13 @@
 import { Agent, request } from 'node:http'
 
-/** Asks a GraphQL service over connections that are kept; rejects if the answer has errors. */
+/**
+ * Asks a GraphQL service over connections that are kept; rejects if the answer has errors. A service closes a connection
+ * on which nothing came for a while, and what is sent on it at that moment is sent again.
+ */
 export function httpAsker(url: string, atOnce: number) {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
-  return (query: string, variables: object): Promise<unknown> =>
-    new Promise((resolve, reject) => {
+  return function ask(query: string, variables: object): Promise<unknown> {
+    return new Promise((resolve, reject) => {
       const body = JSON.stringify({ query, variables })
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
       const sent = request(url, { method: 'POST', agent, headers }, (response) => {
@@ -16,7 +19,11 @@ export function httpAsker(url: string, atOnce: number) {
           else resolve(answer.data)
         })
       })
-      sent.on('error', reject)
+      sent.on('error', (error: NodeJS.ErrnoException) => {
+        if (sent.reusedSocket && error.code === 'ECONNRESET') ask(query, variables).then(resolve, reject)
+        else reject(error)
+      })
       sent.end(body)
     })
+  }
 }
