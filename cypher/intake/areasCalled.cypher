@@ -6,10 +6,10 @@
 // name   the name that was asked for
 // code   code of an area
 // full   its whole name
-// above  codes of the areas that it lies in
+// above  codes and names of the areas that it lies in
 CALL db.index.fulltext.queryNodes('comparedNames', $query, {limit: 2000}) YIELD node AS area
 WHERE area:Area
 UNWIND [each IN $names WHERE area.name STARTS WITH each] AS name
-RETURN name, area.code AS code, area.name AS full, [(area)-[:WITHIN|ADMINISTERED_BY*1..6]->(higher:Area) | higher.code] AS above
+RETURN name, area.code AS code, area.name AS full, [(area)-[:WITHIN|ADMINISTERED_BY*1..6]->(higher:Area) | higher {.code, .name}] AS above
 ORDER BY name, code
 LIMIT 200

@@ -1,6 +1,5 @@
 import { publicId, type Row, type TableName, type Value } from '../register/table'
 import { tableNamed } from '../register/tables'
-import { latest } from '../time/partial-date'
 import { type Draft, draftOf } from './draft'
 import { type Field, fieldNamed } from './layout/fields'
 import { headingKey } from './layout/heading'
@@ -233,16 +232,11 @@ function setValue(draft: Draft, field: Field, valued: Valued | undefined): void 
     return
   }
   if (field.kind === 'DAY' && String(valued.value).length < 10) {
-    const whole = WHOLE_AT_ITS_END.has(field.name) ? latest(String(valued.value)) : undefined
-    if (whole) draft.values[column.key] = whole
-    else draft.open.set(column.key, { valued, partial: String(valued.value), may: [], required })
+    draft.open.set(column.key, { valued, partial: String(valued.value), may: [], required })
     return
   }
   draft.values[column.key] = valued.value
 }
-
-/** Days of which a month alone says enough. */
-const WHOLE_AT_ITS_END = new Set<string>()
 
 /** 在职党员数 beside a unit says how many Party members it has. */
 function countsOfUnits({ who, kind }: RowSetting, row: RowRead): Said[] {
@@ -408,8 +402,21 @@ function alliance(setting: RowSetting): Composed {
   }
 }
 
+/** A membership of an alliance, and its turn to chair where the row says when that is. */
 function membership(setting: RowSetting): Composed {
-  return main(setting)
+  const composed = main(setting)
+  const turns = composed.drafts.flatMap((member) => turnOf(setting.row, member))
+  return { ...composed, drafts: [...composed.drafts, ...turns] }
+}
+
+function turnOf(row: RowRead, member: Draft): Draft[] {
+  if (!row.valued.has('chair_terms.start')) return []
+  const term = draftOf('chair_terms', row)
+  term.parents.push({ draft: member, column: 'alliance_membership_ref' })
+  term.waiting = member.waiting
+  for (const name of ['chair_terms.start', 'chair_terms.end'])
+    setValue(term, fieldNamed(name), row.valued.get(name)?.[0])
+  return [term]
 }
 
 /** Whose turn it is to chair an alliance: part of a membership. */
@@ -428,12 +435,7 @@ function turn(setting: RowSetting): Composed {
       own.mention.match === null ? null : own.mention.match.slice('alliance:'.length)
     member.waiting = mention.match === null || own.mention.match === null
     member.carrier = true
-    const term = draftOf('chair_terms', row)
-    term.parents.push({ draft: member, column: 'alliance_membership_ref' })
-    term.waiting = member.waiting
-    for (const name of ['chair_terms.start', 'chair_terms.end'])
-      setValue(term, fieldNamed(name), row.valued.get(name)?.[0])
-    return [member, term]
+    return [member, ...turnOf(row, member)]
   })
   return { drafts, said: [], missing: [] }
 }

@@ -3,7 +3,7 @@ import { question } from '../graph/question'
 
 export const areasCalled = question<
   { query: string; names: string[] },
-  { name: string; code: string; full: string; above: string[] }
+  { name: string; code: string; full: string; above: { code: string; name: string }[] }
 >('areasCalled')
 export const someCounties = question<{ limit: number }, { code: string; name: string }>('someCounties')
 export const linkagesJoining = question<

@@ -2,7 +2,7 @@ import type { MatchEntity } from '../match/match'
 import { Unfit } from '../register/cells/cell'
 import type { Value } from '../register/table'
 import { readAmount, readCount } from './cells/count'
-import { type How, periodOfYear, readDate } from './cells/date'
+import { type How, periodOfYear, type ReadDate, readDate } from './cells/date'
 import { isTick, namesIn } from './cells/list'
 import { withDigits } from './cells/numerals'
 import { nameAlone, withoutPersonal } from './cells/personal'
@@ -11,7 +11,7 @@ import { isTotal } from './layout/find-tables'
 import type { Grid } from './layout/grid'
 import type { UnderstoodTable } from './layout/understand'
 import type { UnderstoodColumn } from './layout/understood-column'
-import { dittos, saysNothing } from './layout/vocabulary'
+import { dittos, endless, saysNothing } from './layout/vocabulary'
 import { cellName } from './read/sheet'
 
 /** A name in a cell, before anybody knows who is meant. */
@@ -145,7 +145,7 @@ function expand(
   if (field === 'chair_terms.start') {
     const period = periodOfYear(heading, year.year)
     if (period) {
-      const how = /\d{4}/.test(withDigits(heading)) ? 'READ' : 'INFERRED'
+      const how = howOfYear(heading)
       copy.valued.set(field, [{ cell, field, text: heading, value: period.start, how }])
       copy.valued.set('chair_terms.end', [
         { cell, field: 'chair_terms.end', text: heading, value: period.end, how },
@@ -227,6 +227,7 @@ function readCell(
   const field = column.field === null ? null : fieldNamed(column.field)
   // Of what stands in a vocabulary 无 may be a term, and is asked.
   if (saysNothing(text) && field?.kind !== 'TERM' && field?.kind !== 'BOOLEAN') return
+  if (field && isOpenEnd(field, text)) return
   if (field === null) {
     if (column.role === 'place') row.places.push(...namesIn(text))
     if (column.role === 'number' || column.role === 'personal') return
@@ -365,7 +366,8 @@ function addDate(
   const within = progress
     ? /(?:已|办结|完成|解决).*?(\d[^）)]*|[〇一二三四五六七八九十]+[年月][^）)]*)/u.exec(text)?.[1]
     : text
-  const read = within === undefined ? undefined : readDate(within, setting)
+  const turn = field.name === 'chair_terms.start' ? turnIn(text, years.year) : undefined
+  const read = turn ?? (within === undefined ? undefined : readDate(within, setting))
   if (!read) {
     if (progress) row.remarks.push({ title: column.title, text: withoutPersonal(text) })
     else add(field.name, null, 'READ', [])
@@ -388,8 +390,24 @@ function addDate(
     add(field.name.replace(/\.start$/u, '.end'), lean(read.end, read.how), read.how)
 }
 
+/** Whose turn it is, is said by the quarter or month. */
+function turnIn(text: string, year: number): ReadDate | undefined {
+  const stretch = periodOfYear(text, year)
+  return stretch && { ...stretch, how: howOfYear(text) }
+}
+
+/** Whether the year of a date stands in its text. */
+function howOfYear(text: string): How {
+  return /\d{4}/.test(withDigits(text)) ? 'READ' : 'INFERRED'
+}
+
 /** Of a period they say its end. */
 const ENDS = /\.(?:end|terminated_on|completed_on|resolved_on)$/u
+
+/** 长期 and 至今 in a column of ends: there is none yet. */
+function isOpenEnd(field: Field, text: string): boolean {
+  return field.column.key === 'end' && endless.has(text.normalize('NFKC').replace(/[\s()]/gu, ''))
+}
 
 /**
  * A cell of a column in which the first of several rows stands for all of them, as a merged cell does. Where each row

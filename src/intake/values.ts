@@ -52,8 +52,10 @@ export function valueQuestions(
         part: 0,
       }
       const known = questions.get(id)
-      if (known) known.cells.push(place)
-      else
+      // Of a cell that is of several records, several names or a merged one, one is asked.
+      const isTold = known?.cells.some(({ sheet, cell }) => sheet === place.sheet && cell === place.cell)
+      if (known && !isTold) known.cells.push(place)
+      if (!known)
         questions.set(id, {
           id,
           about: 'VALUE',

@@ -26,7 +26,11 @@ interface Named {
   name: string
   code: string
   full: string
-  above: readonly string[]
+  above: readonly { code: string; name: string }[]
+}
+
+function liesIn({ above }: Pick<Named, 'above'>, area: string): boolean {
+  return above.some(({ code }) => code === area)
 }
 
 /** The areas that a text names, each longest name once. */
@@ -40,7 +44,7 @@ async function areasNamed(ask: Ask, text: string): Promise<Named[]> {
   const whole = found.filter(({ name }) => !isPart(name))
   // 宝华社区 is the community, and not its grids, whose names begin with it.
   const named = whole.filter(
-    ({ name, above }) => !whole.some((other) => other.name === name && above.includes(other.code)),
+    ({ name, above }) => !whole.some((other) => other.name === name && liesIn({ above }, other.code)),
   )
   // 明珠社区 is the community, not every area whose name begins so, where one is called exactly that.
   const exact = new Set(named.filter(({ name, full }) => name === full).map(({ name }) => name))
@@ -58,19 +62,17 @@ export async function withinNamed(
 ): Promise<{ code: string } | { mayBe: Candidate[] }> {
   const named = new Map<string, Named>()
   for (const text of texts) for (const area of await areasNamed(ask, text)) named.set(area.code, area)
-  const isAllowed = ({ code, above }: Named) =>
-    confinedTo === null || code === confinedTo || above.includes(confinedTo)
+  const isAllowed = (area: Named) =>
+    confinedTo === null || area.code === confinedTo || liesIn(area, confinedTo)
   const allowed = [...named.values()].filter(isAllowed)
-  const innermost = allowed.filter(({ code }) => !allowed.some(({ above }) => above.includes(code)))
+  const innermost = allowed.filter(({ code }) => !allowed.some((other) => liesIn(other, code)))
   const [only] = innermost
-  const chained = only && allowed.every(({ code }) => code === only.code || only.above.includes(code))
+  const chained = only && allowed.every(({ code }) => code === only.code || liesIn(only, code))
   if (only && innermost.length === 1 && chained) return { code: only.code }
-  const holding = allowed.filter(({ code }) =>
-    allowed.every((other) => other.code === code || other.above.includes(code)),
-  )
-  const smallest = holding.find(({ code }) => !holding.some(({ above }) => above.includes(code)))
+  // Of a name that several areas have nobody knows which is meant, and so not what holds them.
   const areSeveral = new Set(innermost.map(({ name }) => name)).size === innermost.length
-  if (innermost.length > 1 && areSeveral && smallest) return { code: smallest.code }
+  const holding = areSeveral && innermost.length > 1 ? smallestHolding(allowed) : undefined
+  if (holding !== undefined) return { code: holding }
   if (innermost.length > 0) return { mayBe: innermost.slice(0, 5).map(candidate) }
   const counties =
     confinedTo === null
@@ -79,14 +81,29 @@ export async function withinNamed(
           code: key,
           name: String(row.name),
         }))
-  return { mayBe: counties.map(({ code, name }) => candidate({ code, full: name })) }
+  return { mayBe: counties.map(({ code, name }) => candidate({ code, full: name, above: [] })) }
 }
 
-function candidate({ code, full }: Pick<Named, 'code' | 'full'>): Candidate {
+/** Code of the smallest area that holds several or is one of them, named or not, up to a county. */
+function smallestHolding(areas: readonly Named[]): string | undefined {
+  const holders = areas.map(({ code, above }) => [code, ...above.map((each) => each.code)])
+  return holders[0]
+    ?.filter((code) => code.length >= COUNTY_CODE && holders.every((codes) => codes.includes(code)))
+    .sort((a, b) => b.length - a.length)[0]
+}
+
+/** Digits of a county's code; what holds several counties is asked. */
+const COUNTY_CODE = 6
+
+function candidate({ code, full, above }: Pick<Named, 'code' | 'full' | 'above'>): Candidate {
+  const higher = [...above].sort((a, b) => a.code.length - b.code.length).map(({ name }) => name)
   return {
     id: `area:${code}`,
     name: full,
     score: 0.5,
-    reasons: [`an area of the register 登记册中的区域: ${code}`],
+    reasons: [
+      `an area of the register 登记册中的区域: ${code}`,
+      ...(higher.length > 0 ? [`it lies in 位于: ${[...new Set(higher)].join(' ')}`] : []),
+    ],
   }
 }

@@ -416,6 +416,43 @@ test('units that a list of units has and the register has not are as the list sa
   expect(changes(await take(list))).toEqual(['units UNCHANGED'])
 })
 
+test('units of a list that its title alone places lie there where they are new, and what is registered stays', async () => {
+  const list = ['岭下村驻区单位名单,', '单位名称,单位类型', '恒康大药房,非公企业', '市教育局,机关']
+  const answers = answering(await take(list), (name) => ({ new: { name, kind: '其他' } }))
+  const written = await take(list, { answers, write: true })
+  expect([changes(written), written.errors]).toEqual([['units NEW', 'units UNCHANGED'], []])
+  expect(
+    await askScratch(
+      "MATCH (unit:Unit)-[:RESIDENT_IN]->(home) WHERE unit.id = 'unit:U1' OR unit.name = '恒康大药房' RETURN unit.name AS name, home.code AS home ORDER BY home",
+    ),
+  ).toEqual([
+    { name: '兴宁市教育局', home: '441481001001' },
+    { name: '恒康大药房', home: '441481001002' },
+  ])
+})
+
+test('when a member of an alliance chairs is said beside its membership, and is the same again', async () => {
+  await importFiles(graph, { alliances: 'ref,name,kind,serves_codes\nA1,金桥党建联盟,区域,441481001' })
+  const list = [
+    '兴田街道党建联盟成员名单,,,',
+    '联盟名称,成员单位,加入时间,轮值时间',
+    '金桥党建联盟,市教育局,2023.1,2024年第一季度',
+    '金桥党建联盟,市财政局,2023.1,',
+  ]
+  const written = await take(list, { write: true })
+  expect([changes(written), written.questions, written.errors]).toEqual([
+    ['alliance_memberships NEW', 'alliance_memberships NEW', 'chair_terms NEW'],
+    [],
+    [],
+  ])
+  expect(
+    await askScratch(
+      'MATCH (term:ChairTerm)--(:AllianceMembership) RETURN term.start AS start, term.end AS end',
+    ),
+  ).toEqual([{ start: '2024-01', end: '2024-03' }])
+  expect(new Set((await take(list)).records.map(({ change }) => change))).toEqual(new Set(['UNCHANGED']))
+})
+
 test('a name that each street has is one question and one answer for each, a whole name one for all, and ids stay', async () => {
   await importFiles(graph, {
     areas: ['code,name,level', '441481002001,锦绣社区,COMMUNITY', '441481002,福兴街道,STREET'].join('\n'),
@@ -517,6 +554,10 @@ test('a sheet titled with a community is about it and not its grids, and one of 
     (await take([`${title},,`, '序号,结对单位,结对时间', '1,市教育局,2024.1'])).within
   expect(await within('官汕社区结对共建一览表')).toBe('441481001001')
   expect(await within('兴宁市兴田街道、福兴街道结对共建一览表')).toBe('441481')
+  expect(await within('兴田街道、福兴街道结对共建一览表')).toBe('441481')
+  await importFiles(graph, {
+    areas: ['code,name,level', '441402,梅江区,COUNTY', '441402002,福兴街道,STREET'].join('\n'),
+  })
   expect(await within('兴田街道、福兴街道结对共建一览表')).toBeNull()
 })
 

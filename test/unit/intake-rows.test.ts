@@ -195,3 +195,33 @@ test.each(['未报到人数', '应报到党员数', '上年报到人数'])('%s a
   )
   expect(says).toEqual([['市教育局', undefined]])
 })
+
+test('a number in the middle counts what stands within a row, and beside numbered rows begins other rows', () => {
+  const header = (first: string) => [first, '召开时间', '参会单位', '序号', '议题', '责任单位']
+  const row = (first: string) => [first, '2024.1.18', '市教育局', '1', '加装电梯', '市财政局']
+  const { says } = read(
+    [['联席会议台账'], header('会议名称'), row('第一季度联席会议')],
+    'meetings.held_on',
+    'matters.title',
+  )
+  expect(says).toEqual([['2024-01-18', '加装电梯']])
+  const apart = findTables(new Grid(plainSheet([['联席会议台账'], header('序号'), row('1')])))
+  expect(apart.map(({ columns }) => columns.length)).toEqual([3, 3])
+})
+
+test('a column of ends that says 长期 or 至今 says that there is none, and a column of beginnings must be asked', () => {
+  const { says } = read(
+    [
+      ['结对共建一览表'],
+      ['结对社区', '结对单位', '结对时间', '到期时间'],
+      ['锦绣社区', '市教育局', '2024.1', '长期'],
+      ['锦绣社区', '市财政局', '长期', '2026.1'],
+    ],
+    'pairings.start',
+    'pairings.end',
+  )
+  expect(says).toEqual([
+    ['2024-01', undefined],
+    ['', '2026-01'],
+  ])
+})

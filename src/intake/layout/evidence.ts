@@ -47,6 +47,13 @@ export function mayHold(field: Field, texts: readonly string[], looksLike: Looks
   )
 }
 
+/** Whether a day of a field ends something where its heading speaks of an end, and else begins it. */
+export function saysWhen({ column }: Field, title: string): boolean {
+  return speaksOfAnEnd(title) === ENDS.test(column.key)
+}
+
+const ENDS = /^(?:end|terminated_on|completed_on|resolved_on)$/u
+
 /** How well the end of a heading that is in no list speaks of a field: 0 to 1. */
 export function endingScore(title: string, field: Field, subjects: readonly string[]): number {
   const key = title.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
@@ -56,10 +63,7 @@ export function endingScore(title: string, field: Field, subjects: readonly stri
     if (column.key !== 'title' && column.key !== 'name') return 0
     return subjects.some((word) => key.includes(word)) ? 0.6 : 0
   }
-  if (kind === 'DATE' || kind === 'DAY') {
-    const isOfEnd = /^(?:end|terminated_on|completed_on|resolved_on)$/u.test(column.key)
-    if (speaksOfAnEnd(key) !== isOfEnd) return 0
-  }
+  if ((kind === 'DATE' || kind === 'DAY') && !saysWhen(field, key)) return 0
   const holds = kind === 'MENTION' ? field.entities : kind === 'DAY' ? ['DATE'] : [kind]
   const words = holds.flatMap((each) => endings[each] ?? [])
   const longest = Math.max(0, ...words.filter((word) => key.endsWith(word)).map(({ length }) => length))

@@ -85,7 +85,8 @@ function startsOf(grid: Grid, cells: readonly RowCell[], header: number): number
   cells.slice(1).forEach((cell, index) => {
     const previous = cells[index] as RowCell
     const again = headingKey(cell.text) === headingKey(first.text)
-    const numbered = otherColumn(cell.text) === 'number'
+    // Entries within each row may be numbered; only beside rows that are numbered, too, a number begins others.
+    const numbered = otherColumn(cell.text) === 'number' && otherColumn(first.text) === 'number'
     const rest = cells.slice(index + 1)
     if (rest.length < 2) return
     const isApart = () =>

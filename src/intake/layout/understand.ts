@@ -1,7 +1,7 @@
 import { periodOfYear } from '../cells/date'
 import { namesIn } from '../cells/list'
 import { crosstab } from './crosstab'
-import { endingScore, type LooksLike, mayHold } from './evidence'
+import { endingScore, type LooksLike, mayHold, saysWhen } from './evidence'
 import { fieldNamed } from './fields'
 import type { FoundColumn, FoundTable } from './find-tables'
 import type { Grid } from './grid'
@@ -114,7 +114,7 @@ function doubtfulColumns(
         ? []
         : looksLike(texts.flatMap(namesIn)) === 'UNIT'
           ? ofUnits
-          : ofDays.filter((each) => mayHold(each, texts, looksLike))
+          : ofDays.filter((each) => saysWhen(each, titles.at(-1) ?? '') && mayHold(each, texts, looksLike))
     return may.length > 0 ? [{ column, fields: may.map(({ name }) => name) }] : []
   })
 }

@@ -27,7 +27,7 @@ interface Knowledge {
   endings: Record<string, string[]>
   ends: string[]
   others_begin: string[]
-  rows: Record<'ditto' | 'nothing' | 'total' | 'note' | 'signature' | 'heading', string[]>
+  rows: Record<'ditto' | 'nothing' | 'endless' | 'total' | 'note' | 'signature' | 'heading', string[]>
   terms: Record<string, Record<string, string[]>>
 }
 
@@ -46,6 +46,8 @@ export const notes: readonly string[] = knowledge.rows.note
 export const signatures: readonly string[] = knowledge.rows.signature
 /** What stands for the cell above. */
 export const dittos: ReadonlySet<string> = new Set(knowledge.rows.ditto)
+/** What says in a column of ends that there is none. */
+export const endless: ReadonlySet<string> = new Set(knowledge.rows.endless)
 const nothings: ReadonlySet<string> = new Set(knowledge.rows.nothing)
 
 /** Whether a text says that there is nothing: 无, 待定, ——, / or （暂无）. */
