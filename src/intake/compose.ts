@@ -1,4 +1,5 @@
-import { publicId, type Row, type TableName, type Value } from '../register/table'
+import { Unfit } from '../register/cells/cell'
+import { type Column, publicId, type Row, type TableName, type Value } from '../register/table'
 import { tableNamed } from '../register/tables'
 import { type Draft, draftOf } from './draft'
 import { type Field, fieldNamed } from './layout/fields'
@@ -144,6 +145,7 @@ const LIES_AROUND = new Set([
   'activities.area_code',
   'venues.area_code',
   'volunteer_teams.area_code',
+  'service_calls.raised_by_code',
 ])
 
 /** An id as a column has it. */
@@ -231,11 +233,17 @@ function setValue(draft: Draft, field: Field, valued: Valued | undefined): void 
     draft.open.set(column.key, { valued, partial: null, may: valued.may ?? [], required })
     return
   }
-  if (field.kind === 'DAY' && String(valued.value).length < 10) {
+  if ((field.kind === 'DAY' || field.kind === 'MOMENT') && String(valued.value).length < 10) {
     draft.open.set(column.key, { valued, partial: String(valued.value), may: [], required })
     return
   }
-  draft.values[column.key] = valued.value
+  draft.values[column.key] = field.kind === 'MOMENT' ? stored(column, valued.value) : valued.value
+}
+
+/** A moment as the register keeps it, however its offset is written. */
+function stored({ cell }: Column, value: Value): Value {
+  const read = cell.read(String(value))
+  return read instanceof Unfit ? null : read
 }
 
 /** 在职党员数 beside a unit says how many Party members it has. */

@@ -1,12 +1,14 @@
-import type { MatchEntity } from '../match/match'
+import { type MatchEntity, saysPostsAlone } from '../match/match'
 import { Unfit } from '../register/cells/cell'
 import type { Value } from '../register/table'
+import { isDay } from '../time/partial-date'
 import { readAmount, readCount } from './cells/count'
 import { type How, periodOfYear, type ReadDate, readDate } from './cells/date'
 import { isTick, namesIn } from './cells/list'
+import { clockIn, momentOf } from './cells/moment'
 import { withDigits } from './cells/numerals'
 import { nameAlone, withoutPersonal } from './cells/personal'
-import { type Field, fieldNamed, termNamed } from './layout/fields'
+import { type Field, fieldNamed, isOfTime, termNamed } from './layout/fields'
 import { isTotal } from './layout/find-tables'
 import type { Grid } from './layout/grid'
 import type { UnderstoodTable } from './layout/understand'
@@ -70,7 +72,7 @@ export function readRows(read: TableRead, day: string): RowRead[] {
   }
   const shortYears = new Map<number, boolean>()
   for (const { column, field } of table.understood)
-    if (field && ['DATE', 'DAY'].includes(fieldNamed(field).kind))
+    if (field && isOfTime(fieldNamed(field)))
       shortYears.set(
         column,
         table.rows.some(({ row }) => isShortYear(grid.text(row, column))),
@@ -91,7 +93,7 @@ export function readRows(read: TableRead, day: string): RowRead[] {
       readCell(own, column, cell, text, years, shortYears.get(column.column) ?? false)
     }
     if (!table.understood.some(({ crosstab }) => crosstab)) return [own]
-    return expansions.map(({ column, text, cell }) => expand(own, base(), column, cell, text, read))
+    return expansions.map(({ column, text, cell }) => expand(own, base(), column, cell, text, years))
   })
 }
 
@@ -126,43 +128,40 @@ function emptyRow(table: TableRead, row: number, section: string | null): RowRea
   }
 }
 
-/** One record for each tick or name in a crosstab. */
+/** One record for each tick, number or name in a crosstab. */
 function expand(
   own: RowRead,
   copy: RowRead,
   column: UnderstoodColumn,
   cell: string,
   text: string,
-  { year }: TableRead,
+  years: YearLean,
 ): RowRead {
   for (const [field, named] of own.named) copy.named.set(field, [...named])
   for (const [field, valued] of own.valued) copy.valued.set(field, [...valued])
   copy.places.push(...own.places)
   copy.remarks.push(...own.remarks)
-  copy.cells.push(...own.cells, { cell, text })
+  copy.cells.push(...own.cells)
   copy.errors.push(...own.errors)
+  const { table, grid } = own.table
   const { field, text: heading } = column.crosstab as NonNullable<UnderstoodColumn['crosstab']>
+  const described = fieldNamed(field)
+  const header = grid.name(table.header.at(-1) as number, column.column)
   if (field === 'chair_terms.start') {
-    const period = periodOfYear(heading, year.year)
-    if (period) {
-      const how = howOfYear(heading)
-      copy.valued.set(field, [{ cell, field, text: heading, value: period.start, how }])
-      copy.valued.set('chair_terms.end', [
-        { cell, field: 'chair_terms.end', text: heading, value: period.end, how },
-      ])
-    }
-    if (!isTick(text))
-      copy.named.set(
-        'chair_terms.alliance_membership_ref',
-        namesOf(fieldNamed('chair_terms.alliance_membership_ref'), cell, text),
-      )
-  } else if (fieldNamed(field).kind === 'TERM') {
-    copy.valued.set(field, [
-      { cell, field, text: heading, value: termNamed(field, heading) ?? null, how: 'READ' },
-    ])
-    const who = column.field as string
-    copy.named.set(who, namesOf(fieldNamed(who), cell, text))
-  } else copy.named.set(field, namesOf(fieldNamed(field), cell, heading))
+    const turn = turnIn(heading, own.table.year.year)
+    for (const [name, value] of [
+      [field, turn?.start],
+      ['chair_terms.end', turn?.end],
+    ] as const)
+      if (turn && value != null)
+        copy.valued.set(name, [{ cell, field: name, text: heading, value, how: turn.how }])
+  } else if (described.kind === 'TERM') {
+    const value = termNamed(field, heading) ?? null
+    copy.valued.set(field, [{ cell: header, field, text: heading, value, how: 'READ' }])
+  } else copy.named.set(field, namesOf(described, header, heading))
+  if (column.field === field || (field === 'chair_terms.start' && isTick(text)))
+    copy.cells.push({ cell, text })
+  else readCell(copy, column, cell, text, years, false)
   return copy
 }
 
@@ -225,8 +224,9 @@ function readCell(
     return
   }
   const field = column.field === null ? null : fieldNamed(column.field)
-  // Of what stands in a vocabulary 无 may be a term, and is asked.
-  if (saysNothing(text) && field?.kind !== 'TERM' && field?.kind !== 'BOOLEAN') return
+  // Of what stands in a vocabulary 无 may be a term, and is asked; a dash is none.
+  const mayBeTerm = (field?.kind === 'TERM' || field?.kind === 'BOOLEAN') && /\p{L}/u.test(text)
+  if (saysNothing(text) && !mayBeTerm) return
   if (field && isOpenEnd(field, text)) return
   if (field === null) {
     if (column.role === 'place') row.places.push(...namesIn(text))
@@ -255,15 +255,12 @@ function namesOf(field: Field, cell: string, text: string): Named[] {
   }))
 }
 
-const POST =
-  /^(?:党委|党组|党支部|党总支|支部|支委|工会|常务|第一|副|总)*(?:书记|校长|院长|局长|主任|所长|行长|经理|董事长|主席|部长|科长|站长|队长|会长|园长|馆长|理事长|秘书长|厂长|主管|委员|教导员|指导员|政委|镇长|乡长|股长|组长)$/u
-
 /** A second post of one person at one unit is no second unit: 第一小学党支部书记、校长. */
 function withPosts({ name }: Field, names: readonly string[]): string[] {
   if (name !== 'part_time_memberships.unit_ref') return [...names]
   const kept: string[] = []
   for (const each of names) {
-    if (kept.length > 0 && POST.test(each)) kept.push(`${kept.pop()}、${each}`)
+    if (kept.length > 0 && saysPostsAlone(each)) kept.push(`${kept.pop()}、${each}`)
     else kept.push(each)
   }
   return kept
@@ -273,8 +270,8 @@ function withPosts({ name }: Field, names: readonly string[]): string[] {
 function withoutPost(name: string): string {
   const [first = '', second = '', ...rest] = name.trim().split(/\s+/u)
   if (second === '' || rest.length > 0) return name
-  if (POST.test(first)) return second
-  return POST.test(second) ? first : name
+  if (saysPostsAlone(first)) return second
+  return saysPostsAlone(second) ? first : name
 }
 
 /** Where a field may hold several kinds of things, the end of a name says which it is. */
@@ -306,7 +303,7 @@ function readValue(
     list.push({ cell, field: name, text, value, how, ...(may && { may }) })
     row.valued.set(name, list)
   }
-  if (field.kind === 'DATE' || field.kind === 'DAY') {
+  if (isOfTime(field)) {
     addDate(row, field, column, cell, text, years, shortYears, add)
     return
   }
@@ -337,10 +334,18 @@ function readValue(
     .normalize('NFKC')
     .replace(/\s+/gu, '')
     .replace(/[（(].*$/u, '')
-  const meant = termNamed(field.name, plain)
+  const meant = termNamed(field.name, affirmed(column.title, plain))
   if (meant === undefined)
     add(field.name, null, 'READ', Object.keys(field.column.cell.vocabulary?.terms ?? {}))
   else add(field.name, meant, 'READ')
+}
+
+/** 是 beneath 是否办结 says 办结, and 否 未办结. */
+function affirmed(title: string, answer: string): string {
+  const [, asked] = /是否已?(\p{Script=Han}{2,})$/u.exec(title.normalize('NFKC')) ?? []
+  if (asked === undefined) return answer
+  if (/^(?:是|[√✓✔])$/u.test(answer)) return asked
+  return /^(?:否|[×✗✘])$/u.test(answer) ? `未${asked}` : answer
 }
 
 type Add = (name: string, value: Value, how: How, may?: string[]) => void
@@ -384,7 +389,11 @@ function addDate(
   if (date !== null) {
     const leant = lean(date, read.how)
     if (read.how !== 'INFERRED') years.saw(leant)
-    add(field.name, leant, read.how)
+    if (field.kind !== 'MOMENT' || !isDay(leant)) add(field.name, leant, read.how)
+    else {
+      const clock = clockIn(text)
+      add(field.name, momentOf(leant, clock), clock === undefined ? 'INFERRED' : read.how)
+    }
   }
   if (isStart && read.end != null)
     add(field.name.replace(/\.start$/u, '.end'), lean(read.end, read.how), read.how)

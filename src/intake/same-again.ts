@@ -61,6 +61,7 @@ const CALLED: Partial<Record<TableName, Called>> = {
     several: true,
   },
   meetings: { anchors: ['conference_ref'], day: 'held_on' },
+  service_calls: { anchors: ['raised_by_code'], title: 'title', day: 'raised_on', several: true },
   matters: { anchors: ['meeting_ref'], title: 'title' },
 }
 

@@ -3,7 +3,9 @@ import { Unfit } from '../register/cells/cell'
 import { normalForm } from '../register/normal-form'
 import type { Value } from '../register/table'
 import type { Vocabulary } from '../terms/vocabulary'
+import { isDay } from '../time/partial-date'
 import { cellFor } from './cell-of'
+import { momentOf } from './cells/moment'
 import type { Draft, OpenValue } from './draft'
 import { keyOf } from './keys'
 import { fieldNamed } from './layout/fields'
@@ -28,8 +30,9 @@ export function valueAnswer(
   if (!answer) return undefined
   if ('leaveOut' in answer) return open.required ? undefined : null
   if (!('value' in answer)) return undefined
-  const { cell } = fieldNamed(`${draft.table}.${column}`).column
-  const value = cell.read(answer.value.trim())
+  const field = fieldNamed(`${draft.table}.${column}`)
+  const said = answer.value.trim()
+  const value = field.column.cell.read(field.kind === 'MOMENT' && isDay(said) ? momentOf(said) : said)
   return value instanceof Unfit ? undefined : value
 }
 

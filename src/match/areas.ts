@@ -60,6 +60,8 @@ export class AreaNames {
         else if (!same.has(area))
           same.set(area, area.whole === reading.whole ? reason.whole() : reason.stem())
       }
+    for (const [area, community] of this.partsOf(mention))
+      if (levels(area) && !same.has(area)) same.set(area, reason.head(community))
     const here = [...same.keys()].filter((area) => this.isHere(area, mention))
     const sounding = same.size === 0 ? this.soundsLike(readings, levels) : undefined
     const meant =
@@ -166,8 +168,6 @@ export class AreaNames {
     }
     for (const [area, why] of same)
       add(area, meant === area ? 1 : 0.94, why, ...(same.size > 1 ? [reason.sharing(same.size)] : []))
-    for (const [area, community] of this.partsOf(mention))
-      if (levels(area) && !same.has(area)) add(area, 0.92, reason.head(community))
     for (const area of unlike) if (!same.has(area)) add(area, 0.6, reason.stem(), reason.otherPlace())
     if (found.size < MOST_CANDIDATES && ![...same.keys()].some((area) => this.isHere(area, mention)))
       for (const stem of new Set(readings.map(({ stem }) => stem)))

@@ -52,6 +52,8 @@ class Lexicon {
   readonly partyForms: KindForm[]
   readonly bodyForms: (KindForm & { entity: string })[]
   readonly posts: string[]
+  /** What a post may have in front that is a part of its unit. */
+  readonly postHeads: string[]
   readonly kindsAlone: ReadonlySet<string>
   readonly levels = tableOfNames<'words' | 'level'>('levels')
 
@@ -89,9 +91,11 @@ class Lexicon {
         kinds: list(kinds),
       })),
     )
-    this.posts = tableOfNames<'post'>('posts')
-      .map(({ post }) => post)
-      .sort((a, b) => b.length - a.length)
+    const posts = tableOfNames<'post' | 'head'>('posts')
+    const words = (of: 'post' | 'head') =>
+      posts.flatMap((each) => each[of] || []).sort((a, b) => b.length - a.length)
+    this.posts = words('post')
+    this.postHeads = words('head')
     this.kindsAlone = new Set(tableOfNames<'kind'>('kinds-alone').map(({ kind }) => folded(kind)))
   }
 

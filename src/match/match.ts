@@ -10,6 +10,7 @@ import { Surroundings } from './surroundings'
 import type { MatchEntity, Matched, MatchScope, Mention, NamedThing } from './types'
 
 export { type Ask, MAX_NAMES, TooManyNames } from './named-things'
+export { saysPostsAlone } from './readings'
 export { CALLED_SO, LIKELY } from './scores'
 export {
   type ApartBy,

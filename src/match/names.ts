@@ -16,6 +16,8 @@ interface Named {
   place: Place | undefined
   /** Its name without places and heads, as it is compared where nothing is the same. */
   core: string
+  /** It is called after a community or street of the county, and lies in that county: no other level has its like. */
+  isOfHere: boolean
 }
 interface Entry {
   index: number
@@ -65,11 +67,9 @@ export class Names {
         for (const reading of readingsOfName(former, around)) this.put({ index, reading, former })
       const placed = readings.find(({ belonging }) => belonging.place)
       const plainest = readings.filter(({ grade, isOpen }) => grade <= 1 && !isOpen)
-      this.named.push({
-        thing,
-        place: placed?.belonging.place,
-        core: shortest(plainest) ?? folded(thing.name),
-      })
+      const core = shortest(plainest) ?? folded(thing.name)
+      const isOfHere = around.isCalledAfter(core) && this.liesHere(thing)
+      this.named.push({ thing, place: placed?.belonging.place, core, isOfHere })
     }
     this.keys.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     this.alike = new AlikeNames(this.named.map(({ core }) => core))
@@ -103,6 +103,11 @@ export class Names {
       (named) => !this.hasEnded(named) && !['PREFECTURAL', 'PROVINCIAL'].includes(named.thing.tier ?? ''),
     )
     return this.around.apart(here.map(({ thing }) => thing))
+  }
+
+  private liesHere({ places = [] }: NamedThing): boolean {
+    const county = this.around.scope.chain.find(({ level }) => level === 'COUNTY')
+    return county !== undefined && places.some((code) => this.around.lies(code, county.code))
   }
 
   private put(entry: Entry): void {
@@ -182,7 +187,7 @@ export class Names {
   }
 
   /** Whether what the text says of place and level holds for the thing. */
-  private fits({ belonging, named: { place, thing } }: Meeting): boolean {
+  private fits({ belonging, named: { place, thing } }: Pick<Meeting, 'belonging' | 'named'>): boolean {
     if (belonging.place) {
       if (place) return place.code === belonging.place.code
       return !(belonging.place.level === 'PREFECTURE' && thing.tier === 'COUNTY')
@@ -193,8 +198,10 @@ export class Names {
   }
 
   /** A bare name of a body that is not of the area that the texts are about: that area's own may be missing. */
-  private isLevelUnsure({ belonging, named: { place, thing }, grade }: Meeting, mention: Mention): boolean {
-    if (!place || grade === 0 || belonging.place || OF_NO_LEVEL.has(thing.kind ?? '')) return false
+  private isLevelUnsure({ belonging, named, grade }: Meeting, mention: Mention): boolean {
+    const { place, thing, isOfHere } = named
+    if (!place || grade === 0 || belonging.place || isOfHere || OF_NO_LEVEL.has(thing.kind ?? ''))
+      return false
     const { scope, isLocal } = this.around
     if (!isLocal)
       return place.code !== scope.within && !mention.near?.some((code) => this.around.lies(code, place.code))
@@ -263,9 +270,10 @@ export class Names {
     return undefined
   }
 
-  /** Whether another name begins with the key and goes on. */
-  private goesOn({ key, named }: Meeting): boolean {
-    for (const other of this.beginning(key)) if (other !== named) return true
+  /** Whether another name begins with the key and goes on, of the place that the text names. */
+  private goesOn({ key, named, belonging: { place } }: Meeting): boolean {
+    for (const other of this.beginning(key))
+      if (other !== named && (!place || !other.place || other.place.code === place.code)) return true
     return false
   }
 
@@ -367,15 +375,21 @@ export class Names {
     readings: readonly Reading[],
     add: (named: Named, score: number, reasons: string[]) => void,
   ): void {
-    for (const { key, reasons } of this.asked(readings))
+    for (const { key, reasons, belonging } of this.asked(readings))
       for (const { index, score, how } of this.alike.find(key).slice(0, 2 * MOST_CANDIDATES)) {
+        const named = this.named[index]!
+        const fits = this.fits({ belonging, named })
         const why = {
           SOUND: reason.sound(),
           LETTER: reason.letter(),
           HOLDS: reason.holds(),
           ALIKE: reason.alike(Math.round(100 * score)),
         }[how]
-        add(this.named[index]!, score, [why, ...reasons])
+        add(named, fits ? score : score * OTHER_PLACE, [
+          why,
+          ...reasons,
+          ...(fits ? [] : [reason.otherPlace()]),
+        ])
       }
   }
 }

@@ -16,6 +16,12 @@ export interface Belonging {
   word?: string
 }
 
+/** A name without the places in it. */
+export interface Placeless {
+  rest: string
+  belonging: Belonging
+}
+
 const DIVISION = /(?:维吾尔|壮族|回族)?(?:特别行政区|自治[区州县旗]|[省市县区旗盟州]|地区)$/
 /** At the head of a name, whose the body is; 全 and 本 stand before it. */
 const WORD_AT_HEAD = /^[全本我]?([省市县区州旗])(?=..)/u
@@ -43,16 +49,23 @@ export class Places {
   }
 
   /** A name without the places in it, and whose it is by them; undefined where there is none. */
-  without(letters: string): { rest: string; belonging: Belonging } | undefined {
-    const found = this.pattern && (this.taken(letters, this.pattern) ?? this.taken(letters, this.atHead!))
-    if (found) return found
-    const head = WORD_AT_HEAD.exec(letters)
-    if (!head) return undefined
-    const behind = letters.slice(head[0].length)
-    return isTelling(behind) ? { rest: behind, belonging: { word: head[1]! } } : undefined
+  without(letters: string): Placeless | undefined {
+    return this.waysWithout(letters)[0]
   }
 
-  private taken(letters: string, pattern: RegExp): { rest: string; belonging: Belonging } | undefined {
+  /** The same with each way to leave them out: 鸡东县公安局鸡东派出所 is called after a town of the county's name. */
+  waysWithout(letters: string): Placeless[] {
+    const found = [this.pattern, this.atHead].flatMap(
+      (pattern) => (pattern && this.taken(letters, pattern)) ?? [],
+    )
+    if (found.length > 0) return found.filter(({ rest }, at) => at === 0 || rest !== found[0]!.rest)
+    const head = WORD_AT_HEAD.exec(letters)
+    if (!head) return []
+    const behind = letters.slice(head[0].length)
+    return isTelling(behind) ? [{ rest: behind, belonging: { word: head[1]! } }] : []
+  }
+
+  private taken(letters: string, pattern: RegExp): Placeless | undefined {
     let place: Place | undefined
     const rest = letters.replace(pattern, (form) => {
       const found = this.byForm.get(form)!

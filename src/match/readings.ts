@@ -115,14 +115,11 @@ function stepped(
 
 function withoutPlaces(reading: Reading, { places }: ReadingContext): Reading[] {
   if (reading.belonging.place || reading.belonging.word) return []
-  const found = places.without(reading.key)
-  if (!found) return []
-  const { word } = found.belonging
-  return [
-    stepped(reading, found.rest, 1, word ? reason.word(word) : reason.place(), {
-      belonging: found.belonging,
-    }),
-  ]
+  return places
+    .waysWithout(reading.key)
+    .map(({ rest, belonging }) =>
+      stepped(reading, rest, 1, belonging.word ? reason.word(belonging.word) : reason.place(), { belonging }),
+    )
 }
 
 function withoutAreaForm(reading: Reading, { areaStems }: ReadingContext): Reading[] {
@@ -149,8 +146,9 @@ function inFull(reading: Reading): Reading[] {
   const { key } = reading
   const found: Reading[] = []
   const put = (short: string, before: string, behind: string) => {
+    // 政法委 stays as it is in 政法委办公室, and is what 政法委员会 is called.
     for (const whole of longForms.get(short) ?? [])
-      if (!(before + short + behind).includes(whole))
+      if (short.includes(whole) || !(before + short + behind).includes(whole))
         found.push(stepped(reading, before + whole + behind, 1, reason.short(short, whole)))
   }
   for (let length = Math.min(longest, key.length); length >= 2; length--) {
@@ -196,13 +194,25 @@ function withoutParty(reading: Reading, _context: ReadingContext, isMention: boo
 }
 
 let tail: RegExp | undefined
+let alone: RegExp | undefined
+
+/** One post or several: 党支部书记、教导主任; `group`: which of the pattern that it becomes a part of is its own. */
+function postsPattern(group: number): string {
+  const { posts, postHeads } = lexicon()
+  const post = `(?:机关)?(?:${postHeads.join('|')})?(?:常务|第一)?副?(?:${posts.join('|')})[、,/;兼和及\\s]*`
+  // One post is read in one way, 第一书记 or 第一 and 书记: of many the ways would multiply.
+  return `(?:(?=(${post}))\\${group})+`
+}
+
+/** Whether a text says nothing but posts. */
+export function saysPostsAlone(text: string): boolean {
+  alone ??= new RegExp(`^${postsPattern(1)}$`, 'u')
+  return alone.test(plain(text).trim())
+}
 
 /** The text before a post, and for 派出所长 the one with the word that it shares with the post. */
 function withoutPost(text: string): { rest: string; title: string }[] {
-  const { posts } = lexicon()
-  const post = `(?:机关)?(?:党委|党总支|党支部|总支|支部|党组|党工委|团委|工会)?(?:常务|第一)?副?(?:${posts.join('|')})[、,/;兼和及\\s]*`
-  // One post is read in one way, 第一书记 or 第一 and 书记: of many the ways would multiply.
-  tail ??= new RegExp(`^(.+?)((?:(?=(${post}))\\3)+)$`, 'u')
+  tail ??= new RegExp(`^(.+?)(${postsPattern(3)})$`, 'u')
   const found = tail.exec(text.trim())
   if (!found) return []
   const [, rest, title] = found as unknown as [string, string, string]

@@ -1,15 +1,16 @@
+import type { LooksLike } from '../../src/intake/layout/evidence'
 import { findTables } from '../../src/intake/layout/find-tables'
 import { Grid } from '../../src/intake/layout/grid'
 import { understand } from '../../src/intake/layout/understand'
 import { plainSheet } from '../../src/intake/read/sheet'
 import { readRows } from '../../src/intake/read-rows'
 
-/** The rows of the first table of a sheet, and what each says of some fields; nobody knows the names in it. */
-function read(rows: string[][], ...fields: string[]) {
+/** The rows of the first table of a sheet, and what each says of some fields; whoever does not say so knows no name in it. */
+function read(rows: string[][], fields: string[], looksLike: LooksLike = () => undefined) {
   const grid = new Grid(plainSheet(rows))
   const [found] = findTables(grid)
   const nobody = { kind: () => undefined, field: () => undefined }
-  const table = understand(grid, found!, nobody, () => undefined)
+  const table = understand(grid, found!, nobody, looksLike)
   const year = { year: 2024, isToday: false }
   const told = readRows({ sheet: null, grid, table, titles: table.titles, year }, '2024-06-30')
   return {
@@ -40,8 +41,7 @@ test('beside a community of its own a row without a compound is in none', () => 
       ['市财政局', '锦绣社区', '', '28'],
       ['市司法局', '福兴社区', '', '10'],
     ],
-    'duty_reports.community_code',
-    'duty_reports.area_code',
+    ['duty_reports.community_code', 'duty_reports.area_code'],
   )
   expect(says).toEqual([
     ['锦绣社区', '桂花豪庭'],
@@ -59,7 +59,7 @@ test('a blank is the community above it on the left of what a row says, and noth
         ['1', ...(left ? ['锦绣社区', '市教育局'] : ['市教育局', '锦绣社区']), '2024.1'],
         ['2', ...(left ? ['', '市财政局'] : ['市财政局', '']), '2024.2'],
       ],
-      'pairings.community_code',
+      ['pairings.community_code'],
     ).says
   expect(on(true)).toEqual([['锦绣社区'], ['锦绣社区']])
   expect(on(false)).toEqual([['锦绣社区'], [undefined]])
@@ -73,9 +73,7 @@ test('a mark for nothing is no name, no number and no day', () => {
       ['1', '锦绣社区', '市教育局、待定', '2024.1', '无', '—'],
       ['2', '福兴社区', '暂无', '待定', '/', '无'],
     ],
-    'pairings.unit_ref',
-    'pairings.start',
-    'pairings.annual_funding',
+    ['pairings.unit_ref', 'pairings.start', 'pairings.annual_funding'],
   )
   expect(says).toEqual([
     ['市教育局', '2024-01', undefined],
@@ -97,7 +95,7 @@ test.each([
       ['1', '市教育局', '2024.1', '锦绣社区'],
       footer,
     ],
-    'pairings.unit_ref',
+    ['pairings.unit_ref'],
   )
   expect([says, leftOut.at(-1)]).toEqual([[['市教育局']], { row: 4, why: 'NOTE' }])
 })
@@ -110,7 +108,7 @@ test('a row that only begins as a note does is a record', () => {
       ['锦绣社区', '修路灯', '设施'],
       ['说明', '修门', '设施'],
     ],
-    'list_items.title',
+    ['list_items.title'],
   )
   expect([says, leftOut]).toEqual([[['修路灯'], ['修门']], [{ row: 1, why: 'TITLE' }]])
 })
@@ -125,7 +123,7 @@ test('year, month and day in columns of their own are one day', () => {
       ['市财政局', '2023', '6月', '', ''],
       ['市司法局', '2023', '', '8', ''],
     ],
-    'pairings.start',
+    ['pairings.start'],
   )
   expect(says).toEqual([['2023-05-08'], ['2023-06'], ['']])
 })
@@ -134,8 +132,7 @@ test('of a period in a column of ends the end is read, and of one in a column of
   const ofPeriod = (title: string) =>
     read(
       [['结对共建一览表'], ['结对单位', title], ['市教育局', '2023.3起，2024.3止']],
-      'pairings.start',
-      'pairings.end',
+      ['pairings.start', 'pairings.end'],
     ).says
   expect(ofPeriod('结对时间')).toEqual([['2023-03', '2024-03']])
   expect(ofPeriod('到期时间')).toEqual([[undefined, '2024-03']])
@@ -149,9 +146,7 @@ test('people beneath headings that are posts each have that post, and a heading 
       ['第一网格', '张三', '李四、王五', '13800000000'],
       ['第二网格', '赵六', '', ''],
     ],
-    'grid_assignments.area_code',
-    'grid_assignments.person_ref',
-    'grid_assignments.post',
+    ['grid_assignments.area_code', 'grid_assignments.person_ref', 'grid_assignments.post'],
   )
   expect(says).toEqual([
     ['第一网格', '张三', 'HEAD'],
@@ -163,8 +158,7 @@ test('people beneath headings that are posts each have that post, and a heading 
 test('beside a column of posts a heading that is a post names people alone', () => {
   const { says } = read(
     [['网格人员一览表'], ['网格名称', '网格员', '岗位'], ['第一网格', '张三', '网格长']],
-    'grid_assignments.person_ref',
-    'grid_assignments.post',
+    ['grid_assignments.person_ref', 'grid_assignments.post'],
   )
   expect(says).toEqual([['张三', 'HEAD']])
 })
@@ -182,7 +176,7 @@ test.each([
       ['市教育局', '锦绣社区', '40', '28'],
       ['市财政局', '福兴社区', '10', '9'],
     ],
-    'duty_reports.members',
+    ['duty_reports.members'],
   )
   expect(says).toEqual([['28'], ['9']])
 })
@@ -190,8 +184,7 @@ test.each([
 test.each(['未报到人数', '应报到党员数', '上年报到人数'])('%s alone is not who has reported', (other) => {
   const { says } = read(
     [['双报到统计表'], ['报到单位', '报到社区', other], ['市教育局', '锦绣社区', '28']],
-    'duty_reports.unit_ref',
-    'duty_reports.members',
+    ['duty_reports.unit_ref', 'duty_reports.members'],
   )
   expect(says).toEqual([['市教育局', undefined]])
 })
@@ -201,8 +194,7 @@ test('a number in the middle counts what stands within a row, and beside numbere
   const row = (first: string) => [first, '2024.1.18', '市教育局', '1', '加装电梯', '市财政局']
   const { says } = read(
     [['联席会议台账'], header('会议名称'), row('第一季度联席会议')],
-    'meetings.held_on',
-    'matters.title',
+    ['meetings.held_on', 'matters.title'],
   )
   expect(says).toEqual([['2024-01-18', '加装电梯']])
   const apart = findTables(new Grid(plainSheet([['联席会议台账'], header('序号'), row('1')])))
@@ -217,11 +209,87 @@ test('a column of ends that says 长期 or 至今 says that there is none, and a
       ['锦绣社区', '市教育局', '2024.1', '长期'],
       ['锦绣社区', '市财政局', '长期', '2026.1'],
     ],
-    'pairings.start',
-    'pairings.end',
+    ['pairings.start', 'pairings.end'],
   )
   expect(says).toEqual([
     ['2024-01', undefined],
     ['', '2026-01'],
   ])
+})
+
+/** Knows communities by their ends, and nothing else. */
+const areasByEnd: LooksLike = (texts) =>
+  texts.length > 0 && texts.every((text) => /(?:社区|村)$/u.test(text)) ? 'AREA' : undefined
+
+test('numbers beneath communities are how many there are in each, and a total is none of them', () => {
+  const { says } = read(
+    [
+      ['双报到统计表'],
+      ['序号', '报到单位', '锦绣社区', '福兴社区', '合计'],
+      ['1', '市教育局', '12人', '', '12'],
+      ['2', '市财政局', '3', '4', '7'],
+      ['', '合计', '15', '4', '19'],
+    ],
+    ['duty_reports.unit_ref', 'duty_reports.community_code', 'duty_reports.members'],
+    areasByEnd,
+  )
+  expect(says).toEqual([
+    ['市教育局', '锦绣社区', '12'],
+    ['市财政局', '锦绣社区', '3'],
+    ['市财政局', '福兴社区', '4'],
+  ])
+})
+
+test('a call is raised at a moment, answered by several and settled or not, as 是 beneath the question says', () => {
+  const { says } = read(
+    [
+      ['吹哨报到台账'],
+      ['序号', '吹哨时间', '吹哨社区', '吹哨事项', '报到部门', '是否办结'],
+      ['1', '2024年3月5日', '锦绣社区', '油烟扰民', '市城管局、市生态环境局', '是'],
+      ['2', '2024/3/6 下午2:30', '锦绣社区', '占道经营', '市城管局', '办理中'],
+      ['3', '2024年3月', '锦绣社区', '路灯不亮', '市城管局', '否'],
+      ['4月小计', '', '', '3件', '', ''],
+    ],
+    ['raised_on', 'raised_by_code', 'title', 'respondent_refs', 'status'].map(
+      (key) => `service_calls.${key}`,
+    ),
+  )
+  expect(says).toEqual([
+    ['2024-03-05T00:00:00+08:00', '锦绣社区', '油烟扰民', '市城管局+市生态环境局', 'RESOLVED'],
+    ['2024-03-06T14:30:00+08:00', '锦绣社区', '占道经营', '市城管局', 'ASSIGNED'],
+    ['2024-03', '锦绣社区', '路灯不亮', '市城管局', ''],
+  ])
+})
+
+test('posts beneath a heading that may mean a unit are none', () => {
+  const { says } = read(
+    [
+      ['兴田街道大工委兼职委员名册'],
+      ['姓名', '工作单位', '单位职务', '兼职职务'],
+      ['张三', '市教育局', '局长', '委员'],
+      ['李四', '第一小学', '党支部书记、校长', '委员'],
+    ],
+    ['part_time_memberships.unit_ref', 'persons.title'],
+  )
+  expect(says).toEqual([
+    ['市教育局', '局长'],
+    ['第一小学', '党支部书记、校长'],
+  ])
+})
+
+test.each([
+  [['锦绣社区', '福兴社区'], '锦绣社区'],
+  [['社区活动室', '二楼会议室'], undefined],
+])('where an activity is held is a community where %j stand there', (where, area) => {
+  const { says } = read(
+    [
+      ['共建活动登记表'],
+      ['活动时间', '活动地点', '活动名称', '参加单位'],
+      ['2024.3.5', where[0]!, '学雷锋', '市教育局'],
+      ['2024.3.6', where[1]!, '植树', '市财政局'],
+    ],
+    ['activities.area_code'],
+    areasByEnd,
+  )
+  expect(says[0]).toEqual([area])
 })

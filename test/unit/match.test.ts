@@ -1,5 +1,5 @@
 import { lexicon } from '../../src/match/lexicon'
-import { type MatchEntity, Matcher, type Mention } from '../../src/match/match'
+import { type MatchEntity, Matcher, type Mention, saysPostsAlone } from '../../src/match/match'
 import { LIKELY } from '../../src/match/scores'
 import type { MatchScope, NamedThing } from '../../src/match/types'
 
@@ -411,4 +411,67 @@ test('a grid without the name of its community is first of all the one of the co
   for (const text of ['第一网格', '第1网格', '1网格', '一网格', '兴田一网格'])
     expect([text, first(text)?.id]).toEqual([text, 'area:441481001002-G1'])
   expect(first('第九网格')?.score ?? 0).toBeLessThan(LIKELY)
+  const meant = (near: string[]) =>
+    automatic(grids, 'AREA', { text: '第一网格', levels: ['GRID'], near, inside: near })
+  expect(meant(['441481001002'])).toBe('area:441481001002-G1')
+  expect(meant(['441481001'])).toBeUndefined()
+})
+
+test('what 中共 stands in front of is the same, whatever it ends in', () => {
+  const organs = units('兴宁市委组织部', '兴宁市委政法委', '兴宁市委宣传部')
+  expect(automatic(organs, 'UNIT', '中共兴宁市委组织部')).toBe('unit:兴宁市委组织部')
+  expect(automatic(organs, 'UNIT', '中共兴宁市委政法委员会')).toBe('unit:兴宁市委政法委')
+  expect(automatic(organs, 'UNIT', '中共兴宁市委统战部')).toBeUndefined()
+})
+
+test.each(['副主任', '理事会副主任', '教导主任', '车间主任', '客户经理'])(
+  '%s behind the name of a unit is a post, and no unit by itself',
+  (post) => {
+    const { automatic: one, title } = matched(units('兴宁市第一小学'), 'UNIT', `兴宁市第一小学${post}`)
+    expect([one?.id, title, saysPostsAlone(post)]).toEqual(['unit:兴宁市第一小学', post, true])
+    expect(saysPostsAlone(`兴宁市第一小学${post}`)).toBe(false)
+  },
+)
+
+test('a station called after a town of the name of its county is not that of the county', () => {
+  const stations = units('兴宁市公安局兴宁派出所', '兴宁市公安局宁新派出所')
+  expect(automatic(stations, 'UNIT', '兴宁派出所')).toBe('unit:兴宁市公安局兴宁派出所')
+  expect(automatic(units('兴宁市公安局宁新派出所'), 'UNIT', '兴宁派出所')).toBeUndefined()
+})
+
+test('a body of the prefecture is meant where it is called after a community that it lies in, and else asked', () => {
+  const district = [
+    area('350902', '蕉城区', 'COUNTY', '3509'),
+    area('350902001', '蕉南街道', 'STREET', '350902'),
+    area('350902001001', '碧山社区居委会', 'COMMUNITY', '350902001'),
+    area('350902001002', '建设社区居委会', 'COMMUNITY', '350902001'),
+  ]
+  const here = (...names: string[]) => units(...names.map((name) => ({ name, places: ['350902001001'] })))
+  const one = (text: string, ...names: string[]) =>
+    new Matcher([...district, ...here(...names)], inDistrict, TODAY).match('UNIT', [{ text }])[0]!.automatic
+      ?.id
+  expect(one('碧山幼儿园', '宁德市碧山幼儿园')).toBe('unit:宁德市碧山幼儿园')
+  expect(one('建行碧山支行', '中国建设银行宁德市碧山支行')).toBe('unit:中国建设银行宁德市碧山支行')
+  expect(one('机关幼儿园', '宁德市机关幼儿园')).toBeUndefined()
+  expect(one('建设银行', '中国建设银行宁德市支行')).toBeUndefined()
+  expect(one('碧山幼儿园', '宁德市碧山幼儿园', '蕉城区碧山幼儿园')).toBeUndefined()
+})
+
+test('of two of one name but of prefecture and district the one whose word stands in front comes first', () => {
+  const { candidates } = matched(
+    units('宁德市政务服务和数据管理局', '蕉城区政务服务和数据管理局'),
+    'UNIT',
+    '区政务服务局',
+    inDistrict,
+  )
+  expect(candidates[0]!.id).toBe('unit:蕉城区政务服务和数据管理局')
+  expect(candidates[1]!.score).toBeLessThan(LIKELY)
+})
+
+test('of a brand with the name of its place the office there is meant, though another place has one, too', () => {
+  const offices = units('中国电信宁德市分公司', '中国电信蕉城区分公司')
+  expect(automatic(offices, 'UNIT', '宁德电信', inDistrict)).toBe('unit:中国电信宁德市分公司')
+  expect(automatic(offices, 'UNIT', '电信', inDistrict)).toBeUndefined()
+  const halls = units('中国电信宁德市分公司', '中国电信宁德市东侨营业厅')
+  expect(automatic(halls, 'UNIT', '宁德电信', inDistrict)).toBeUndefined()
 })

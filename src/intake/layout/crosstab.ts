@@ -1,13 +1,14 @@
+import { readCount } from '../cells/count'
 import { periodOfYear } from '../cells/date'
 import { isTick } from '../cells/list'
 import type { LooksLike } from './evidence'
 import { fieldNamed, termNamed } from './fields'
-import type { FoundTable } from './find-tables'
+import { type FoundTable, isTotal } from './find-tables'
 import type { Grid } from './grid'
 import { headingKey } from './heading'
 import { textsOf } from './texts'
 import type { UnderstoodColumn } from './understood-column'
-import type { KindOfTable } from './vocabulary'
+import { type KindOfTable, saysNothing } from './vocabulary'
 
 /** What a crosstab says for a kind of table is worth as much as two columns. */
 const CROSSTAB = 2
@@ -21,7 +22,7 @@ export function crosstab(
   looksLike: LooksLike,
 ): number {
   if (kind.table === 'chair_terms') return turns(grid, table, columns)
-  return people(kind, columns) || ticks(grid, table, kind, columns, looksLike)
+  return people(kind, columns) || ofAreas(grid, table, kind, columns, looksLike)
 }
 
 const isFree = ({ field, role, title }: UnderstoodColumn) => field === null && role === null && title !== ''
@@ -63,31 +64,40 @@ function people({ table, columns: fields }: KindOfTable, columns: readonly Under
   return CROSSTAB
 }
 
-function ticks(
+/** Areas above ticks, or above how many of its kind there are in each: one column an area. */
+function ofAreas(
   grid: Grid,
   table: FoundTable,
   kind: KindOfTable,
   columns: readonly UnderstoodColumn[],
   looksLike: LooksLike,
 ): number {
-  const area = Object.keys(kind.columns).find((name) => {
-    const { entities, table: of } = fieldNamed(name)
-    return of.name === kind.table && entities.length === 1 && entities[0] === 'AREA'
-  })
-  if (area === undefined || columns.some(({ field }) => field === area)) return 0
-  const free = columns.filter(isFree)
-  const ticked = free.filter(({ column }) => {
-    const texts = textsOf(grid, table, column)
-    return texts.length > 0 && texts.every(isTick)
-  })
-  const named = free.filter(
-    (column) => ticked.includes(column) || textsOf(grid, table, column.column).length === 0,
-  )
-  if (ticked.length < 2 || looksLike(named.map(lastOf)) !== 'AREA') return 0
+  const own = Object.keys(kind.columns)
+    .map(fieldNamed)
+    .filter((field) => field.table.name === kind.table && !columns.some((each) => each.field === field.name))
+  const area = own.find(({ entities }) => entities.length === 1 && entities[0] === 'AREA')
+  if (!area) return 0
+  const counted = own.find((field) => field.kind === 'COUNT' && field.column.required)
+  const free = columns.filter((each) => isFree(each) && !isTotal(lastOf(each)))
+  const texts = new Map(free.map((each) => [each, textsOf(grid, table, each.column)]))
+  const filledWith = (fits: (text: string) => boolean) =>
+    free.filter((each) => {
+      const own = (texts.get(each) ?? []).filter((text) => !saysNothing(text))
+      return own.length > 0 && own.every(fits)
+    })
+  const ticked = filledWith(isTick)
+  const holds = ticked.length >= 2 ? undefined : counted
+  const filled = holds ? filledWith((text) => readCount(text) !== undefined) : ticked
+  const named = free.filter((each) => filled.includes(each) || texts.get(each)!.length === 0)
+  if (filled.length < 2 || looksLike(named.map(lastOf)) !== 'AREA') return 0
   for (const column of named) {
-    column.crosstab = { field: area, text: lastOf(column) }
-    column.field = area
-    column.reasons.push('the heading is an area, and ticks stand beneath it 表头为区域，列中打勾')
+    column.crosstab = { field: area.name, text: lastOf(column) }
+    column.field = holds?.name ?? area.name
+    column.reasons.push(
+      holds
+        ? 'the heading is an area, and numbers stand beneath it 表头为区域，列中是数'
+        : 'the heading is an area, and ticks stand beneath it 表头为区域，列中打勾',
+    )
   }
   return CROSSTAB
 }

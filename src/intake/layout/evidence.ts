@@ -1,7 +1,7 @@
 import { readAmount, readCount } from '../cells/count'
 import { readDate } from '../cells/date'
 import { namesIn } from '../cells/list'
-import { type Field, termNamed } from './fields'
+import { type Field, isOfTime, termNamed } from './fields'
 import { endings, speaksOfAnEnd, speaksOfOthers } from './vocabulary'
 
 /** Says what kind of things the texts of a column are, by what stands in it. */
@@ -27,6 +27,7 @@ export function mayHold(field: Field, texts: readonly string[], looksLike: Looks
   switch (field.kind) {
     case 'DATE':
     case 'DAY':
+    case 'MOMENT':
       return most((text) => readDate(text, SETTING) !== undefined)
     case 'COUNT':
       return most((text) => readCount(text) !== undefined)
@@ -63,8 +64,8 @@ export function endingScore(title: string, field: Field, subjects: readonly stri
     if (column.key !== 'title' && column.key !== 'name') return 0
     return subjects.some((word) => key.includes(word)) ? 0.6 : 0
   }
-  if ((kind === 'DATE' || kind === 'DAY') && !saysWhen(field, key)) return 0
-  const holds = kind === 'MENTION' ? field.entities : kind === 'DAY' ? ['DATE'] : [kind]
+  if (isOfTime(field) && !saysWhen(field, key)) return 0
+  const holds = kind === 'MENTION' ? field.entities : isOfTime(field) ? ['DATE'] : [kind]
   const words = holds.flatMap((each) => endings[each] ?? [])
   const longest = Math.max(0, ...words.filter((word) => key.endsWith(word)).map(({ length }) => length))
   if (longest > 0) return 0.58 + (0.08 * longest) / key.length

@@ -1,12 +1,21 @@
 import type { MatchEntity } from '../../match/match'
 import { type CellValue, Unfit } from '../../register/cells/cell'
-import { day, partialDate } from '../../register/cells/date-cells'
+import { day, moment, partialDate } from '../../register/cells/date-cells'
 import { amount, boolean, wholeNumber } from '../../register/cells/plain-cells'
 import type { Column, Table, TableName } from '../../register/table'
 import { tableNamed } from '../../register/tables'
 import { termMeant } from './vocabulary'
 
-export type FieldKind = 'MENTION' | 'DATE' | 'DAY' | 'COUNT' | 'AMOUNT' | 'TERM' | 'BOOLEAN' | 'TEXT'
+export type FieldKind =
+  | 'MENTION'
+  | 'DATE'
+  | 'DAY'
+  | 'MOMENT'
+  | 'COUNT'
+  | 'AMOUNT'
+  | 'TERM'
+  | 'BOOLEAN'
+  | 'TEXT'
 
 /** A field of the import format, `pairings.unit_ref`, and what its cells hold. */
 export interface Field {
@@ -53,6 +62,11 @@ export function isField(name: string): boolean {
   }
 }
 
+/** Whether its cells say when something is: a date, a whole day or a moment. */
+export function isOfTime({ kind }: Field): boolean {
+  return kind === 'DATE' || kind === 'DAY' || kind === 'MOMENT'
+}
+
 /** The value of a field that a text means: its own term, or what offices say for it. */
 export function termNamed(field: string, text: string): CellValue | undefined {
   const { cell } = fieldNamed(field).column
@@ -76,6 +90,7 @@ function describe(name: string): Field {
 function kindOf({ cell }: Column): FieldKind {
   if (cell === partialDate) return 'DATE'
   if (cell === day) return 'DAY'
+  if (cell === moment) return 'MOMENT'
   if (cell === wholeNumber) return 'COUNT'
   if (cell === amount) return 'AMOUNT'
   if (cell === boolean) return 'BOOLEAN'

@@ -383,9 +383,15 @@ export function isTotal(text: string): boolean {
     .replace(/\s/gu, '')
     .replace(/[:：].*$/u, '')
   return totals.some(
-    (total) => key === total || (key.startsWith(total) && /^[\d（(]/u.test(key.slice(total.length))),
+    (total) =>
+      key === total ||
+      (key.startsWith(total) && /^[\d（(]/u.test(key.slice(total.length))) ||
+      // 英山社区小计, 4月小计
+      (total.endsWith('计') && key.endsWith(total) && key.length <= LONGEST_TOTAL),
   )
 }
+
+const LONGEST_TOTAL = 14
 
 export function isNote(text: string): boolean {
   const key = text.normalize('NFKC').trim()

@@ -1,14 +1,16 @@
+import { saysPostsAlone } from '../../match/match'
 import { periodOfYear } from '../cells/date'
 import { namesIn } from '../cells/list'
 import { crosstab } from './crosstab'
 import { endingScore, type LooksLike, mayHold, saysWhen } from './evidence'
-import { fieldNamed } from './fields'
+import { fieldNamed, isOfTime } from './fields'
 import type { FoundColumn, FoundTable } from './find-tables'
 import type { Grid } from './grid'
 import { headingKey } from './heading'
 import { textsOf } from './texts'
 import type { UnderstoodColumn } from './understood-column'
 import {
+  endings,
   foreignTitles,
   type KindOfTable,
   kinds,
@@ -82,8 +84,24 @@ export function understand(grid: Grid, table: FoundTable, told: Told, looksLike:
     return { ...table, kind: null, mayBe, understood, wanting: [], doubtful: [] }
   }
   const { kind, columns, wanting } = chosen
+  placesBeside(grid, table, columns, looksLike)
   const doubtful = doubtfulColumns(grid, table, kind, columns, told, looksLike)
   return { ...table, kind, mayBe: [], understood: columns, wanting, doubtful }
+}
+
+/** Columns of areas that are of no field say where a row lies: the community beside a grid. */
+function placesBeside(
+  grid: Grid,
+  table: FoundTable,
+  columns: readonly UnderstoodColumn[],
+  looksLike: LooksLike,
+): void {
+  for (const column of columns) {
+    const title = headingKey(column.title.split('/').at(-1) ?? '')
+    if (column.field !== null || column.role !== null || column.crosstab !== null) continue
+    if (!endings.AREA?.some((word) => title.endsWith(word))) continue
+    if (looksLike(textsOf(grid, table, column.column).flatMap(namesIn)) === 'AREA') column.role = 'place'
+  }
 }
 
 /** What would be lost as a remark, though the register has a place for such things: who else takes part, a second day. */
@@ -100,10 +118,7 @@ function doubtfulColumns(
     ({ kind: holds, entities, column }) =>
       holds === 'MENTION' && column.refersTo && entities.includes('UNIT'),
   )
-  const ofDays = fields.filter(
-    ({ name, kind: holds }) =>
-      (holds === 'DATE' || holds === 'DAY') && !columns.some(({ field }) => field === name),
-  )
+  const ofDays = fields.filter((each) => isOfTime(each) && !columns.some(({ field }) => field === each.name))
   return columns.flatMap(({ column, field, role, crosstab: turns }, index) => {
     const titles = table.columns[index]?.titles ?? []
     if (field !== null || role !== null || turns !== null || headingKey(titles.join('')) === '') return []
@@ -279,7 +294,9 @@ function claims(grid: Grid, table: FoundTable, kind: KindOfTable, told: Told, lo
       const described = fieldNamed(field)
       const ending = known > 0 ? 0 : endingScore(titles.at(-1) ?? '', described, kind.subjects ?? [])
       const score = Math.max(known, ending)
-      if (score <= 0 || otherScore(own) >= score) continue
+      // Where something is held is a remark, unless that are communities.
+      const isWhere = otherColumn(own) === 'where' && described.entities.includes('AREA')
+      if (score <= 0 || (otherScore(own) >= score && !isWhere)) continue
       if (ending > 0 && !mayHold(described, texts, looksLike)) continue
       found.push({ index, field, score, reason: reasonFor(titles.at(-1) ?? '', known) })
     }
@@ -377,8 +394,12 @@ function contradiction(grid: Grid, table: FoundTable, column: number, field: str
   if (kind !== 'MENTION' && kind !== 'TEXT') return undefined
   const texts = textsOf(grid, table, column)
   const numbers = texts.filter((text) => /^[\d\s.,/%-]+$/u.test(text.normalize('NFKC'))).length
-  if (texts.length === 0 || numbers * 2 < texts.length) return undefined
-  return 'numbers stand beneath it, and no names 列中是数字，不是名称'
+  if (texts.length === 0) return undefined
+  if (numbers * 2 >= texts.length) return 'numbers stand beneath it, and no names 列中是数字，不是名称'
+  const isOfUnits = fieldNamed(field).entities.includes('UNIT')
+  if (isOfUnits && texts.every(saysPostsAlone))
+    return 'posts stand beneath it, and no units 列中是职务，不是单位'
+  return undefined
 }
 
 /** Columns of which nobody said what they are, and that hold such names. */

@@ -18,7 +18,7 @@ export interface KindOfTable {
   columns: Readonly<Record<string, readonly string[]>>
 }
 
-export type OtherColumn = 'number' | 'personal' | 'remark' | 'place'
+export type OtherColumn = 'number' | 'personal' | 'remark' | 'where' | 'place'
 
 interface Knowledge {
   tables: (Omit<KindOfTable, 'all'> & { all?: Row })[]
