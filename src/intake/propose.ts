@@ -23,7 +23,7 @@ import type { LooksLike } from './layout/evidence'
 import { fieldNamed, isField } from './layout/fields'
 import { findTables, isNote, MOST_TABLES } from './layout/find-tables'
 import { Grid } from './layout/grid'
-import { headerKey, nameOfKind, understand } from './layout/understand'
+import { fieldsKey, nameOfKind, understand } from './layout/understand'
 import type { IntakeMemory } from './memory'
 import { inRowsOfSheet } from './named-rows'
 import { NewThings } from './new-things'
@@ -536,13 +536,13 @@ function groupByField(resolved: readonly Resolved[]): Map<string, Resolved[]> {
   return groups
 }
 
-/** Sheets of the same kind, about the same area, with the same headings. */
+/** Sheets of the same kind, about the same area, with the same headings over what is taken in. */
 function tableKeyOf({ table, titles }: TableRead, within: string, places: Places): string {
   const named = [...titles].reverse().flatMap((title) => places.codesIn(title))
   return keyOf(
     'SHEET',
     nameOfKind(table.kind as NonNullable<typeof table.kind>),
     named[0] ?? within,
-    headerKey(table),
+    fieldsKey(table),
   )
 }

@@ -109,6 +109,19 @@ test('next month: a row inserted, one removed, all renumbered and a column moved
   expect(ended).toEqual([{ on: '2024-02-01' }])
 })
 
+test('a column that comes among the others and has no place in the register leaves the sheet what it was', async () => {
+  await take(january, { write: true })
+  const february = [
+    '兴田街道结对共建一览表,,,,,',
+    '序号,结对社区,结对形式,结对单位,结对时间,备注',
+    '1,官汕社区,一对一,市教育局,2024.1,',
+    '2,官汕社区,一对一,市司法局,2024.1,',
+  ]
+  const { questions, records } = await take(february, {}, '二月.csv')
+  expect(questions.map(({ about }) => about)).toEqual(['ENDING'])
+  expect(records.map(({ change }) => change).sort()).toEqual(['ENDING', 'UNCHANGED', 'UNCHANGED'])
+})
+
 test('a sheet of other headings ends nothing', async () => {
   await take(january, { write: true })
   const other = ['官汕社区双报到情况表,,', '序号,报到单位,报到党员数', '1,市教育局,12人']

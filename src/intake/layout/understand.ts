@@ -56,6 +56,14 @@ export function headerKey(table: FoundTable): string {
     .join('|')
 }
 
+/** What the columns of a table say and how they are called: the same when one comes that says nothing of its records. */
+export function fieldsKey({ understood }: UnderstoodTable): string {
+  const said = understood.flatMap(({ field, crosstab, title }) =>
+    field === null ? [] : [`${field} ${crosstab ? '' : headingKey(title)}`],
+  )
+  return [...new Set(said)].sort().join('|')
+}
+
 export function understand(grid: Grid, table: FoundTable, told: Told, looksLike: LooksLike): UnderstoodTable {
   const ranked = kinds
     .map((kind) => ({ kind, ...assign(grid, table, kind, told, looksLike) }))
