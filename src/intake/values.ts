@@ -8,6 +8,7 @@ import { cellFor } from './cell-of'
 import { momentOf } from './cells/moment'
 import type { Draft, OpenValue } from './draft'
 import { keyOf } from './keys'
+import { kindTitle } from './kinds-told'
 import { fieldNamed } from './layout/fields'
 import { headerKey } from './layout/understand'
 import type { RowRead } from './read-rows'
@@ -62,13 +63,13 @@ export function valueQuestions(
         questions.set(id, {
           id,
           about: 'VALUE',
-          text: `${titles[0] ?? column}：${open.valued?.text ?? '未填'} (${reading.expectsZh})`,
+          text: `${[kindOf(draft), titles[0] ?? column].join('')}：${open.valued?.text ?? '未填'} (${reading.expectsZh})`,
           cells: [place],
           candidates: termsMeant(open, reading.vocabulary).map((may) => ({
             id: may,
             name: reading.vocabulary?.terms[may]?.zh[0] ?? may,
             score: 0.5,
-            reasons: ['it may mean this 可能的含义'],
+            reasons: [open.key === undefined ? MEANT : KNOWN],
           })),
           mayBeNew: false,
         })
@@ -81,6 +82,15 @@ export function valueQuestions(
         })
     }
   return { questions: [...questions.values()], errors }
+}
+
+const MEANT = 'it may mean this 可能的含义'
+const KNOWN = 'the register has this for the same one 登记册中同一项已有的值'
+
+/** What the sheet lists, where a value of it stands nowhere: which of several lists lacks it. */
+function kindOf({ row }: Draft): string {
+  const kind = row?.table.table.kind
+  return kind ? `${kindTitle(kind)}的` : ''
 }
 
 /** What it may be; of all terms, where nothing is known, those that the text names come first. */

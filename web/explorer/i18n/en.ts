@@ -87,6 +87,7 @@ export const en: Words = {
     name: 'Name',
     value: 'Value',
     area: 'Area',
+    thisArea: 'The area of this page',
     everyMonths: 'Months between meetings',
     ok: 'OK',
     back: 'Back to the one before',

@@ -83,6 +83,7 @@ export const zh = {
     name: '名称',
     value: '填写',
     area: '区域',
+    thisArea: '当前页面的区域',
     everyMonths: '间隔月数',
     ok: '确定',
     back: '退回上一题',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ownHalf } from '../i18n'
 import { Asked } from './asked'
@@ -26,9 +26,13 @@ export function Correction({
   const mentions = proposal.mentions.filter((each) => each.sheet === sheet && each.cell === cell)
   const values = proposal.values.filter((each) => each.sheet === sheet && each.cell === cell)
   const [chosen, choose] = useState(mentions.length === 1 ? 0 : undefined)
+  const panel = useRef<HTMLElement>(null)
+  const before = useRef(document.activeElement)
+  // On a narrow page it stands above the sheet.
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [])
   const mention = chosen === undefined ? undefined : mentions[chosen]
   return (
-    <section className="panel intake-correction">
+    <section ref={panel} className="panel intake-correction">
       <h2>{t('intake.cell', { cell })}</h2>
       {values.map(({ field, text, value, how }) => (
         <p key={field}>
@@ -69,7 +73,14 @@ export function Correction({
           ))}
         </ol>
       )}
-      <button type="button" className="quiet" onClick={close}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          close()
+          if (before.current instanceof HTMLElement) before.current.focus()
+        }}
+      >
         {t('intake.asItIs')}
       </button>
     </section>

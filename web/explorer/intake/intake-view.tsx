@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AreaViewProps } from '../area-view'
 import { useMayEdit } from '../edit/pairing-forms'
@@ -35,17 +35,29 @@ export default function IntakeView({ area, day }: AreaViewProps) {
   const [inHand, takeInHand] = useState<CellOf>()
   const [together, takeTogether] = useState(false)
   const mayEdit = useMayEdit()
+  const latest = useRef<Sending>(undefined)
+  const panel = useRef<HTMLElement>(null)
   const sending = useMutation({
     mutationFn: async ({ sheet, given, sha256, add }: Sending) => {
       // An area of the official list is written before a sheet can name it.
       if (add !== undefined) await writeOfficialArea(add)
       return sendSheet(sheet, area, day, given, sha256)
     },
-    onSuccess: async (answer) => {
+    onSuccess: async (answer, sent) => {
+      // One that was asked before and answered later says what is no longer so.
+      if (sent !== latest.current) return
       setProposal(answer)
       if (answer.written) await cache.invalidateQueries()
     },
   })
+  const send = (what: Sending) => {
+    latest.current = what
+    sending.mutate(what)
+  }
+  const isAnswered = order.length > 0 && proposal?.questions.length === 0
+  useEffect(() => {
+    if (isAnswered) panel.current?.focus({ preventScroll: true })
+  }, [isAnswered])
   const open = (sheet: File) => {
     setFile(sheet)
     setAnswers({})
@@ -54,14 +66,14 @@ export default function IntakeView({ area, day }: AreaViewProps) {
     setUndone(false)
     takeInHand(undefined)
     takeTogether(false)
-    sending.mutate({ sheet, given: {} })
+    send({ sheet, given: {} })
   }
   const give = (given: Answers, ids: string[], add?: string) => {
     setAnswers(given)
     setOrder(ids)
     takeInHand(undefined)
     takeTogether(false)
-    if (file) sending.mutate({ sheet: file, given, add })
+    if (file) send({ sheet: file, given, add })
   }
   const answer = (id: string, given: Answer, add?: string) =>
     give({ ...answers, [id]: given }, [...order.filter((each) => each !== id), id], add)
@@ -81,7 +93,8 @@ export default function IntakeView({ area, day }: AreaViewProps) {
     )
   const [question] = proposal.questions
   const entity = question && entityOf(proposal, question.cells[0])
-  const correct = proposal.written || sending.isPending ? undefined : answer
+  const isWriting = sending.isPending && sending.variables.sha256 !== undefined
+  const correct = proposal.written || isWriting ? undefined : answer
   return (
     <>
       <div className="intake-sheets">
@@ -128,7 +141,7 @@ export default function IntakeView({ area, day }: AreaViewProps) {
             close={() => takeInHand(undefined)}
           />
         ) : (
-          <section className="panel" aria-busy={sending.isPending}>
+          <section ref={panel} tabIndex={-1} className="panel" aria-busy={sending.isPending}>
             <h2>{t('intake.questions')}</h2>
             {question ? (
               <>
@@ -215,9 +228,9 @@ export default function IntakeView({ area, day }: AreaViewProps) {
                 type="button"
                 className="primary"
                 disabled={sending.isPending || proposal.questions.length > 0 || proposal.errors.length > 0}
-                onClick={() => sending.mutate({ sheet: file, given: answers, sha256: proposal.file.sha256 })}
+                onClick={() => send({ sheet: file, given: answers, sha256: proposal.file.sha256 })}
               >
-                {t(sending.isPending ? 'intake.writing' : 'intake.write')}
+                {t(isWriting ? 'intake.writing' : 'intake.write')}
               </button>
             )}
             <button type="button" onClick={() => setFile(undefined)}>

@@ -56,7 +56,14 @@ export function NewThing({
       {(entity === 'COMMITTEE' || entity === 'ALLIANCE') && (
         <label>
           {t('intake.area')}
-          <input name="area_code" defaultValue={area} required autoComplete="off" />
+          <select name="area_code" defaultValue={areaIn(name, residences) ?? area}>
+            <option value={area}>{t('intake.thisArea')}</option>
+            {residences.map(({ code, name: called }) => (
+              <option key={code} value={code}>
+                {called}
+              </option>
+            ))}
+          </select>
         </label>
       )}
       {entity === 'CONFERENCE' && (
@@ -108,6 +115,11 @@ export function ResidenceOptions({ residences }: { residences: readonly Area[] }
       ))}
     </>
   )
+}
+
+/** The area that stands in the name of a body: 大新社区 in 大新社区大党委. */
+function areaIn(name: string, areas: readonly Area[]): string | undefined {
+  return areas.find((area) => name.includes(area.name.replace(/(?:居委会|村委会|村民委员会)$/u, '')))?.code
 }
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [

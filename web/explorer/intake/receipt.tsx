@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { areaAddress } from '../address'
@@ -35,6 +36,8 @@ export function Receipt({
 }) {
   const { t } = useTranslation()
   const takingBack = useTakingBack()
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.focus(), [])
   const undo = async () => {
     const { intakes } = await ask(LastIntakes, { area })
     // Somebody else may have taken in another sheet since.
@@ -42,7 +45,7 @@ export function Receipt({
     if (own) takingBack.mutate(own.id, { onSuccess: undone })
   }
   return (
-    <section className="panel" role="status">
+    <section ref={panel} tabIndex={-1} className="panel" role="status">
       <h2>
         {takingBack.isSuccess
           ? t('intake.undone')
