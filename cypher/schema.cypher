@@ -68,6 +68,10 @@ CREATE CONSTRAINT answeredWriteKey IF NOT EXISTS FOR (n:AnsweredWrite) REQUIRE n
 CREATE INDEX changeRevision IF NOT EXISTS FOR (n:Change) ON (n.revision);
 CREATE INDEX changeSubject IF NOT EXISTS FOR (n:Change) ON (n.subjectId);
 
+// What an id looks like that is not in plain letters: unit:Ｐ１ like unit:P1.
+CREATE CONSTRAINT spellingId IF NOT EXISTS FOR (n:Spelling) REQUIRE n.id IS UNIQUE;
+CREATE INDEX spellingPlain IF NOT EXISTS FOR (n:Spelling) ON (n.plain);
+
 // Intake 接表: an Intake is one file that was taken in, a Citation says where a record stands in it, and a Remembered is
 // what a person answered about an area.
 CREATE CONSTRAINT intakeId IF NOT EXISTS FOR (n:Intake) REQUIRE n.id IS UNIQUE;

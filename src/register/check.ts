@@ -6,10 +6,11 @@ import type { Leaving } from './leaving'
 import { levelProblems } from './levels'
 import type { Lookup } from './lookup'
 import { merge } from './merge'
-import { closedRows, namingOf, type Reach, refusal, refuseOutside } from './reach'
+import { closedRows, type Naming, namingOf, type Reach, refusal, refuseOutside } from './reach'
 import type { ReadRow } from './read-row'
 import { isPointer, type Pointer, pointersOf, Referents } from './references'
 import { Rivals } from './rivals'
+import { spellingProblems } from './spellings'
 import { type Problem, publicId, type Row, type StoredRow, type Table } from './table'
 
 /** A row, its cells read, as it will stand. */
@@ -56,6 +57,7 @@ export class Check {
     for await (const batch of incoming.batches()) {
       const reads = again ? batch.filter(({ row }) => incoming.isValid(row)) : batch
       const candidates = await this.open(incoming, await this.candidates(table, reads))
+      await this.checkSpellings(incoming, candidates, naming)
       await this.checkReferences(table, candidates)
       if (table.name === 'areas') await this.checkLevels(candidates)
       if (this.reach) await refuseOutside(table, candidates, this.reach)
@@ -96,6 +98,15 @@ export class Check {
       this.incoming.reject(incoming, read.row, refusal(table.key, publicId(table, read.key as string)))
       return false
     })
+  }
+
+  private async checkSpellings({ table, keys }: IncomingTable, candidates: Candidate[], naming: Naming) {
+    const news = candidates.flatMap(({ read, stored }) => (stored ? [] : (read.key ?? [])))
+    const found = await spellingProblems(table, news, (key) => keys.has(key), this.lookup, naming)
+    for (const { read, problems } of candidates) {
+      const problem = found.get(read.key ?? '')
+      if (problem) problems.push(problem)
+    }
   }
 
   private async checkReferences(table: Table, candidates: Candidate[]): Promise<void> {

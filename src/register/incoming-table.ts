@@ -1,4 +1,5 @@
 import { type Header, misplacedHeader, readHeader } from './header'
+import { plainKey, spelledLike } from './plain-key'
 import { type ReadRow, readRow } from './read-row'
 import { RowSet } from './row-set'
 import { type SourceCell, type SourceTable, Unreadable } from './source'
@@ -15,6 +16,8 @@ export class IncomingTable {
   rows = 0
   /** key to the first row that has it */
   readonly keys = new Map<string, number>()
+  /** those of them that are not in plain letters, by what they look like */
+  private readonly spelled = new Map<string, string>()
   /** areas: code to code, level and street_kind as they are given */
   readonly places = new Map<string, Row>()
   readonly invalid = new RowSet()
@@ -97,8 +100,18 @@ export class IncomingTable {
       reject(row, { column: this.table.key, code: 'DUPLICATE_REF', message })
       return
     }
+    const other = this.alike(key)
+    if (other !== undefined) reject(row, spelledLike(this.table, key, other))
     this.keys.set(key, row)
     const { code, level, street_kind } = given
     if (this.table.name === 'areas') this.places.set(key, { code, level, street_kind } as Row)
+  }
+
+  /** A key that came before and looks like this one, in letters of another width. */
+  private alike(key: string): string | undefined {
+    const plain = plainKey(key)
+    const other = this.spelled.get(plain) ?? (this.keys.has(plain) ? plain : undefined)
+    if (plain !== key) this.spelled.set(plain, key)
+    return other
   }
 }

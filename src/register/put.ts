@@ -6,6 +6,7 @@ import { merge, same } from './merge'
 import { normalForm } from './normal-form'
 import { spelled } from './pinyin'
 import { type Author, type Revision, recordChanges } from './revision'
+import { rememberSpellings } from './spellings'
 import { rememberThings } from './states'
 import { publicId, type Row, type StoredRow, type Table } from './table'
 import { asWritten } from './version'
@@ -66,6 +67,10 @@ export async function put(
   }
   const rows = writes.map(({ row, stored }) => asWritten(table, row, stored))
   await writeRows(transaction, table, rows, revision.at)
+  await rememberSpellings(
+    transaction,
+    writes.filter(({ stored }) => !stored).map(({ key }) => publicId(table, key)),
+  )
   const names = namesOf(table, writes)
   if (names.length > 0) await transaction.run(spellNames, { names })
   const changes = writes.map(({ key, row, stored }) => ({

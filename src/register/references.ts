@@ -1,5 +1,6 @@
 import type { Incoming } from './incoming'
 import type { Lookup } from './lookup'
+import { plainKey } from './plain-key'
 import type { Column, Problem, Row, StoredRow, Table, TableName } from './table'
 import { tableNamed } from './tables'
 
@@ -103,7 +104,9 @@ export class Referents {
       return this.acceptValid ? { column, code: 'UNKNOWN_REF', message } : undefined
     }
     if (target && !this.acceptValid && !target.header.has(target.table.key)) return undefined
-    const message = `there is no ${tableNamed(table).type} ${key}, neither in this import nor in the register 查无此编号`
+    const plain = plainKey(key)
+    const meant = plain === key ? '' : `; is ${plain} meant, in plain letters 是否应为半角？`
+    const message = `there is no ${tableNamed(table).type} ${key}, neither in this import nor in the register${meant} 查无此编号`
     return { column, code: 'UNKNOWN_REF', message }
   }
 

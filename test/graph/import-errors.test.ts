@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { Graph } from '../../src/graph/graph'
 import { openScratch } from '../support/databases'
 import { type Files, importFiles, places, town } from '../support/register'
@@ -42,6 +43,17 @@ test.each<[string, Files, string[]]>([
   ],
   ['DUPLICATE_REF', units('U9,学校,SCHOOL,', 'U9,医院,HOSPITAL,'), ['units 3 ref DUPLICATE_REF']],
   ['refs that differ', units('U9,学校,SCHOOL,', 'u9,医院,HOSPITAL,'), []],
+  ['refs of two widths', units('U9,学校,SCHOOL,', 'Ｕ９,医院,HOSPITAL,'), ['units 3 ref DUPLICATE_REF']],
+  ['the wider first', units('Ｕ９,学校,SCHOOL,', 'U9,医院,HOSPITAL,'), ['units 3 ref DUPLICATE_REF']],
+  [
+    'three of them',
+    units('U9,甲,SCHOOL,', 'Ｕ9,乙,SCHOOL,', 'U９,丙,SCHOOL,'),
+    ['units 3 ref DUPLICATE_REF', 'units 4 ref DUPLICATE_REF'],
+  ],
+  ['a wide ref of its own', units('Ｕ９,学校,SCHOOL,'), []],
+  ['a ref that the graph has in another width', units('Ｕ２,学校,SCHOOL,'), ['units 2 ref DUPLICATE_REF']],
+  ['and that comes too', units('U2,学校,SCHOOL,', 'Ｕ２,医院,SCHOOL,'), ['units 3 ref DUPLICATE_REF']],
+  ['a wide ref to what is narrow', pairings(`R9,Ｕ２,${HERE},,,`), ['pairings 2 unit_ref UNKNOWN_REF']],
   ['UNKNOWN_COLUMN', { units: 'ref,name,kind,nmae\nU9,学校,SCHOOL,x' }, ['units 1 nmae UNKNOWN_COLUMN']],
   ['a column twice', { units: 'ref,name,kind,名称\nU9,学校,SCHOOL,x' }, ['units 1 name INVALID']],
   ['UNKNOWN_TABLE', { unit: 'ref\nU9' }, ['unit null null UNKNOWN_TABLE']],
@@ -163,4 +175,40 @@ test('an area stays of the level as which rows of the register refer to it, unle
     'property_linkages 2 compound_code INVALID',
   ])
   expect(await errorsOf({ ...grid, ...linkage(other) })).toEqual([])
+})
+
+describe('what a ref looks like', () => {
+  const wide = (ref: string) =>
+    ref.replace(/[A-Za-z0-9]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0))
+
+  test('one that the graph has in another width is told of, and stays as it is', async () => {
+    await importFiles(graph, units('Ｗ１,学校,SCHOOL,'))
+    expect(await errorsOf(units('W1,学校,SCHOOL,', 'W2,医院,HOSPITAL,'))).toEqual([
+      'units 2 ref DUPLICATE_REF',
+    ])
+    expect(await errorsOf(units('Ｗ1,学校,SCHOOL,'))).toEqual(['units 2 ref DUPLICATE_REF'])
+    expect(await errorsOf({ ...units('Ｗ１,中学,SCHOOL,'), ...pairings(`R9,Ｗ１,${HERE},,,`) })).toEqual([])
+    const { errors } = await importFiles(graph, pairings(`R9,Ｕ２,${HERE},,,`), { dryRun: true })
+    expect(errors[0]?.message).toContain('is U2 meant')
+  })
+
+  test('any two spellings of one are told of at the later, and no two of two', async () => {
+    const ref = fc.stringMatching(/^[A-Za-z0-9一]{1,4}[-_.]?[A-Z0-9]{1,3}$/)
+    const spelled = ref.chain((one) =>
+      fc
+        .array(fc.boolean(), { minLength: one.length, maxLength: one.length })
+        .map((wider) => [...one].map((letter, at) => (wider[at] ? wide(letter) : letter)).join('')),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(spelled, { minLength: 1, maxLength: 8 }), async (refs) => {
+        const plain = refs.map((each) => each.normalize('NFKC'))
+        const expected = plain.flatMap((each, at) =>
+          plain.indexOf(each) < at ? [`units ${at + 2} ref DUPLICATE_REF`] : [],
+        )
+        const files = units(...refs.flatMap((each) => [`${each}z,甲,SCHOOL,`]))
+        expect(await errorsOf(files)).toEqual(expected)
+      }),
+      { numRuns: 25 },
+    )
+  })
 })
