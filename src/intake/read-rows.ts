@@ -1,5 +1,6 @@
 import { type MatchEntity, saysPostsAlone } from '../match/match'
 import { Unfit } from '../register/cells/cell'
+import type { Illegible } from '../register/source'
 import type { Value } from '../register/table'
 import { isDay } from '../time/partial-date'
 import { readAmount, readCount } from './cells/count'
@@ -206,14 +207,15 @@ function readCell(
   row: RowRead,
   column: UnderstoodColumn,
   cell: string,
-  text: string,
+  shown: string,
   years: YearLean,
   shortYears: boolean,
 ): void {
-  row.cells.push({ cell, text })
-  const problem = row.table.grid.sheet.problems.get(cell)
-  if (problem !== undefined) {
-    row.errors.push({ cell, message: problem })
+  row.cells.push({ cell, text: shown })
+  const illegible = row.table.grid.sheet.problems.get(cell)
+  const text = illegible ? countedIn(headingFor(row, column), illegible) : shown
+  if (text === undefined) {
+    row.errors.push({ cell, message: illegible!.problem })
     return
   }
   if (text.length > LARGEST_CELL) {
@@ -239,6 +241,21 @@ function readCell(
     return
   }
   readValue(row, field, column, cell, text, years, shortYears)
+}
+
+/** 12万元 in a column in 万元 is the 12 that is kept. */
+function countedIn(heading: string, { counted }: Illegible): string | undefined {
+  return counted && heading.includes(counted.words) ? counted.digits : undefined
+}
+
+const COUNTED_IN = /单位[：:]\s*[十百千万亿]*元/u
+
+/** What a column says of its numbers, or else a line above its table: 单位：万元. */
+function headingFor({ table: { titles } }: RowRead, { title }: UnderstoodColumn): string {
+  const line = title.includes('元')
+    ? undefined
+    : titles.map((each) => COUNTED_IN.exec(each)?.[0]).findLast(Boolean)
+  return line === undefined ? title : `${title} ${line}`
 }
 
 function namesOf(field: Field, cell: string, text: string): Named[] {
@@ -309,14 +326,14 @@ function readValue(
   }
   if (field.kind === 'COUNT') {
     const parts = text.split(/[/／、，,;；\n]/u).map((part) => part.trim())
-    const counts = parts.map(readCount)
+    const counts = parts.map((part) => readCount(part, column.title))
     if (counts.every((count) => count !== undefined)) {
       for (const count of counts) add(field.name, count.value, parts.length > 1 ? 'READ' : count.how)
     } else add(field.name, null, 'READ', [])
     return
   }
   if (field.kind === 'AMOUNT') {
-    const amount = readAmount(text, column.title)
+    const amount = readAmount(text, headingFor(row, column))
     if (amount) add(field.name, amount.value, amount.how)
     else add(field.name, null, 'READ', [])
     return

@@ -56,9 +56,11 @@ function unitIn(key: string, { columns }: Header, cells: readonly SourceCell[]):
   return shownIn(cells[columns.findIndex((column) => column?.key === key)] ?? '').normalize('NFKC')
 }
 
-/** A value that is written with the unit that stands beside it, as 95.5% beside %, is read without it. */
+/** A value that is written or shown with the unit that stands beside it, as 95.5% beside %, is read without it. */
 function withoutUnit(cell: SourceCell, unit: string | undefined): SourceCell {
-  if (!unit || typeof cell !== 'string') return cell
+  if (!unit) return cell
+  if (typeof cell !== 'string')
+    return cell.counted?.words.normalize('NFKC') === unit ? cell.counted.digits : cell
   const text = cell.normalize('NFKC')
   return text.length > unit.length && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : cell
 }

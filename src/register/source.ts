@@ -19,6 +19,8 @@ export class Illegible {
     readonly number?: string,
     /** true or false, which it holds as such, and which a column of these may take */
     readonly truth?: string,
+    /** the number that it holds and the words shown behind it, which are no others than those of a column in 万元 */
+    readonly counted?: { digits: string; words: string },
   ) {}
 }
 

@@ -120,7 +120,9 @@ describe('cells', () => {
     for (const book of [shared, { sheets: [{ name: 'a', rows: [[endless]] }] }]) {
       const [sheet] = await read(book)
       expect(sheet!.rows[0]![0]).toBe(`${'x'.repeat(60)}…`)
-      expect(sheet!.problems.get('A1')).toContain('more than the 32767 characters that a cell can have')
+      expect(sheet!.problems.get('A1')?.problem).toContain(
+        'more than the 32767 characters that a cell can have',
+      )
     }
   })
 

@@ -293,3 +293,21 @@ test.each([
   )
   expect(says[0]).toEqual([area])
 })
+
+test('what a line above the table says of its amounts holds for those of columns that do not say it', () => {
+  const funding = (line: string, title: string) =>
+    read(
+      [
+        ['结对共建一览表', '', '', ''],
+        [line, '', '', ''],
+        ['序号', '结对社区', '结对单位', title],
+        ['1', '锦绣社区', '市教育局', '6'],
+        ['2', '福兴社区', '市财政局', '7元'],
+      ],
+      ['pairings.annual_funding'],
+    ).says.map(([value]) => value)
+  expect(funding('单位：万元', '年度资金')).toEqual(['60000', '7'])
+  expect(funding('填报单位：市委组织部   单位:千元', '年度资金')).toEqual(['6000', '7'])
+  expect(funding('单位：万元', '年度资金（元）')).toEqual(['6', '7'])
+  expect(funding('填报单位：市委组织部', '年度资金')).toEqual(['6', '7'])
+})

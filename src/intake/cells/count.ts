@@ -1,3 +1,4 @@
+import { timesOf } from '../../register/xlsx/magnitude'
 import type { How } from './date'
 import { closedUp, withDigits } from './numerals'
 
@@ -9,23 +10,38 @@ export interface ReadNumber {
   how: How
 }
 
-/** 12人, 30余人, 约120, １２０人; undefined where it is no count. */
-export function readCount(given: string): ReadNumber | undefined {
+/** 12人, 30余人, 约120, １２０人; undefined where it is no count. `heading` may say that the column counts in 万人. */
+export function readCount(given: string, heading = ''): ReadNumber | undefined {
   const text = closedUp(withDigits(given))
-  const digits = COUNT.exec(text)?.[1]
+  const times = timesIn(heading, COUNTED)
+  const digits = (times === 1 ? COUNT.exec(text)?.[1] : FRACTION.exec(text)?.[0])?.replaceAll(',', '')
   if (digits === undefined) return undefined
-  const value = Number(digits.replaceAll(',', ''))
-  if (value > 2_147_483_647) return undefined
-  return { value, how: given === digits ? 'EXACT' : 'READ' }
+  const value = product(digits, times)
+  if (value > 2_147_483_647 || !Number.isInteger(value)) return undefined
+  return { value, how: given === digits && times === 1 ? 'EXACT' : 'READ' }
 }
 
 /** 60000, 6万元; `heading` may say that the column counts in 万元. */
 export function readAmount(given: string, heading: string): ReadNumber | undefined {
   const text = closedUp(given.normalize('NFKC'))
-  const [, digits, tenThousand] = /^(?:约)?(\d+(?:,\d{3})*(?:\.\d+)?)(万)?元?$/u.exec(text) ?? []
+  const [, digits, words = '', yuan] =
+    /^(?:约)?(\d+(?:,\d{3})*(?:\.\d+)?)([十百千万亿]*)(元)?$/u.exec(text) ?? []
   if (digits === undefined) return undefined
   const number = digits.replaceAll(',', '')
-  const inTenThousands = tenThousand !== undefined || (/万元/u.test(heading) && !/元$/u.test(text))
-  const value = inTenThousands ? Math.round(Number(number) * 1_000_000) / 100 : Number(number)
-  return { value, how: given === number && !inTenThousands ? 'EXACT' : 'READ' }
+  const times = words !== '' || yuan ? timesOf(words) : timesIn(heading, YUAN)
+  return { value: product(number, times), how: given === number && times === 1 ? 'EXACT' : 'READ' }
+}
+
+const FRACTION = /^\d+(?:,\d{3})*(?:\.\d+)?$/
+const YUAN = /([十百千万亿]+)元/u
+/** Elsewhere than in brackets 千人 is a part of a name. */
+const COUNTED = /[（(](?:单位[：:])?([十百千万亿]+)(?:人次?|名|户|个|次)[）)]/u
+
+function timesIn(heading: string, counted: RegExp): number {
+  return timesOf(counted.exec(heading.replace(/\s+/gu, ''))?.[1] ?? '')
+}
+
+/** Without the digits that a product of fractions would have besides. */
+function product(number: string, times: number): number {
+  return Number((Number(number) * times).toFixed(2))
 }

@@ -17,7 +17,7 @@ function sheetOf(workbook, name, hidden) {
     const row = []
     for (let c = 0; c <= range.e.c; c++) {
       const cell = sheet[XLSX.utils.encode_cell({ r, c })]
-      row.push(textOf(cell))
+      row.push(cellOf(cell))
       if (cell?.t === 'n' && !Number.isInteger(cell.v) && !XLSX.SSF.is_date(cell.z ?? ''))
         fractions.push(XLSX.utils.encode_cell({ r, c }))
     }
@@ -42,21 +42,13 @@ function sheetOf(workbook, name, hidden) {
   }
 }
 
-function textOf(cell) {
+/** Texts as they are; of numbers their format too, by which they are read as those of other workbooks. */
+function cellOf(cell) {
   if (cell === undefined || cell.v === undefined || cell.v === null) return ''
   if (cell.t === 'b') return cell.v ? 'true' : 'false'
-  if (cell.t === 'e') return String(cell.w ?? '#N/A')
-  if (cell.t === 'n' && XLSX.SSF.is_date(cell.z ?? '')) return dayOf(cell)
+  if (cell.t === 'e') return { type: 'e', value: String(cell.w ?? '#N/A'), format: '' }
+  if (cell.t === 'n') return { type: 'n', value: String(cell.v), format: cell.z ?? '' }
   return String(cell.v).trim()
-}
-
-function dayOf({ v, z }) {
-  const { y, m, d } = XLSX.SSF.parse_date_code(v) ?? {}
-  if (!y) return String(v)
-  const two = (number) => String(number).padStart(2, '0')
-  const letters = z.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase()
-  if (/d/.test(letters) || !/[ye]/.test(letters)) return `${y}-${two(m)}-${two(d)}`
-  return letters.includes('m') ? `${y}-${two(m)}` : String(y)
 }
 
 function answer() {

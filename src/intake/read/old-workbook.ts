@@ -1,17 +1,21 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { packageRoot } from '../../graph/package-root'
-import { Unreadable } from '../../register/source'
-import type { Sheet } from './sheet'
+import { shownIn, Unreadable } from '../../register/source'
+import { CellReader } from '../../register/xlsx/cell-reader'
+import { formatOf } from '../../register/xlsx/workbook-parts'
+import { problemsIn, type Sheet } from './sheet'
 
 const SCRIPT = join(packageRoot, 'src', 'intake', 'read', 'old-workbook-process.cjs')
 const MEMORY_MB = 512
 const TIME_MS = 30_000
 const MOST_ANSWER = 30_000_000
 
-type Answer =
-  | { sheets: (Omit<Sheet, 'fractions' | 'problems'> & { fractions: string[] })[] }
-  | { refused: 'PASSWORD' | 'MACROS' | 'DAMAGED'; message?: string }
+type OldCell = string | { type: 'n' | 'e'; value: string; format: string }
+
+type OldSheet = Omit<Sheet, 'rows' | 'fractions' | 'problems'> & { rows: OldCell[][]; fractions: string[] }
+
+type Answer = { sheets: OldSheet[] } | { refused: 'PASSWORD' | 'MACROS' | 'DAMAGED'; message?: string }
 
 const REFUSALS = {
   PASSWORD: 'the workbook has a password; save it without one 工作簿有密码，请去掉密码',
@@ -31,11 +35,28 @@ export async function oldWorkbookSheets(path: string, script = SCRIPT): Promise<
     const { refused, message } = answer
     throw new Unreadable(message ? `${REFUSALS[refused]}: ${message}` : REFUSALS[refused])
   }
-  return answer.sheets.map((sheet) => ({
+  return answer.sheets.map(asRead)
+}
+
+/** Numbers are read by their formats, as those of any workbook. */
+function asRead({ rows, fractions, ...sheet }: OldSheet): Sheet {
+  const numbers = rows.flat().filter((cell) => typeof cell !== 'string')
+  const codes = [...new Set(numbers.map(({ format }) => format))]
+  const formats = codes.map((code) => formatOf(0, code === '' ? undefined : code))
+  const reader = new CellReader({ from1904: sheet.from1904, formats, sharedStrings: [] })
+  const cells = rows.map((row) =>
+    row.map((cell) => {
+      if (typeof cell === 'string') return cell
+      const { type, value, format } = cell
+      return reader.read({ type, value, hasValue: true, style: codes.indexOf(format) })
+    }),
+  )
+  return {
     ...sheet,
-    fractions: new Set(sheet.fractions),
-    problems: new Map(),
-  }))
+    rows: cells.map((row) => row.map(shownIn)),
+    fractions: new Set(fractions),
+    problems: new Map(cells.flatMap((row, index) => problemsIn(index + 1, row))),
+  }
 }
 
 function answerOf(path: string, script: string): Promise<string> {

@@ -1,3 +1,5 @@
+import { Illegible, type SourceCell } from '../../register/source'
+
 /** Cells that are one: rows and columns counted from 1, all inclusive. */
 export interface Merge {
   top: number
@@ -19,8 +21,8 @@ export interface Sheet {
   from1904: boolean
   /** cells ("B4") that hold a number with a fraction, whose last zeros are lost: 2023.1 may have been typed as 2023.10 */
   fractions: ReadonlySet<string>
-  /** cells that cannot be taken for text, and what is wrong with each */
-  problems: ReadonlyMap<string, string>
+  /** cells that cannot be taken for text */
+  problems: ReadonlyMap<string, Illegible>
   /** what stands above it, outside of its cells: paragraphs of a document */
   above: string[]
 }
@@ -58,4 +60,11 @@ export function mergeOf(range: string): Merge | undefined {
 
 function columnNumber(name: string): number {
   return [...name].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
+}
+
+/** Those of a row's cells that cannot be taken for text, by name; a truth value is true or false wherever it stands. */
+export function problemsIn(row: number, cells: readonly SourceCell[]): [string, Illegible][] {
+  return cells.flatMap((cell, index): [string, Illegible][] =>
+    cell instanceof Illegible && cell.truth === undefined ? [[cellName(row, index + 1), cell]] : [],
+  )
 }

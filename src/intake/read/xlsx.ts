@@ -1,11 +1,11 @@
-import { Illegible, shownIn, Unreadable } from '../../register/source'
+import { type Illegible, shownIn, Unreadable } from '../../register/source'
 import type { Archive } from '../../register/xlsx/archive'
 import { MergedCells } from '../../register/xlsx/merged-cells'
 import { readWorkbookParts } from '../../register/xlsx/workbook-parts'
 import { worksheetRecords } from '../../register/xlsx/worksheet'
 import { attribute, readXml } from '../../register/xlsx/xml'
 import { MOST_ROWS, type Room, tooManyRows } from './room'
-import { cellName, type Merge, mergeOf, type Sheet } from './sheet'
+import { type Merge, mergeOf, problemsIn, type Sheet } from './sheet'
 
 /** Merged cells are not filled in: where a table begins and ends shows in them. */
 const asTheyAre = MergedCells.of(async function* () {})
@@ -20,18 +20,24 @@ export async function xlsxSheets(archive: Archive, room: Room): Promise<Sheet[]>
     if (part === undefined) continue
     room.beginSheet()
     const rows: string[][] = []
-    const problems = new Map<string, string>()
+    const problems: [string, Illegible][] = []
     for await (const batch of worksheetRecords(archive, part, parts, await asTheyAre, refuseRow))
       for (const { row, cells } of batch) {
         while (rows.length < row - 1) rows.push(room.take([]))
-        cells.forEach((cell, index) => {
-          if (cell instanceof Illegible && cell.truth === undefined)
-            problems.set(cellName(rows.length + 1, index + 1), cell.problem)
-        })
+        problems.push(...problemsIn(rows.length + 1, cells))
         rows.push(room.take(cells.map((cell) => shownIn(cell))))
       }
     const { merges, fractions } = await layoutOf(archive, part)
-    sheets.push({ name, hidden, rows, merges, fractions, problems, from1904: parts.from1904, above: [] })
+    sheets.push({
+      name,
+      hidden,
+      rows,
+      merges,
+      fractions,
+      problems: new Map(problems),
+      from1904: parts.from1904,
+      above: [],
+    })
   }
   if (sheets.length === 0) throw new Unreadable('the workbook has no sheet with cells 工作簿没有单元格')
   return sheets

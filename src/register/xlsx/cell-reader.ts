@@ -109,9 +109,13 @@ function truthOf(value: 'true' | 'false'): Illegible {
 }
 
 function ofAnotherMagnitude(digits: string, shown: string, code: string): Illegible {
+  const [, words] = /^-?[\d.]+\s*(\D+)$/u.exec(shown) ?? []
   return new Illegible(
     shown,
     `"${shown}" is shown where ${digits} is kept, by the number format ${code}; write the number that is meant under a plain format 显示为“${shown}”，实际保存的是 ${digits}，请改用常规格式填写完整数值`,
+    undefined,
+    undefined,
+    words === undefined ? undefined : { digits, words: words.trim() },
   )
 }
 

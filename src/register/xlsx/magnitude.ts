@@ -1,6 +1,12 @@
 /** Words that make another number of the one before them, as 万 does of 12; 千克, 百分点 and the like are units. */
 const MAGNITUDE =
   /[万萬亿億兆]|[十拾百佰千仟](?![克米瓦分])|(?<![A-Za-z])(?:[kK]|M|[Bb]n|thousand|million|billion)(?![A-Za-z])/u
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  ...{ 十: 1e1, 拾: 1e1, 百: 1e2, 佰: 1e2, 千: 1e3, 仟: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 },
+  ...{ k: 1e3, K: 1e3, M: 1e6, bn: 1e9, Bn: 1e9, thousand: 1e3, million: 1e6, billion: 1e9 },
+}
+/** Digits, and the words of magnitude behind them: 1万2345, 1.5 million. */
+const SHOWN = new RegExp(`(\\d+)(?:\\.(\\d+))?\\s*((?:(?:${MAGNITUDE.source})\\s*)*)`, 'gu')
 const PARTS = /"([^"]*)"|[\\!](.)|[_*].|\[([^\]]*)\]|(General|[0#?.,]+(?:E[+-][0#?]+)?)|(;)|(.)/gsu
 const CONDITION = /^(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)$/
 /** What makes a number a day or a percentage, which is read as such. */
@@ -15,8 +21,8 @@ interface Section {
 
 /**
  * Tells what a number format shows where that is another number than the one that is kept, for a word of magnitude beside
- * it or for its last thousands that are left away, and undefined where the number itself is shown; itself undefined for a
- * format that always does.
+ * it or for its last thousands that are left away, and undefined where the number itself is shown, be it rounded or in
+ * other words: 12.0万 of 120000; itself undefined for a format that always does.
  */
 export function otherwiseBy(code: string): ((digits: string) => string | undefined) | undefined {
   const sections = sectionsOf(code)
@@ -31,8 +37,32 @@ export function otherwiseBy(code: string): ((digits: string) => string | undefin
       ? digits
       : rounded(Number(digits) / 1000 ** thousandsOf(places), places.join(''))
     // A section for negative numbers has their sign among its words.
-    return inPlaces(section.parts, at === 1 && !section.applies ? left.replace('-', '') : left)
+    const text = inPlaces(section.parts, at === 1 && !section.applies ? left.replace('-', '') : left)
+    return isMeant(text, Math.abs(Number(digits))) ? undefined : text
   }
+}
+
+/** Whether a text says a number, to as many digits as it has. */
+function isMeant(text: string, number: number): boolean {
+  let said = 0
+  let last = 1
+  let unread = text
+  for (const [all, whole = '', fraction = '', words = ''] of text.matchAll(SHOWN)) {
+    const times = timesOf(words)
+    said += Number(`${whole}.${fraction}`) * times
+    last = times / 10 ** fraction.length
+    unread = unread.replace(all, '')
+  }
+  // Rounded numbers are not always the halves that they seem.
+  return !MAGNITUDE.test(unread) && Math.abs(said - number) <= (last / 2) * (1 + 1e-9)
+}
+
+/** What words of magnitude make of one: 千万 is ten million. */
+export function timesOf(words: string): number {
+  return [...words.matchAll(new RegExp(MAGNITUDE, 'gu'))].reduce(
+    (product, [word]) => product * MAGNITUDES[word]!,
+    1,
+  )
 }
 
 function showsOtherwise(section: Section): boolean {

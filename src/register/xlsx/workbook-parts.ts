@@ -95,10 +95,11 @@ async function readStyles(archive: Archive, part: string): Promise<NumberFormat[
       if (name === 'cellXfs') ofCells = false
     },
   })
-  return formats.map((id) => {
-    const code = codes.get(id)
-    return { shown: shownBy(id, code), code, otherwise: code === undefined ? undefined : otherwiseBy(code) }
-  })
+  return formats.map((id) => formatOf(id, codes.get(id)))
+}
+
+export function formatOf(id: number, code: string | undefined): NumberFormat {
+  return { shown: shownBy(id, code), code, otherwise: code === undefined ? undefined : otherwiseBy(code) }
 }
 
 /** Texts that cells share; of a text in several fonts its runs, without the reading aids 拼音 beside them. */
