@@ -112,6 +112,53 @@ describe('texts of other characters than those of every day', () => {
   })
 })
 
+describe('text in the encoding of the West', () => {
+  const people = (names: string[]) => `ref,name,title\n${names.map((name, n) => `P${n},${name},\n`).join('')}`
+
+  test.each([
+    'Café René',
+    'Müller Straße',
+    'naïve',
+    'Björk',
+    'São João',
+    'señor Peña',
+    'Größe',
+    'Zoë Noël',
+    'ÉCOLE',
+  ])('%s is no GB18030, though it may be sound in it', async (name) => {
+    await failure(iconv.encode(people([name]), 'win1252'))
+    await failure(iconv.encode(people(['Jones', name]), 'latin1'))
+  })
+
+  test('of such words, hundreds of them', async () => {
+    const word = fc.stringMatching(/^[A-Zéàü]?[a-z]{2,4}[éèàüöñçß][a-z]{0,3}$/)
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 8 }), async (words) => {
+        await failure(iconv.encode(people(words), 'latin1'))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('rare characters between letters, of GB18030, are what they are', async () => {
+    const rare = fc.constantFrom(...'趙錢謝蘇萬骉頔祎琤馮盧譚镕')
+    const name = fc
+      .tuple(
+        fc.stringMatching(/^[A-Z]?$/),
+        fc.array(rare, { minLength: 1, maxLength: 3 }),
+        fc.stringMatching(/^[A-Z]?$/),
+      )
+      .map(([before, some, after]) => `${before}${some.join('')}${after}`)
+    await fc.assert(
+      fc.asyncProperty(fc.array(name, { minLength: 1, maxLength: 4 }), async (names) => {
+        const rows = await read(iconv.encode(people(names), 'gb18030'))
+        expect(rows.slice(1).map(([, each]) => each)).toEqual(names)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
 test('of UTF-16 without a mark the right half is found, whatever the names', async () => {
   const name = fc.stringMatching(/^[一伀㐀上中开𠮷a-c0-9Ā]{1,12}$/u)
   await fc.assert(

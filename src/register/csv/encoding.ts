@@ -2,8 +2,12 @@ import { createReadStream } from 'node:fs'
 import { TextDecoder } from 'node:util'
 import { Unreadable } from '../source'
 import { Unlikeliness } from './unlikely-text'
+import { WesternText } from './western-text'
 
 type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be'
+
+const NEITHER =
+  'it is text neither in UTF-8 nor in UTF-16 or GB18030; save it as "CSV UTF-8" 编码不是 UTF-8、UTF-16 或 GB18030'
 
 /** So much less likely than the other, and no more of a file need be looked at. */
 const DECIDED = 2000
@@ -19,9 +23,7 @@ export async function* decoded(path: string): AsyncGenerator<string> {
     yield decoder.decode()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error
-    throw new Unreadable(
-      'it is text neither in UTF-8 nor in UTF-16 or GB18030; save it as "CSV UTF-8" 编码不是 UTF-8、UTF-16 或 GB18030',
-    )
+    throw new Unreadable(NEITHER)
   }
 }
 
@@ -49,13 +51,17 @@ function utf16Of(bytes: Buffer): Encoding | undefined {
 
 /**
  * What Chinese Excel saves is GB18030 and says so nowhere, and a short text may be sound in both encodings: 小学 in the
- * one is two letters of Cyrillic in the other. The encoding in which the text is less unlikely is the one.
+ * one is two letters of Cyrillic in the other. The encoding in which the text is less unlikely is the one. Letters with
+ * accents in the encoding of the West are sound in GB18030 too, as rare characters among Latin letters.
+ * @throws Unreadable for such a text
  */
 async function encodingOf(path: string): Promise<Encoding> {
   const asUtf8 = new TextDecoder('utf-8')
   const asGb18030 = new TextDecoder('gb18030')
+  const asOfTheWest = new TextDecoder('windows-1252')
   const ofUtf8 = new Unlikeliness()
   const ofGb18030 = new Unlikeliness()
+  const ofTheWest = new WesternText()
   let begun = false
   for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
     if (!begun && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK)) return 'utf-8'
@@ -64,9 +70,12 @@ async function encodingOf(path: string): Promise<Encoding> {
     begun = true
     ofUtf8.add(asUtf8.decode(bytes, { stream: true }))
     ofGb18030.add(asGb18030.decode(bytes, { stream: true }))
+    ofTheWest.add(asOfTheWest.decode(bytes))
     if (Math.abs(ofUtf8.sum - ofGb18030.sum) > DECIDED) break
   }
   ofUtf8.add(asUtf8.decode())
   ofGb18030.add(asGb18030.decode())
-  return ofUtf8.sum > ofGb18030.sum ? 'gb18030' : 'utf-8'
+  if (ofUtf8.sum <= ofGb18030.sum) return 'utf-8'
+  if (ofTheWest.isLikely) throw new Unreadable(NEITHER)
+  return 'gb18030'
 }
