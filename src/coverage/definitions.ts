@@ -1,7 +1,24 @@
-import type { areaLevels } from '../area/area.terms'
+import type { areaLevels, streetKinds } from '../area/area.terms'
+import type { bigCommitteeKinds } from '../committee/committee.terms'
 import type { LinkageKind } from '../linkage/linkage.type'
+import type { unitKinds } from '../unit/unit.terms'
 
 type AreaLevel = keyof (typeof areaLevels)['terms']
+type StreetKind = keyof (typeof streetKinds)['terms']
+type BigCommitteeKind = keyof (typeof bigCommitteeKinds)['terms']
+type UnitKind = keyof (typeof unitKinds)['terms']
+
+/** What each subject of a rule is. */
+export interface OnlySubjects {
+  /** of communities: urban ones */
+  urban?: true
+  /** of what lies at the level of streets */
+  streetKinds?: readonly StreetKind[]
+  committeeKinds?: readonly BigCommitteeKind[]
+  unitKinds?: readonly UnitKind[]
+  twoNew?: true
+  hasPartyOrganisation?: true
+}
 
 /**
  * What a rule says of itself. A further rule is an entry here, the question of its name in cypher/coverage/rules, which
@@ -21,6 +38,8 @@ export interface RuleDefinition {
   subject: string
   /** Levels of the areas that its subjects are or lie in; null: any. */
   levels: readonly AreaLevel[] | null
+  /** Which of what lies there, where its population is no other. */
+  only?: OnlySubjects
   /** What links them; null where it is no linkage but a plain relation. */
   linkage: LinkageKind | null
 }
@@ -60,6 +79,7 @@ export const definitions = {
     definition: 'Urban community: at least one pairing in force.',
     subject: 'Community',
     levels: ['COMMUNITY'],
+    only: { urban: true },
     linkage: 'PAIRING',
   },
   STREET_BIG_COMMITTEE: {
@@ -71,6 +91,7 @@ export const definitions = {
     definition: 'Street (not town or township): a big working committee.',
     subject: 'Street',
     levels: ['STREET'],
+    only: { streetKinds: ['STREET'] },
     linkage: null,
   },
   COMMUNITY_BIG_COMMITTEE: {
@@ -82,6 +103,7 @@ export const definitions = {
     definition: 'Urban community: a big Party committee or a joint Party committee of its own.',
     subject: 'Community',
     levels: ['COMMUNITY'],
+    only: { urban: true },
     linkage: null,
   },
   BIG_COMMITTEE_SEATED: {
@@ -116,6 +138,17 @@ export const definitions = {
       'Organ, public institution (schools, hospitals, police stations included) or state enterprise with a Party organisation: a duty report in force.',
     subject: 'Unit',
     levels: RESIDENCES,
+    only: {
+      unitKinds: [
+        'PARTY_GOVERNMENT_ORGAN',
+        'PUBLIC_INSTITUTION',
+        'SCHOOL',
+        'HOSPITAL',
+        'POLICE_STATION',
+        'STATE_ENTERPRISE',
+      ],
+      hasPartyOrganisation: true,
+    },
     linkage: 'DUTY_REPORT',
   },
   COMMUNITY_CONTACTED: {
@@ -127,6 +160,7 @@ export const definitions = {
     definition: 'Urban community: a contact assignment in force.',
     subject: 'Community',
     levels: ['COMMUNITY'],
+    only: { urban: true },
     linkage: 'CONTACT',
   },
   CONFERENCE_ON_TIME: {
@@ -149,6 +183,7 @@ export const definitions = {
     definition: 'Two-new unit: a Party organisation.',
     subject: 'Unit',
     levels: RESIDENCES,
+    only: { twoNew: true },
     linkage: null,
   },
   COMPOUND_HAS_BRANCH: {
@@ -270,6 +305,7 @@ export const definitions = {
     definition: 'Urban community: a duty report to it in force.',
     subject: 'Community',
     levels: ['COMMUNITY'],
+    only: { urban: true },
     linkage: 'DUTY_REPORT',
   },
   COMPOUND_REPORTED: {
@@ -314,6 +350,7 @@ export const definitions = {
     definition: 'Owners’ committee: a post in a Party organisation held on its behalf in force.',
     subject: 'Unit',
     levels: RESIDENCES,
+    only: { unitKinds: ['OWNERS_COMMITTEE'] },
     linkage: 'APPOINTMENT',
   },
   BRANCH_TIED_TO_OWNERS: {
@@ -338,6 +375,7 @@ export const definitions = {
       'Prefecture, county, street (not town or township) or urban community: a joint conference of its own or of its big committee.',
     subject: 'Area',
     levels: ['PREFECTURE', 'COUNTY', 'STREET', 'COMMUNITY'],
+    only: { urban: true, streetKinds: ['STREET'] },
     linkage: null,
   },
   REPORTING_UNIT_ACTIVE: {
@@ -362,6 +400,7 @@ export const definitions = {
       'Big Party committee of a community: seats in force of the police, an owners’ committee, a two-new unit of another kind and a unit that is none of these.',
     subject: 'BigCommittee',
     levels: ['COMMUNITY'],
+    only: { committeeKinds: ['BIG_PARTY_COMMITTEE'] },
     linkage: null,
   },
   NEED_MATCHED: {

@@ -1,6 +1,6 @@
 import { type ArgumentPath, badUserInput } from '../errors'
 import type { LinkageFilter } from '../linkage/linkage-filter.type'
-import { everyFilter } from '../relay/conditions'
+import { everyFilter, isNegated } from '../relay/conditions'
 import type { UnitFilter } from '../unit/unit.type'
 import { type CoverageRule, coverageRules } from './rules'
 
@@ -31,9 +31,4 @@ export function checkDissolved(rule: CoverageRule, units: UnitFilter, argument: 
         `${rule} asks units that are in being, and none of them is dissolved at asOf 该规则的对象均未注销`,
         [...path, 'dissolved'],
       )
-}
-
-/** What must not be so is no condition that nothing meets. */
-function isNegated(path: ArgumentPath): boolean {
-  return path.filter((step) => step === 'not').length % 2 === 1
 }

@@ -32,6 +32,11 @@ export function* everyFilter<Filter extends Composable<Filter>>(
     yield* everyFilter(each, [...argument, 'anyOf', index])
 }
 
+/** What must not be so is no condition that nothing meets. */
+export function isNegated(path: ArgumentPath): boolean {
+  return path.filter((step) => step === 'not').length % 2 === 1
+}
+
 /** Filters within each other; each may be a question to the database. */
 const MOST_FILTERS = 100
 /** More than anybody writes; each way is looked at for each thing. */

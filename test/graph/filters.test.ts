@@ -185,12 +185,49 @@ describe('what cannot apply is a wrong argument that says what can', () => {
     ['areas(level: STREET, filter: {anyOf: [{urban: true}]})', 'urban is about areas of the level COMMUNITY'],
     ['areas(level: GRID, filter: {streetKinds: [TOWN]})', 'streetKinds is about areas of the level STREET'],
     [
-      'linkages(filter: {area: {levels: [STREET], not: {levels: [COMMUNITY]}}})',
+      'linkages(filter: {area: {levels: [STREET], not: {not: {levels: [COMMUNITY]}}}})',
       'never lies in an area of the level COMMUNITY, only of STREET',
+    ],
+    ['areas(level: COMMUNITY, filter: {not: {levels: [COMMUNITY]}})', 'and not leaves nothing'],
+    ['areas(level: GRID, filter: {not: {urban: false}})', 'and not leaves nothing'],
+    [
+      'areas(level: COMMUNITY, filter: {urban: false, gap: [COMMUNITY_PAIRED]})',
+      'of the level COMMUNITY that are no urban communities, which COMMUNITY_HAS_VENUE asks',
+    ],
+    [
+      'areas(level: STREET, filter: {streetKinds: [TOWN], covered: [STREET_BIG_COMMITTEE]})',
+      'of the kind TOWN, which no rule asks',
     ],
     ['linkages(kinds: [PAIRING], filter: {area: {covered: [GRID_STAFFED]}})', 'areas of the level COMMUNITY'],
   ])('%s', async (list, message) => {
     await expect(ask(`${list} { totalCount }`)).rejects.toThrow(message)
+  })
+
+  test.each(['COMMUNITY_PAIRED', 'COMMUNITY_BIG_COMMITTEE', 'COMMUNITY_CONTACTED', 'COMMUNITY_REPORTED'])(
+    '%s asks urban communities alone',
+    async (rule) => {
+      const counts = (area: string) =>
+        ask(`coverage(rule: ${rule}, among: {area: {${area}}}) { counts { population } }`)
+      for (const area of ['urban: false', 'not: {urban: true}', 'levels: [COMMUNITY], urban: false'])
+        await expect(counts(area)).rejects.toThrow(/urban communities alone|not leaves nothing/)
+      for (const area of ['urban: true', 'not: {urban: false}', 'not: {urban: true, nameContains: "C"}'])
+        expect((await counts(area)).coverage.counts.population).toBe(2)
+    },
+  )
+
+  test.each([
+    ['linkages(kinds: [PAIRING]', 'not: {area: {levels: [STREET]}}'],
+    ['linkages(kinds: [CONTACT]', 'not: {area: {levels: [GRID], nameContains: "A"}}'],
+    ['areas(level: GRID', 'not: {urban: true}'],
+    ['areas(level: GRID', 'not: {levels: [STREET, COMMUNITY]}'],
+    ['areas(level: COMMUNITY', 'not: {levels: [STREET], nameContains: "A"}'],
+    ['areas(level: COMMUNITY', 'not: {streetKinds: [TOWN]}'],
+  ])('what never is so leaves nothing out where it must not be so: %s, %s', async (list, filter) => {
+    const { found, all } = await ask(
+      `found: ${list}, filter: {${filter}}) { totalCount } all: ${list}) { totalCount }`,
+    )
+    expect(found.totalCount).toBeGreaterThan(0)
+    expect(found).toEqual(all)
   })
 
   test('what must not be so is no condition that nothing meets', async () => {
@@ -207,7 +244,22 @@ describe('what cannot apply is a wrong argument that says what can', () => {
     ['COMMUNITY_HAS_VENUE, among: {unitKinds: [SCHOOL]}', 'unitKinds is about Unit, and COMMUNITY_HAS_VENUE'],
     ['STREET_BIG_COMMITTEE, among: {committeeKinds: [BIG_PARTY_COMMITTEE]}', 'narrowed by area, areaLevels'],
     ['RESIDENT_UNIT_PAIRED, among: {areaLevels: [GRID]}', 'of the level GRID, only of STREET, COMMUNITY'],
-    ['MICRO_GRID_STAFFED, among: {not: {area: {levels: [GRID]}}}', 'of the level GRID, only of MICRO_GRID'],
+    ['MICRO_GRID_STAFFED, among: {area: {levels: [GRID]}}', 'of the level GRID, only of MICRO_GRID'],
+    ['STREET_BIG_COMMITTEE, among: {area: {streetKinds: [TOWN]}}', 'areas of the kind STREET alone'],
+    ['STREET_BIG_COMMITTEE, among: {area: {not: {streetKinds: [STREET]}}}', 'and not leaves nothing'],
+    [
+      'AREA_HAS_CONFERENCE, among: {area: {streetKinds: [TOWN, TOWNSHIP]}}',
+      'what AREA_HAS_CONFERENCE asks lies in',
+    ],
+    ['AREA_HAS_CONFERENCE, among: {area: {levels: [COMMUNITY], urban: false}}', 'in urban communities alone'],
+    ['COMMITTEE_FOUR_SIDED, among: {committeeKinds: [BIG_WORKING_COMMITTEE]}', 'BIG_PARTY_COMMITTEE alone'],
+    ['UNIT_REPORTED, among: {unitKinds: [PRIVATE_ENTERPRISE]}', 'PUBLIC_INSTITUTION, SCHOOL'],
+    [
+      'UNIT_REPORTED, among: {unit: {anyOf: [{hasPartyOrganisation: false}]}}',
+      'of hasPartyOrganisation true',
+    ],
+    ['UNIT_HAS_PARTY_ORGANISATION, among: {unit: {not: {twoNew: true}}}', 'and not leaves nothing'],
+    ['OWNERS_COMMITTEE_CROSS_APPOINTED, among: {not: {unitKinds: [OWNERS_COMMITTEE]}}', 'leaves nothing'],
     ['COMPOUND_TRIPARTITE, among: {area: {urban: true}}', 'urban is about areas of the level COMMUNITY'],
     ['UNIT_REPORTED, among: {unit: {dissolved: true}}', 'UNIT_REPORTED asks units that are in being'],
     ['UNIT_REPORTED, linkage: {anyOf: [{unit: {dissolved: true}}]}', 'none of them is dissolved at asOf'],
