@@ -4,6 +4,7 @@ import { normalForm } from '../register/normal-form'
 import type { Row, TableName } from '../register/table'
 import { tableNamed } from '../register/tables'
 import { idOf } from './compose'
+import { contradicts } from './contradicts'
 import { keyOf } from './keys'
 import type { Create } from './who'
 
@@ -20,6 +21,8 @@ const NEEDED: Partial<Record<MatchEntity, { table: TableName; needs: readonly st
 /** Units, people and bodies that answers say are new, each once. */
 export class NewThings {
   private readonly things = new Map<string, { id: string; table: TableName; row: Row }>()
+  /** what answers say of each */
+  private readonly told = new Map<string, Row>()
 
   constructor(
     private readonly prefix: string,
@@ -41,18 +44,22 @@ export class NewThings {
       if (read instanceof Unfit) return undefined
       row[column.key] = read
     }
+    const answered = { ...row }
     if (entity === 'ALLIANCE' && row.serves_codes === undefined && typeof given.area_code === 'string')
       row.serves_codes = [given.area_code]
     if (entity === 'CONFERENCE' && !['area_code', 'committee_ref', 'alliance_ref'].some((key) => row[key]))
       row.area_code = near[0] ?? this.within
     if (known.needs.some((key) => row[key] === undefined)) return undefined
     if (entity === 'ALLIANCE' && row.serves_codes === undefined) return undefined
-    const told = entity === 'PERSON' ? text : String(row.name)
+    const called = entity === 'PERSON' ? text : String(row.name)
     const id = idOf(
       known.table,
-      `${this.prefix}${keyOf(entity, normalForm(told), entity === 'PERSON' ? (near[0] ?? this.within) : this.within)}`,
+      `${this.prefix}${keyOf(entity, normalForm(called), entity === 'PERSON' ? (near[0] ?? this.within) : this.within)}`,
     )
-    this.things.set(id, { id, table: known.table, row })
+    const before = this.told.get(id)
+    if (before && contradicts(answered, before)) return undefined
+    this.told.set(id, { ...before, ...answered })
+    this.things.set(id, { id, table: known.table, row: { ...this.things.get(id)?.row, ...row } })
     return id
   }
 }

@@ -279,8 +279,8 @@ class Proposing {
         )
     }
     drafts.push(...(await draftsOfSaid(this.ask, said, news, mentions)))
-    const sameAgain = new SameAgain(this.ask, prefix, this.options.today, (draft, column, open) =>
-      valueAnswer(within, recalled, draft, column, open),
+    const sameAgain = new SameAgain(this.ask, prefix, this.options.today, (draft, column, open, now) =>
+      valueAnswer(within, recalled, draft, column, open, now),
     )
     const settled = await sameAgain.settle(drafts)
     const asked = valueQuestions(settled, within, this.answers)
@@ -407,6 +407,12 @@ class Proposing {
     const given =
       this.options.within ?? (answer && 'is' in answer ? answer.is.replace(/^area:/, '') : undefined)
     const named = await withinNamed(this.ask, texts, confinedTo)
+    if (answer && 'is' in answer && answer.is !== `area:${given}`)
+      this.error(
+        null,
+        null,
+        `the answer to ${id} says ${answer.is}, and the sheet is said to be about ${given} 区域说法不一`,
+      )
     if (given !== undefined) {
       const [known] = await this.ask(rowsOf(tableNamed('areas')), { keys: [given] })
       const id = `area:${given}`

@@ -1,6 +1,7 @@
 import type { Ask } from '../match/match'
 import type { Row, TableName } from '../register/table'
 import type { Said } from './compose'
+import { contradicts } from './contradicts'
 import { type Draft, draftOf } from './draft'
 import { standing } from './existing'
 import type { NewThings } from './new-things'
@@ -54,10 +55,4 @@ export async function draftsOfSaid(
     if (differs) drafts.set(id, draft)
   }
   return [...drafts.values(), ...contradicting]
-}
-
-function contradicts(values: Row, told: Row = {}): boolean {
-  return Object.entries(values).some(
-    ([column, value]) => value != null && told[column] != null && String(told[column]) !== String(value),
-  )
 }

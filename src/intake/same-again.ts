@@ -76,8 +76,13 @@ export class SameAgain {
     private readonly ask: Ask,
     private readonly prefix: string,
     private readonly today: string,
-    /** what was answered for a value; undefined: nothing */
-    private readonly answered: (draft: Draft, column: string, open: OpenValue) => Value | undefined,
+    /** what was answered for a value, or `now`, for this file; undefined: nothing */
+    private readonly answered: (
+      draft: Draft,
+      column: string,
+      open: OpenValue,
+      now?: 'now',
+    ) => Value | undefined,
   ) {}
 
   /** The drafts as they will stand, parents before what is part of them. */
@@ -138,6 +143,7 @@ export class SameAgain {
       const known = before?.current ? before.row[column] : undefined
       if (
         known != null &&
+        this.answered(draft, column, open, 'now') === undefined &&
         (open.partial === null ? open.valued === undefined : String(known).startsWith(open.partial))
       )
         continue

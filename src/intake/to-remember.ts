@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { headingKey } from './layout/heading'
 import { headerKey, nameOfKind } from './layout/understand'
 import type { TableRead } from './read-rows'
@@ -23,8 +24,12 @@ export function answersToRemember(
   within: string,
 ): ToRemember[] {
   const remembered = new Map<string, ToRemember>()
+  const contradicted = new Set<string>()
   const add = (about: ToRemember['about'], key: string, text: string, answer: Answer | undefined) => {
-    if (answer) remembered.set(key, { key, about, text, answer })
+    if (!answer) return
+    const other = remembered.get(key)?.answer
+    if (other && !isDeepStrictEqual(other, answer)) contradicted.add(key)
+    remembered.set(key, { key, about, text, answer })
   }
   for (const { mention, memoryKey, questionId } of mentions) {
     const answer = answers[questionId]
@@ -46,5 +51,6 @@ export function answersToRemember(
       if (key !== undefined)
         add('VALUE', key, open.valued?.text ?? '', answers[valueId(within, draft, column, open)])
     }
-  return [...remembered.values()]
+  // Which of two answers would hold the next time nobody has said, and it is asked again.
+  return [...remembered.values()].filter(({ key }) => !contradicted.has(key))
 }

@@ -24,9 +24,10 @@ export function valueAnswer(
   draft: Draft,
   column: string,
   open: OpenValue,
+  now?: 'now',
 ): Value | undefined {
   const id = valueId(within, draft, column, open)
-  const key = rememberedValue(within, draft, column, open)
+  const key = now ? undefined : rememberedValue(within, draft, column, open)
   const answer = recalled.now(id) ?? (key === undefined ? undefined : recalled.before(key))
   if (!answer) return undefined
   if ('leaveOut' in answer) return open.required ? undefined : null

@@ -195,7 +195,7 @@ export class Who {
         message:
           answer && 'is' in answer && candidates.some((each) => each.id === answer.is && isOfficial(each))
             ? `${answer.is} is in the official list and not in the register yet; write it first: gongjian areas ${answer.is.slice('area:'.length)} 该区域在官方区划中，登记册中尚无，请先补入`
-            : `the answer to ${id} names nothing that is there, or says too little of what is new 答案无效`,
+            : `the answer to ${id} names nothing that is there, says too little of what is new, or otherwise than another answer of the same 答案无效或相互矛盾`,
       })
     if (how === 'ASKED' && automatic !== null) {
       match = automatic.id

@@ -657,3 +657,73 @@ test('a community that the official list has and the register has not is offered
     [],
   )
 })
+
+describe('an answer is never overridden by another in silence', () => {
+  const sheet = (...rows: string[]) => [
+    '兴田街道结对共建一览表,,,',
+    '序号,结对社区,结对单位,结对时间',
+    ...rows.map((row, index) => `${index + 1},${row}`),
+  ]
+
+  test('one that says otherwise than the register does is written', async () => {
+    const held = [
+      '官汕社区共建活动一览表,,,',
+      '序号,活动名称,活动时间,参加单位',
+      '1,清洁家园,2024年5月,市财政局',
+    ]
+    const [day] = (await take(held)).questions
+    expect(day).toMatchObject({ about: 'VALUE', cells: [{ cell: 'C3' }] })
+    const saying = (on: string) => take(held, { answers: { [day!.id]: { value: on } }, write: true })
+    await saying('2024-05-18')
+    const again = await take(held)
+    expect([again.questions, changes(again)]).toEqual([[], ['activities UNCHANGED']])
+    const other = await saying('2024-05-20')
+    expect(changes(other)).toEqual(['activities CHANGED'])
+    expect(other.records[0]?.values.held_on).toBe('2024-05-20')
+  })
+
+  test('of two that differ in cells that read the same neither is remembered, and a third is asked', async () => {
+    const held = (count: number) => [
+      '官汕社区共建活动一览表,,,',
+      '序号,活动名称,活动时间,参加单位',
+      ...Array.from({ length: count }, (_, index) => `${index + 1},清洁家园,2024年5月,市财政局`),
+    ]
+    const { questions } = await take(held(2))
+    const days = ['2024-05-10', '2024-05-24']
+    const answers = Object.fromEntries(questions.map(({ id }, index) => [id, { value: days[index]! }]))
+    const written = await take(held(2), { answers, write: true })
+    expect(written.records.map(({ values: { held_on } }) => held_on).sort()).toEqual(days)
+    const third = await take(held(3))
+    expect(third.questions.map(({ cells }) => cells.map(({ cell }) => cell))).toEqual([['C5']])
+  })
+
+  test('what is new is said once, or twice the same', async () => {
+    const twoNames = sheet('官汕社区,宏达一店,2024.1', '官汕社区,宏达二店,2024.1')
+    const { questions } = await take(twoNames)
+    const saying = (...kinds: string[]) =>
+      Object.fromEntries(
+        questions.map(({ id }, index) => [id, { new: { name: '宏达商贸公司', kind: kinds[index] } }]),
+      )
+    expect(questions).toHaveLength(2)
+    const same = await take(twoNames, { answers: saying('非公企业', '非公企业') })
+    expect(same.errors.map(({ message }) => message)).not.toContainEqual(expect.stringContaining('otherwise'))
+    const contrary = await take(twoNames, { answers: saying('非公企业', '国有企业') })
+    expect(contrary.errors.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('otherwise than another answer'),
+    )
+  })
+
+  test('of an area that is given, a WITHIN answer says the same or is an error', async () => {
+    const { questions } = await take(['结对共建一览表,,,', ...sheet('官汕社区,市财政局,2024.1').slice(1)], {
+      within: undefined,
+    })
+    const [within] = questions.filter(({ about }) => about === 'WITHIN')
+    if (!within) throw new Error('the sheet names its area')
+    const answers = { [within.id]: { is: 'area:441481' } }
+    const lines = ['结对共建一览表,,,', ...sheet('官汕社区,市财政局,2024.1').slice(1)]
+    expect((await take(lines, { answers, within: '441481' })).errors).toEqual([])
+    expect(
+      (await take(lines, { answers, within: '441481001' })).errors.map(({ message }) => message),
+    ).toEqual([expect.stringContaining('说法不一')])
+  })
+})
