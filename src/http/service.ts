@@ -97,8 +97,10 @@ export async function createService<Context extends OperationContext & AudienceC
     admit(request, route)
       .then(
         (leave) => {
-          if (leave) whenOver(response, leave)
-          return endpoint(request, response)
+          const work = endpoint(request, response)
+          // A stream ends with its client; whatever else was asked for goes on without it.
+          if (leave) void whenOver(response, endpoint === stream ? undefined : work).then(leave)
+          return work
         },
         (error) => refuse(request, response, error),
       )
@@ -123,9 +125,12 @@ function routeOf(url: string): string | undefined {
   }
 }
 
-function whenOver(response: ServerResponse, leave: () => void): void {
-  if (response.closed || response.destroyed) leave()
-  else response.once('close', leave)
+async function whenOver(response: ServerResponse, work: Promise<void> | undefined): Promise<void> {
+  await work?.catch(() => {})
+  if (response.closed || response.destroyed) return
+  await new Promise<void>((resolve) => {
+    response.once('close', () => resolve())
+  })
 }
 
 /** Puts one question after another through all that a request to /graphql goes through. */

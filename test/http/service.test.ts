@@ -227,6 +227,28 @@ test('a question sent by a page of another site is not run', async () => {
   expect(form.status).toBe(400)
 })
 
+test('what was asked for is under way until it is done, also where its client has gone', async () => {
+  const toy = await startToyService()
+  try {
+    const going = new AbortController()
+    const body = JSON.stringify({ query: '{ held }' })
+    const headers = { 'content-type': 'application/json' }
+    const asked = fetch(`${toy.url}/graphql`, { method: 'POST', headers, body, signal: going.signal })
+    await toy.held
+    going.abort()
+    await expect(asked).rejects.toThrow()
+    const turn = () => new Promise((resolve) => setImmediate(resolve))
+    while (toy.closed === 0) await turn()
+    await turn()
+    expect(toy.left).toBe(0)
+    toy.release()
+    while (toy.left === 0) await turn()
+    expect(toy.left).toBe(1)
+  } finally {
+    await toy.stop()
+  }
+})
+
 test('stop answers what runs, then nothing', async () => {
   const stopping = await startToyService()
   const running = ask(stopping, '{ held }')

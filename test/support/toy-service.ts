@@ -67,6 +67,9 @@ export interface ToyService extends Service {
   readonly held: Promise<void>
   release(): void
   isReady: boolean
+  /** Requests of which nothing is under way any more, and those whose connection has ended. */
+  left: number
+  closed: number
 }
 
 /** The service over a schema of toys, one of which breaks in every way that a resolver can. */
@@ -122,12 +125,19 @@ export async function startToyService(env: Record<string, string> = {}, staticDi
     if (id === 'asyncNode') return Promise.reject(new Error('no type for this either'))
     return 'Unit'
   }) as never
-  const toy = { isReady: true }
+  const toy = { isReady: true, left: 0, closed: 0 }
   const service = await createService({
     schema,
     config: readConfig({ PORT: '0', ...env }),
     logger: pino({ level: 'info' }, sink),
-    admit: async () => undefined,
+    admit: async () => () => {
+      toy.left++
+    },
+    observe: (_request, response) => {
+      response.once('close', () => {
+        toy.closed++
+      })
+    },
     endOf: async () => null,
     endpoints: {},
     contextOf: (request, deadline) => {
