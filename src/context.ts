@@ -204,6 +204,11 @@ export class Context extends Asker {
     return names ? rows : withoutNames(rows)
   }
 
+  /** Every row, whatever the viewer may see: for what is checked, and told nobody. */
+  askAll<Params extends object, Row>(question: Question<Params, Row>, params: Params): Promise<Row[]> {
+    return this.read({ name: question.name, text: question.text }, params)
+  }
+
   /** A moment, no later than the write that the operation is kept to. */
   stood<Moment extends string | null>(moment: Moment): Moment {
     const { at } = this.standing ?? {}

@@ -18,6 +18,7 @@ import { importEndpoint } from './http/import-endpoint'
 import { intakeEndpoint } from './http/intake-endpoint'
 import { createService } from './http/service'
 import { templateEndpoint } from './http/template-endpoint'
+import { SheetProcesses } from './intake/own-process/sheet-processes'
 import { createLogger } from './log'
 import { officialAreasEndpoint } from './official-areas/endpoint'
 import { reconcileEndpoints } from './reconcile/endpoint'
@@ -100,13 +101,19 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
     context.told = observer?.toldOf(request)
     return context.checkViewer()
   }
+  const sheetProcesses = new SheetProcesses(config.limits.seconds)
   const service = await createService({
     schema: createSchema(),
     config,
     logger,
     endpoints: {
       '/import': importEndpoint(graph, anyTime, createErrorFormatter(logger, config.limits.seconds)),
-      '/intake': intakeEndpoint(graph, anyTime, createErrorFormatter(logger, config.limits.seconds)),
+      '/intake': intakeEndpoint(
+        graph,
+        sheetProcesses,
+        contextOf,
+        createErrorFormatter(logger, config.limits.seconds),
+      ),
       '/official-areas': officialAreasEndpoint(
         graph,
         anyTime,
@@ -134,6 +141,7 @@ export async function answerFrom(config: Config, graph: Graph): Promise<Running>
   const stop = async () => {
     revisions.close()
     await service.stop()
+    sheetProcesses.end()
     observer?.finish()
     await audit?.close()
   }

@@ -28,7 +28,7 @@ export class Asker {
     /** Milliseconds left until the operation must be answered. */
     protected readonly timeLeft: () => number | undefined,
     /** Told for how many seconds the database was asked. */
-    protected readonly spend: (seconds: number) => void = () => {},
+    readonly spend: (seconds: number) => void = () => {},
   ) {}
 
   /** Every row of the answer. */

@@ -5,8 +5,12 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 
 /** Answers with JSON that is for whoever asked alone. */
 export function answerJson(response: ServerResponse, status: number, body: object): void {
+  answerJsonText(response, status, JSON.stringify(body))
+}
+
+export function answerJsonText(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'content-type': JSON_TYPE, 'cache-control': 'no-store' })
-  response.end(JSON.stringify(body))
+  response.end(text)
 }
 
 /** Answers with one error, in the form that GraphQL has for them. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { reachOf } from '../access/reach'
@@ -6,14 +6,14 @@ import { reaches, readsNames } from '../access/roles'
 import type { Context } from '../context'
 import { forbidden } from '../errors'
 import type { Graph } from '../graph/graph'
-import { readAnswers } from '../intake/answers'
-import { kindsTold } from '../intake/kinds-told'
-import { readSheets } from '../intake/read/read-file'
-import { type TakeInOptions, takeIn } from '../intake/take-in'
-import type { Proposal } from '../intake/types'
-import { Unreadable } from '../register/source'
+import { MOST_BYTES, readAnswers } from '../intake/answers'
+import type { Job } from '../intake/own-process/messages'
+import { planApart, type ToldApart, withWritten } from '../intake/own-process/plan-apart'
+import type { SheetProcesses } from '../intake/own-process/sheet-processes'
+import type { Answers } from '../intake/types'
+import { writePlanned } from '../intake/write-planned'
 import { isDay } from '../time/partial-date'
-import { answerJson, answerMethod } from './answers'
+import { answerJsonText, answerMethod } from './answers'
 import { UnreadableRequest } from './request-body'
 import type { Endpoint } from './service-options'
 import { isFileName, type Upload, withUpload } from './upload'
@@ -34,11 +34,13 @@ interface Settings {
 /**
  * POST /intake: a sheet as the body, called `name`, or as a file of a form beside `answers.json`. It answers with the
  * proposal; with `write=true` it writes it where nothing is open. The status is 422 where something is wrong with the
- * sheet, and 409 where it was not written because questions are open.
+ * sheet, and 409 where it was not written because questions are open. `contextOf` makes the context of a question that
+ * is due at a moment.
  */
 export function intakeEndpoint(
   graph: Graph,
-  contextOf: (request: IncomingMessage) => Promise<Context>,
+  processes: SheetProcesses,
+  contextOf: (request: IncomingMessage, deadline?: number) => Promise<Context>,
   formatError: FormatError,
 ): Endpoint {
   return async (request, response) => {
@@ -52,72 +54,82 @@ export function intakeEndpoint(
           'write',
         ])
       await withUpload(request, settings.name ?? 'sheet.xlsx', async (upload) => {
-        const proposal = await propose(graph, context, upload, settings)
-        const { path, name } = await filesOf(upload)
-        const sheets = settings.sheets ? await cellsOf(path, name) : undefined
-        answer(response, sheets ? { ...proposal, sheets, kinds: kindsTold } : proposal, settings)
+        const job = await jobOf(context, await filesOf(upload), settings)
+        const { actor, today, viewer } = context
+        const due = (deadline: number) => contextOf(request, deadline)
+        const gone = goneOf(response)
+        const { told, written } = await writePlanned(
+          graph,
+          () => planApart(processes, viewer.subject ?? '', job, due, gone),
+          { actor, today, reach: reachOf(context) },
+        )
+        answerJsonText(response, statusOf(told, settings), withWritten(told, written))
       })
     } catch (error) {
       fail(response, error, formatError)
     }
   }
 }
-
-async function propose(
-  graph: Graph,
-  context: Context,
-  upload: Upload,
-  settings: Settings,
-): Promise<Proposal> {
-  const { name, path, answers } = await filesOf(upload)
-  const { area } = context.viewer
-  const options: TakeInOptions = {
-    day: settings.day ?? context.today,
-    today: context.today,
-    actor: context.actor,
-    answers,
-    write: settings.write,
-    confinedTo: area,
-    ...(settings.within !== undefined && { within: await context.within(settings.within) }),
-    reach: reachOf(context),
-    names: readsNames(context.viewer.role),
-    ...(settings.sha256 !== undefined && { sha256: settings.sha256 }),
-  }
-  return takeIn(graph, path, name, options, (question, params) =>
-    context.ask(question, { ...params, knownAt: null }),
-  )
+/** Aborted when nobody waits for an answer any more. */
+function goneOf(response: ServerResponse): AbortSignal {
+  const going = new AbortController()
+  const brokenOff = new UnreadableRequest(400, 'The request broke off.')
+  if (response.closed) going.abort(brokenOff)
+  else response.once('close', () => going.abort(brokenOff))
+  return going.signal
 }
 
-/** The sheets as they are, for a page that shows them; none where they cannot be read. */
-async function cellsOf(path: string, name: string) {
-  try {
-    return (await readSheets(path, name)).map((sheet) => ({ name: sheet.name, rows: sheet.rows }))
-  } catch (error) {
-    if (error instanceof Unreadable) return []
-    throw error
+interface Files {
+  name: string
+  path: string
+  answers: Answers
+}
+
+async function jobOf(context: Context, files: Files, settings: Settings): Promise<Job> {
+  const { viewer, today } = context
+  const { name, path, answers } = files
+  const { day, within, sha256, write, sheets } = settings
+  return {
+    path,
+    name,
+    options: {
+      day: day ?? today,
+      today,
+      answers,
+      write,
+      confinedTo: viewer.area,
+      names: readsNames(viewer.role),
+      ...(within !== undefined && { within: await context.within(within) }),
+      ...(sha256 !== undefined && { sha256 }),
+    },
+    reach: viewer.area,
+    sheets,
   }
 }
 
-async function filesOf({ folder, files }: Upload) {
+async function filesOf({ folder, files }: Upload): Promise<Files> {
   const sheets = files.filter((file) => file !== ANSWERS)
   const [name] = sheets
   if (name === undefined || sheets.length > 1)
     throw new UnreadableRequest(400, `Send one sheet, and beside it ${ANSWERS} if there are answers.`)
+  const answers = files.includes(ANSWERS) ? await answersIn(join(folder, ANSWERS)) : {}
+  return { name, path: join(folder, name), answers }
+}
+
+async function answersIn(path: string): Promise<Answers> {
+  const { size } = await stat(path)
+  if (size > MOST_BYTES)
+    throw new UnreadableRequest(413, `${ANSWERS} has ${size} bytes; it can have ${MOST_BYTES} 答案文件过大`)
   try {
-    const answers = files.includes(ANSWERS) ? readAnswers(await readFile(join(folder, ANSWERS), 'utf8')) : {}
-    return { name, path: join(folder, name), answers }
+    return readAnswers(await readFile(path, 'utf8'))
   } catch (error) {
     throw new UnreadableRequest(400, `${ANSWERS} holds no answers: ${(error as Error).message}`)
   }
 }
 
-function answer(
-  response: ServerResponse,
-  proposal: Proposal & { sheets?: unknown; kinds?: unknown },
-  { write }: Settings,
-): void {
-  const isOpen = write && proposal.questions.length > 0
-  answerJson(response, proposal.errors.length > 0 ? 422 : isOpen ? 409 : 200, proposal)
+function statusOf({ errors, questions }: ToldApart, { write }: Settings): number {
+  if (errors > 0) return 422
+  return write && questions > 0 ? 409 : 200
 }
 
 function settingsOf({ url = '' }: IncomingMessage): Settings {

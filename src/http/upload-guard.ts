@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { answerError } from './answers'
 import { UnreadableRequest } from './request-body'
+import { RETRY_SECONDS } from './retry-after'
 
 const STATUSES: Readonly<Record<string, number>> = {
   FORBIDDEN: 403,
@@ -27,6 +28,7 @@ export function fail(response: ServerResponse, error: unknown, formatError: Form
     response.end(`${JSON.stringify({ errors: [{ message, extensions }] })}\n`)
     return
   }
+  if (extensions.code === 'SERVICE_UNAVAILABLE') response.setHeader('retry-after', RETRY_SECONDS)
   const status = error instanceof UnreadableRequest ? error.status : STATUSES[String(extensions.code)]
   answerError(response, status ?? 500, message, extensions)
 }

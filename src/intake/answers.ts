@@ -1,6 +1,13 @@
 import { parseJson } from '../http/nested-json'
 import type { Answer, Answers } from './types'
 
+/** Most answers that are given at once, and most characters of what one says. */
+const MOST_ANSWERS = 10_000
+const LONGEST_ANSWER = 2000
+const LONGEST_ID = 100
+/** Most bytes of a file of answers. */
+export const MOST_BYTES = 4_000_000
+
 /**
  * Reads a JSON object, question id to an answer.
  * @throws Error that says which answer is none
@@ -8,11 +15,20 @@ import type { Answer, Answers } from './types'
 export function readAnswers(text: string): Answers {
   const given: unknown = parseJson(text)
   if (!isObject(given)) throw new Error('it is not a JSON object of question ids and answers 应为 JSON 对象')
-  for (const [id, answer] of Object.entries(given))
+  const entries = Object.entries(given)
+  if (entries.length > MOST_ANSWERS)
+    throw new Error(
+      `there are ${entries.length} answers, and ${MOST_ANSWERS} are the most that are given at once 答案过多`,
+    )
+  for (const [id, answer] of entries) {
+    const shown = JSON.stringify(id.slice(0, LONGEST_ID))
     if (!isAnswer(answer))
       throw new Error(
-        `the answer to ${id} is none: give {"is": ID}, {"new": {...}}, {"value": TEXT} or {"leaveOut": true} 答案格式不对`,
+        `the answer to ${shown} is none: give {"is": ID}, {"new": {...}}, {"value": TEXT} or {"leaveOut": true} 答案格式不对`,
       )
+    if (id.length > LONGEST_ID || JSON.stringify(answer).length > LONGEST_ANSWER)
+      throw new Error(`the answer to ${shown} has more than ${LONGEST_ANSWER} characters 答案过长`)
+  }
   return given as Answers
 }
 

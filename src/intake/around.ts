@@ -3,13 +3,16 @@ import { fieldNamed } from './layout/fields'
 import type { Places } from './places'
 import type { Named, RowRead } from './read-rows'
 
+const LETTERS = /\p{Script=Han}+/gu
+const NAMED = /[\p{Script=Han}“”"]+/gu
+const CONFERENCE = /^.+?联席会议?/u
+const BODY = /^.+?(?:大工委|大党委|联合党委|联盟|共同体)[”"]?/u
+
 /** 第二季度会议 is one of the conference that the title names, and 第一次会议 says only which of them. */
 export function conferenceOf(text: string, { section, table }: RowRead): string | undefined {
   const name = text.replace(/第?[一二三四五六七八九十\d]+(?:次|季度|期)(?:全体)?(?:会议|例会)?$/u, '')
   const titles = [...(section === null ? [] : [section]), ...[...table.titles].reverse()]
-  const titled = titles.flatMap(
-    (title) => /[\p{Script=Han}]+?联席会议?/u.exec(title.normalize('NFKC'))?.[0] ?? [],
-  )[0]
+  const titled = titles.flatMap((title) => endingIn(title, LETTERS, CONFERENCE) ?? [])[0]
   const isGeneral = name === '' || (titled?.endsWith(name) ?? false)
   if (isGeneral && titled) return titled
   return name !== '' && name !== text ? name : undefined
@@ -72,12 +75,11 @@ export function titledIn(row: RowRead): Named[] {
   if (!wanted || understood.some(({ field }) => field === wanted.name)) return []
   const texts = [...(row.section === null ? [] : [row.section]), ...[...row.table.titles].reverse()]
   for (const text of texts) {
-    const [called] =
-      /[\p{Script=Han}“”"]+?(?:大工委|大党委|联合党委|联盟|共同体)[”"]?/u.exec(text.normalize('NFKC')) ?? []
+    const called = endingIn(text, NAMED, BODY)
     if (called && called.length > 4)
       return [
         {
-          cell: titleCell(row, text),
+          cell: row.table.grid.cellWith(text) ?? 'A1',
           part: 0,
           text: called,
           entity: wanted.entities[0] as MatchEntity,
@@ -88,8 +90,11 @@ export function titledIn(row: RowRead): Named[] {
   return []
 }
 
-function titleCell({ table: { grid } }: RowRead, text: string): string {
-  for (let row = 1; row <= grid.height; row++)
-    for (const cell of grid.cells(row)) if (cell.text === text) return grid.name(row, cell.left)
-  return 'A1'
+/** The first run of Chinese letters that ends so, from its beginning to that end; each letter is looked at once. */
+function endingIn(text: string, runs: RegExp, end: RegExp): string | undefined {
+  for (const [run] of text.normalize('NFKC').matchAll(runs)) {
+    const [called] = end.exec(run) ?? []
+    if (called !== undefined) return called
+  }
+  return undefined
 }

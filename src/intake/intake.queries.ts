@@ -52,7 +52,7 @@ export const writeIntake = question<
 export const citedEarlier = question<{ keys: string[] }, { key: string; subjectId: string; text: string }>(
   'citedEarlier',
 )
-export const intakesOf = question<{ sha256: string }, { id: string; revision: number }>('intakesOf')
+export const intakesOf = question<{ sha256: string; within: string }, { id: string }>('intakesOf')
 export const forgetAnswer = question<{ id: string }, { within: string }>('forgetAnswer')
 export const changesOfIntake = question<
   { id: string },

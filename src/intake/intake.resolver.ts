@@ -1,9 +1,11 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { thingsNamed } from '../access/access.queries'
 import { WITHHELD } from '../access/names'
 import { readsNames } from '../access/roles'
 import { AreaCode } from '../area/area.type'
 import type { Context } from '../context'
 import { Node } from '../relay/node.type'
+import { NOW } from '../time/moment'
 import { citationsOf, intakesWithin, rememberedAnswers } from './intake.queries'
 import { Citation, Intake, RememberedAnswer } from './intake.type'
 import { inWords } from './kinds-told'
@@ -51,7 +53,7 @@ export class IntakeResolver {
     @Ctx() context: Context,
   ): Promise<RememberedAnswer[]> {
     const within = await context.within(code)
-    const rows = await context.ask(rememberedAnswers, { within, knownAt: null })
+    const rows = await tellable(context, await context.ask(rememberedAnswers, { within, knownAt: null }))
     return rows.map(({ actor, at, ...row }) => ({
       ...row,
       at: new Date(at),
@@ -59,6 +61,21 @@ export class IntakeResolver {
       words: inWords(JSON.parse(row.answer)),
     }))
   }
+}
+
+/** Answers that name nothing outside of what the viewer may name; whoever gave them may have seen more. */
+async function tellable<Row extends { answer: string }>(
+  context: Context,
+  rows: readonly Row[],
+): Promise<readonly Row[]> {
+  if (context.viewer.area === null) return rows
+  const may = await Promise.all(
+    rows.map(({ answer }) => {
+      const { is } = JSON.parse(answer) as { is?: string }
+      return is === undefined || context.row(thingsNamed, { knownAt: NOW }, is)
+    }),
+  )
+  return rows.filter((_row, index) => may[index])
 }
 
 function shownTo({ viewer }: Context, actor: string): string {

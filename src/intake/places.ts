@@ -1,6 +1,7 @@
 import type { Ask, Matcher } from '../match/match'
 import { rowsOf } from '../register/derived/questions'
 import { tableNamed } from '../register/tables'
+import { LONGEST_TITLE } from './layout/heading'
 import { possibleNames } from './within'
 
 const areasRows = rowsOf(tableNamed('areas'))
@@ -25,7 +26,7 @@ export class Places {
   codesIn(text: string): string[] {
     const known = this.named.get(text)
     if (known) return known
-    const names = possibleNames(text)
+    const names = possibleNames(text.slice(0, LONGEST_TITLE))
     const matched = this.matcher.match(
       'AREA',
       names.map((name) => ({ text: name })),

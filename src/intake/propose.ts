@@ -18,6 +18,7 @@ import { compose, idOf, MOST_JOINED, type Said } from './compose'
 import type { Draft } from './draft'
 import { endingsOf } from './endings'
 import { existing } from './existing'
+import { groupBy } from './group'
 import { keyOf } from './keys'
 import type { LooksLike } from './layout/evidence'
 import { fieldNamed, isField } from './layout/fields'
@@ -25,7 +26,7 @@ import { findTables, isNote, MOST_TABLES } from './layout/find-tables'
 import { Grid } from './layout/grid'
 import { fieldsKey, nameOfKind, understand } from './layout/understand'
 import type { IntakeMemory } from './memory'
-import { inRowsOfSheet } from './named-rows'
+import { namesRows } from './named-rows'
 import { NewThings } from './new-things'
 import { OfficialNames } from './official'
 import { Places } from './places'
@@ -39,7 +40,15 @@ import { SameAgain, type Settled } from './same-again'
 import { sheetsWithoutTables, tableTold } from './tables-told'
 import { answersThatAreNone, columnQuestions, isLeftOut, tableQuestion, toldBy } from './tell'
 import { answersToRemember, type ToRemember } from './to-remember'
-import type { Answers, IntakeError, Mention, Proposal, ProposedRecord } from './types'
+import {
+  type Answers,
+  type IntakeError,
+  type Mention,
+  nothingRead,
+  type Proposal,
+  type ProposedRecord,
+  unreadable,
+} from './types'
 import { valueAnswer, valueId, valueQuestions, valuesRead } from './values'
 import { type Resolved, Who } from './who'
 import { withinNamed } from './within'
@@ -56,6 +65,8 @@ export interface IntakeOptions {
   reach?: Reach
   /** whether the viewer may read people's names that the register knows */
   names?: boolean
+  /** told how many names there are, before it is looked who is meant */
+  namesFound?: (names: number) => void
 }
 
 /** A record to be written, and what it cites. */
@@ -70,12 +81,16 @@ export interface Plan {
   endings: GivenRow[]
   /** which records each table on the sheets cites, by kind, area and headings */
   cited: { key: string; settled: Settled; table: TableRead }[]
-  resolved: Resolved[]
   memory: ToRemember[]
   /** ids of answers that are to no question that the file has */
   unheard: string[]
+  /** as they are; none where they cannot be read */
+  sheets: readonly Sheet[]
 }
 
+/** Names in one file, and records that it can become. */
+const MOST_NAMES = 50_000
+const MOST_RECORDS = 20_000
 const SURE_SHARE = 0.6
 const SAMPLE = 40
 
@@ -99,29 +114,25 @@ export async function propose(
   options: IntakeOptions,
   memoryOf: (within: string) => Promise<IntakeMemory>,
 ): Promise<Plan> {
-  const proposal: Proposal = {
-    file: { name, sha256: await sha256Of(path) },
-    within: null,
-    tables: [],
-    mentions: [],
-    values: [],
-    areas: [],
-    records: [],
-    questions: [],
-    errors: [],
-    written: null,
+  const proposal = nothingRead({ name, sha256: await sha256Of(path) })
+  const plan: Plan = {
+    proposal,
+    rows: [],
+    endings: [],
+    cited: [],
+    memory: [],
+    unheard: [],
+    sheets: [],
   }
-  const plan: Plan = { proposal, rows: [], endings: [], cited: [], resolved: [], memory: [], unheard: [] }
-  let sheets: Sheet[]
   try {
-    sheets = await readSheets(path, name)
+    plan.sheets = await readSheets(path, name)
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
-    proposal.errors.push({ sheet: null, cell: null, code: 'UNREADABLE', message: error.message })
+    proposal.errors.push(unreadable(error.message))
     return plan
   }
   try {
-    await new Proposing({ ask, askAll }, sheets, plan, options, memoryOf).run()
+    await new Proposing({ ask, askAll }, plan.sheets, plan, options, memoryOf).run()
   } catch (error) {
     if (!(error instanceof TooManyNames)) throw error
     proposal.errors.push({ sheet: null, cell: null, code: 'INVALID', message: error.message })
@@ -235,6 +246,16 @@ class Proposing {
     const prefix = madeRefsOf(within)
     const news = new NewThings(prefix, within)
     const places = new Places(this.ask, matcher)
+    const names = rows.reduce((sum, { named }) => sum + [...named.values()].flat().length, 0)
+    if (names > MOST_NAMES) {
+      this.error(
+        null,
+        null,
+        `there are ${names} names in it, and ${MOST_NAMES} are the most that are looked for at once; split it 名称过多，请拆分`,
+      )
+      return
+    }
+    this.options.namesFound?.(names)
     const who = new Who(
       matcher,
       within,
@@ -244,7 +265,6 @@ class Proposing {
       new OfficialNames(this.ask, within, this.options.day),
     )
     const resolved = await resolveAll(rows, who, places)
-    this.plan.resolved.push(...[...resolved.values()].flat())
     const mentions = [...resolved.values()].flat()
     await places.learn([
       within,
@@ -262,13 +282,21 @@ class Proposing {
     const drafts: Draft[] = []
     const said: Said[] = []
     for (const row of rows) {
-      const own = groupByField(resolved.get(row) ?? [])
+      const own = groupBy(resolved.get(row) ?? [], ({ named }) => named.field)
       const around = aroundOf(row, places, within).flatMap((code) => places.area(code))
       const titled = own.get('') ? (own.get('') as Resolved[])[0] : undefined
       own.delete('')
       const kind = row.table.table.kind as NonNullable<TableRead['table']['kind']>
       const composed = compose({ row, kind, who: own, around, titled })
       drafts.push(...composed.drafts)
+      if (drafts.length > MOST_RECORDS) {
+        this.error(
+          row.table.sheet,
+          cellFor(row, undefined),
+          `with this row it would become more than ${MOST_RECORDS} records, which are the most that are taken in at once; split it 记录过多，请拆分`,
+        )
+        return
+      }
       said.push(...composed.said)
       for (const field of composed.missing) this.missing(row, field)
       if (composed.tooMany)
@@ -288,7 +316,7 @@ class Proposing {
       for (const [column, open] of draft.open) recalled.now(valueId(within, draft, column, open))
     this.proposal.questions.push(...asked.questions)
     for (const error of asked.errors) this.tell(error)
-    this.proposal.values.push(...valuesRead(rows, settled))
+    this.proposal.values = valuesRead(rows, settled)
     this.report(settled)
     const cited = settled.flatMap((one) => {
       const table = one.draft.row?.table
@@ -323,16 +351,18 @@ class Proposing {
     await new Check(incoming, lookup, Leaving.none, false, this.options.today, this.options.reach).run(
       () => {},
     )
+    const plannedRows = new Map<GivenRow, PlannedRow>(this.plan.rows.map((each) => [each, each]))
+    const inRows = namesRows(this.plan.rows)
     for (const { table, row, column, code, message } of incoming.errors.told) {
       const origin = register.origin(table as TableName, row)
-      const planned = this.plan.rows.find((each) => each === origin?.given)
+      const planned = origin && plannedRows.get(origin.given)
       const draft = planned?.settled.draft
       const field = column === null ? undefined : `${table}.${column}`
       this.tell({
         sheet: draft?.row?.table.sheet ?? null,
         cell: draft?.row ? cellFor(draft.row, field) : null,
         code,
-        message: planned ? inRowsOfSheet({ code, message }, planned, this.plan.rows) : message,
+        message: planned ? inRows({ code, message }, planned) : message,
       })
     }
     this.tellOfMore(incoming.errors.further ?? 0)
@@ -509,10 +539,10 @@ class Proposing {
   }
 }
 
+/** What a column looks like is asked for each kind of table and field, and found out once. */
 function looksLikeBy(matcher: Matcher): LooksLike {
-  return (texts) => {
-    const sample = [...new Set(texts)].slice(0, SAMPLE)
-    if (sample.length === 0) return undefined
+  const known = new Map<string, ReturnType<LooksLike>>()
+  const looksLike = (sample: readonly string[]): ReturnType<LooksLike> => {
     for (const entity of ['AREA', 'UNIT'] as const) {
       const matched = matcher.match(
         entity,
@@ -522,6 +552,13 @@ function looksLikeBy(matcher: Matcher): LooksLike {
       if (sure >= SURE_SHARE * sample.length) return entity
     }
     return undefined
+  }
+  return (texts) => {
+    const sample = [...new Set(texts)].slice(0, SAMPLE)
+    if (sample.length === 0) return undefined
+    const key = JSON.stringify(sample)
+    if (!known.has(key)) known.set(key, looksLike(sample))
+    return known.get(key)
   }
 }
 
@@ -534,12 +571,6 @@ function once(mentions: readonly Mention[]): Mention[] {
     seen.add(place)
     return true
   })
-}
-
-function groupByField(resolved: readonly Resolved[]): Map<string, Resolved[]> {
-  const groups = new Map<string, Resolved[]>()
-  for (const one of resolved) groups.set(one.named.field, [...(groups.get(one.named.field) ?? []), one])
-  return groups
 }
 
 /** Sheets of the same kind, about the same area, with the same headings over what is taken in. */

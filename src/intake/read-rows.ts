@@ -5,13 +5,14 @@ import type { Value } from '../register/table'
 import { isDay } from '../time/partial-date'
 import { readAmount, readCount } from './cells/count'
 import { type How, periodOfYear, type ReadDate, readDate } from './cells/date'
+import { onOneLine } from './cells/lines'
 import { isTick, namesIn } from './cells/list'
 import { clockIn, momentOf } from './cells/moment'
 import { withDigits } from './cells/numerals'
 import { nameAlone, withoutPersonal } from './cells/personal'
 import { type Field, fieldNamed, isOfTime, termNamed } from './layout/fields'
 import { isTotal } from './layout/find-tables'
-import type { Grid } from './layout/grid'
+import { type Grid, LONGEST_READ } from './layout/grid'
 import type { UnderstoodTable } from './layout/understand'
 import type { UnderstoodColumn } from './layout/understood-column'
 import { dittos, endless, saysNothing } from './layout/vocabulary'
@@ -60,8 +61,6 @@ export interface TableRead {
   year: { year: number; isToday: boolean }
 }
 
-const LARGEST_CELL = 32_767
-
 export function readRows(read: TableRead, day: string): RowRead[] {
   const { table, grid } = read
   const parts = new Map(table.columns.map((column) => [column.column, column.parts]))
@@ -102,7 +101,7 @@ export function readRows(read: TableRead, day: string): RowRead[] {
 function dayOf(parts: readonly string[]): string {
   return ['年', '月', '日']
     .map((unit, index) => {
-      const text = (parts[index] ?? '').replace(/\s*[年月日号]$/u, '')
+      const text = (parts[index] ?? '').replace(/[年月日号]$/u, '').trimEnd()
       return text === '' || saysNothing(text) ? '' : `${text}${unit}`
     })
     .join('')
@@ -218,10 +217,10 @@ function readCell(
     row.errors.push({ cell, message: illegible!.problem })
     return
   }
-  if (text.length > LARGEST_CELL) {
+  if (text.length > LONGEST_READ) {
     row.errors.push({
       cell,
-      message: `the cell holds ${text.length} characters, and ${LARGEST_CELL} are the most 单元格内容过长`,
+      message: `the cell holds more than ${LONGEST_READ} characters, which are the most that are read 单元格内容过长`,
     })
     return
   }
@@ -339,7 +338,7 @@ function readValue(
     return
   }
   if (field.kind === 'TEXT') {
-    add(field.name, withoutPersonal(text.replace(/\s*\n\s*/gu, ' ')), 'EXACT')
+    add(field.name, withoutPersonal(onOneLine(text)), 'EXACT')
     return
   }
   const read = field.column.cell.read(text)
@@ -365,6 +364,19 @@ function affirmed(title: string, answer: string): string {
   return /^(?:否|[×✗✘])$/u.test(answer) ? `未${asked}` : answer
 }
 
+const DONE = /已|办结|完成|解决/gu
+const DAY = /\d[^）)]*|[〇一二三四五六七八九十]{1,10}[年月][^）)]*/u
+
+/** What stands on a line behind a word that something was done, from the first day on. */
+function dayOfProgress(text: string): string | undefined {
+  for (const { index } of text.matchAll(DONE)) {
+    const day = DAY.exec(text.slice(index))
+    if (!day) return undefined
+    if (!text.slice(index, index + day.index).includes('\n')) return day[0]
+  }
+  return undefined
+}
+
 type Add = (name: string, value: Value, how: How, may?: string[]) => void
 
 function addDate(
@@ -385,9 +397,7 @@ function addDate(
     shortYears,
   }
   const progress = /(?:情况|结果|进展)$/u.test(column.title)
-  const within = progress
-    ? /(?:已|办结|完成|解决).*?(\d[^）)]*|[〇一二三四五六七八九十]+[年月][^）)]*)/u.exec(text)?.[1]
-    : text
+  const within = progress ? dayOfProgress(text) : text
   const turn = field.name === 'chair_terms.start' ? turnIn(text, years.year) : undefined
   const read = turn ?? (within === undefined ? undefined : readDate(within, setting))
   if (!read) {
@@ -472,29 +482,32 @@ function filledDown(grid: Grid, { rows, understood, kind }: UnderstoodTable) {
       const text = grid.text(row, other.column)
       return text !== '' && text !== grid.text(above, other.column)
     })
-  const indexes = new Map(rows.map(({ row }, index) => [row, index]))
-  /** what stood last in each column: rows are read from the top */
+  /** sections are told apart where they come again */
+  let stretch = 0
+  const stretches = new Map(
+    rows.map(({ row, section }, index) => {
+      if (section !== rows[index - 1]?.section) stretch++
+      return [row, stretch]
+    }),
+  )
+  /** what stood last in each column, and what was the last text in it: rows are read from the top */
   const last = new Map<number, { cell: string; text: string }>()
+  const texts = new Map<number, { row: number; text: string }>()
   const said = (row: number, { column, field }: UnderstoodColumn): { cell: string; text: string } => {
     const text = grid.text(row, column)
+    const above = texts.get(column)
+    if (text !== '' && !isTotal(text)) texts.set(column, { row, text })
     if (dittos.has(text) && last.has(column)) return last.get(column)!
     if (text !== '') return { cell: grid.name(row, column), text }
     const blank = { cell: cellName(row, column), text: '' }
     const continues =
       number !== undefined && grid.text(row, number.column) === '' && field === 'meetings.held_on'
     if (!downwards.has(column) && !continues) return blank
-    const index = indexes.get(row) ?? 0
-    for (let at = index - 1; at >= 0; at--) {
-      const above = rows[at]!
-      if (above.section !== rows[index]?.section) break
-      const found = grid.text(above.row, column)
-      if (found === '' || isTotal(found)) continue
-      if (!continues && saysOtherwise(row, above.row, column)) return blank
-      return dittos.has(found)
-        ? (last.get(column) ?? blank)
-        : { cell: grid.name(above.row, column), text: found }
-    }
-    return blank
+    if (!above || stretches.get(above.row) !== stretches.get(row)) return blank
+    if (!continues && saysOtherwise(row, above.row, column)) return blank
+    return dittos.has(above.text)
+      ? (last.get(column) ?? blank)
+      : { cell: grid.name(above.row, column), text: above.text }
   }
   return (row: number, column: UnderstoodColumn) => {
     const found = said(row, column)

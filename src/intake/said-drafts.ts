@@ -5,6 +5,7 @@ import { contradicts } from './contradicts'
 import { type Draft, draftOf } from './draft'
 import { standing } from './existing'
 import type { NewThings } from './new-things'
+import type { RowRead } from './read-rows'
 import type { Resolved } from './who'
 
 /** What rows say of things beside their names, as drafts of units and people: new, or where it differs. */
@@ -15,8 +16,10 @@ export async function draftsOfSaid(
   mentions: readonly Resolved[],
 ): Promise<Draft[]> {
   const drafts = new Map<string, Draft>()
+  const rows = new Map<string | null, RowRead>()
+  for (const { mention, row } of mentions) if (!rows.has(mention.match)) rows.set(mention.match, row)
   for (const { id, table, row: values } of news.made) {
-    const where = mentions.find(({ mention }) => mention.match === id)?.row
+    const where = rows.get(id)
     const draft = draftOf(table, where, values)
     draft.ref = id.slice(id.indexOf(':') + 1)
     drafts.set(id, draft)

@@ -71,6 +71,8 @@ export class SameAgain {
   private readonly taken = new Map<string, Row>()
   /** refs of this file's records by what they join */
   private readonly byEnds = new Map<string, string>()
+  /** of several that are called the same, which of them was the last, by the ref of the first */
+  private readonly nth = new Map<string, number>()
 
   constructor(
     private readonly ask: Ask,
@@ -207,24 +209,21 @@ export class SameAgain {
   /** Refs of what joins the same things or is called the same. */
   private async candidates(name: TableName, drafts: readonly Draft[]): Promise<Map<Draft, string[]>> {
     const found = new Map<Draft, string[]>()
-    const byKey = new Map(drafts.map((draft, index) => [String(index), draft]))
-    const add = (key: string, id: string) => {
-      const draft = byKey.get(key)
-      if (draft) found.set(draft, [...(found.get(draft) ?? []), id.slice(id.indexOf(':') + 1)])
-    }
     const { type } = tableNamed(name)
     const joins = JOINS[name]
     if (joins) {
-      const rows = [...byKey].flatMap(([key, draft]) => {
+      const looks = new Looks(drafts, (draft) => {
         const [one, other] = joins.ends.map((columns) => endOf(name, draft.values, columns))
-        return one && other ? [{ key, type, one, other }] : []
+        return one && other ? { type, one, other } : undefined
       })
-      if (rows.length > 0)
-        for (const { key, linkage } of await this.ask(linkagesJoining, { rows })) add(key, linkage)
+      if (looks.rows.length > 0)
+        for (const { key, linkage } of await this.ask(linkagesJoining, { rows: looks.rows }))
+          looks.add(key, linkage)
+      looks.into(found)
     }
     const called = CALLED[name]
     if (called) {
-      const rows = [...byKey].flatMap(([key, draft]) => {
+      const looks = new Looks(drafts, (draft) => {
         const anchor = endOf(name, draft.values, called.anchors)
         const title = called.title ? textOf(draft.values[called.title]) : null
         const day = called.day
@@ -232,10 +231,11 @@ export class SameAgain {
           : null
         const tells =
           (called.title === undefined || title !== null) && (called.title !== undefined || day !== null)
-        return anchor && tells ? [{ key, type, anchor, title, day }] : []
+        return anchor && tells ? { type, anchor, title, day } : undefined
       })
-      if (rows.length > 0)
-        for (const { key, thing } of await this.ask(thingsCalled, { rows })) add(key, thing)
+      if (looks.rows.length > 0)
+        for (const { key, thing } of await this.ask(thingsCalled, { rows: looks.rows })) looks.add(key, thing)
+      looks.into(found)
     }
     return found
   }
@@ -278,10 +278,13 @@ export class SameAgain {
   /** Its own ref or, where others of the file are called the same, one that none of them has. */
   private freeRef(draft: Draft, stored: ReadonlyMap<string, StoredRow>): string {
     if (!CALLED[draft.table]?.several) return this.ownRef(draft)
-    for (let nth = 1; ; nth++) {
-      const ref = this.ownRef(draft, nth)
+    const first = this.ownRef(draft)
+    for (let nth = this.nth.get(first) ?? 1; ; nth++) {
+      const ref = nth === 1 ? first : this.ownRef(draft, nth)
       const isAnothers = nth > 1 && stored.get(ref)?.current
-      if (!isAnothers && !this.taken.has(`${draft.table} ${ref}`)) return ref
+      if (isAnothers || this.taken.has(`${draft.table} ${ref}`)) continue
+      this.nth.set(first, nth)
+      return ref
     }
   }
 
@@ -319,6 +322,36 @@ export class SameAgain {
   async stored(name: TableName, keys: readonly string[]): Promise<Map<string, StoredRow>> {
     const rows = keys.length > 0 ? await this.ask(rowsOf(tableNamed(name)), { keys: [...keys] }) : []
     return new Map(rows.map((row) => [row.key, row]))
+  }
+}
+
+/** What is looked for in the register, once for all drafts that look for the same. */
+class Looks<Sought extends object> {
+  readonly rows: ({ key: string } & Sought)[] = []
+  private readonly found = new Map<string, { drafts: Draft[]; refs: string[] }>()
+
+  constructor(drafts: readonly Draft[], soughtBy: (draft: Draft) => Sought | undefined) {
+    for (const draft of drafts) {
+      const sought = soughtBy(draft)
+      if (!sought) continue
+      const key = JSON.stringify(sought)
+      const known = this.found.get(key)
+      if (known) known.drafts.push(draft)
+      else {
+        this.found.set(key, { drafts: [draft], refs: [] })
+        this.rows.push({ key, ...sought })
+      }
+    }
+  }
+
+  add(key: string, id: string): void {
+    this.found.get(key)?.refs.push(id.slice(id.indexOf(':') + 1))
+  }
+
+  /** Gives each draft the refs that were found for it. */
+  into(refsOf: Map<Draft, string[]>): void {
+    for (const { drafts, refs } of this.found.values())
+      if (refs.length > 0) for (const draft of drafts) refsOf.set(draft, refs)
   }
 }
 

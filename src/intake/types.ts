@@ -113,9 +113,32 @@ export interface Proposal {
   errors: IntakeError[]
   /** how many more were found; absent: none */
   furtherErrors?: number
+  /** how many more there are of these than are told; absent: none */
+  further?: Partial<Record<'questions' | 'mentions' | 'values' | 'records', number>>
   written: { revision: number } | null
   /** ids of answers whose question is not among those that the file has now; absent: none */
   unheard?: string[]
+}
+
+/** A proposal before anything is read. */
+export function nothingRead(file: Proposal['file']): Proposal {
+  return {
+    file,
+    within: null,
+    tables: [],
+    mentions: [],
+    values: [],
+    areas: [],
+    records: [],
+    questions: [],
+    errors: [],
+    written: null,
+  }
+}
+
+/** What is wrong with a file as a whole. */
+export function unreadable(message: string): IntakeError {
+  return { sheet: null, cell: null, code: 'UNREADABLE', message }
 }
 
 export type Answer =

@@ -6,6 +6,9 @@ import type { Candidate } from './types'
 
 /** What names of areas end with, as titles have them. */
 const NAME = /(?:社区|街道|镇|乡|新区|开发区|区|市|县|旗|州|省|村)/gu
+/** Texts, and names in one, of which it is asked whether an area is called so. */
+const MOST_TEXTS = 100
+const MOST_NAMES = 500
 const SHORTEST = 2
 const LONGEST = 10
 
@@ -35,7 +38,7 @@ function liesIn({ above }: Pick<Named, 'above'>, area: string): boolean {
 
 /** The areas that a text names, each longest name once. */
 async function areasNamed(ask: Ask, text: string): Promise<Named[]> {
-  const names = possibleNames(text)
+  const names = possibleNames(text).slice(0, MOST_NAMES)
   if (names.length === 0) return []
   const query = names.map((name) => `name:"${name}"`).join(' OR ')
   const found = await ask(areasCalled, { query, names })
@@ -61,7 +64,8 @@ export async function withinNamed(
   confinedTo: string | null,
 ): Promise<{ code: string } | { mayBe: Candidate[] }> {
   const named = new Map<string, Named>()
-  for (const text of texts) for (const area of await areasNamed(ask, text)) named.set(area.code, area)
+  for (const text of [...new Set(texts)].slice(0, MOST_TEXTS))
+    for (const area of await areasNamed(ask, text)) named.set(area.code, area)
   const isAllowed = (area: Named) =>
     confinedTo === null || area.code === confinedTo || liesIn(area, confinedTo)
   const allowed = [...named.values()].filter(isAllowed)

@@ -43,6 +43,12 @@ describe('what is wrong is said, and nothing of it is written', () => {
       [HEADER, ...Array.from({ length: 20_000 }, (_, at) => row(at, '市教育局'))],
       /more than 10000 rows/,
     ],
+    [
+      'more names than are looked for',
+      [HEADER, ...Array.from({ length: 9000 }, (_, at) => row(at, '甲局、乙局、丙局、丁局、戊局'))],
+      /there are 54000 names in it, and 50000 are the most/,
+    ],
+    ['a cell that nobody reads', [HEADER, row(1, '局'.repeat(5001))], /more than 5000 characters/],
     ['a cell of a megabyte', [HEADER, row(1, '局'.repeat(1_000_000))], /1000000 characters/],
     [
       'numbers under 单位名称',
@@ -151,6 +157,15 @@ describe('what is made to keep the service busy is answered', () => {
     ['同上 and nothing else', [lines(100, '单位名称').join(), ...lines(9_000, lines(100, '〃').join())]],
     ['single cells beneath each other', ['结对单位,结对社区,备注', ...lines(9_000, '甲')]],
     ['tables beneath each other', lines(9_000, '单位名称,社区名称', '姓名,职务')],
+    [
+      'cells of one sign each',
+      [
+        `${HEADER},备注,完成情况`,
+        ...[...'（(【[ \u3000：:，,…一1等已年'].map(
+          (sign) => `1,${lines(4, `甲${sign.repeat(4900)}`).join()}乙,已办${sign.repeat(4900)}`,
+        ),
+      ],
+    ],
     ['blanks under many headings', [`${HEADER},${lines(90, '备注').join()}`, ...lines(9_000, '1,,,')]],
   ])('%s', async (_name, sheet) => {
     const { errors, tables } = await take(sheet)

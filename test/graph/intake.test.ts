@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Graph } from '../../src/graph/graph'
+import { planSheet } from '../../src/intake/plan-sheet'
+import { asksOf } from '../../src/intake/propose'
 import { type TakeInOptions } from '../../src/intake/take-in'
 import type { Answers, Proposal } from '../../src/intake/types'
 import { undoIntake } from '../../src/intake/undo'
+import { writePlanned } from '../../src/intake/write-planned'
 import { writeOfficialAreas } from '../../src/official-areas/write-areas'
 import { RegisterWrite } from '../../src/register/mutation/register-write'
 import { currentRevision } from '../../src/register/revision'
@@ -726,4 +729,36 @@ describe('an answer is never overridden by another in silence', () => {
       (await take(lines, { answers, within: '441481001' })).errors.map(({ message }) => message),
     ).toEqual([expect.stringContaining('说法不一')])
   })
+})
+
+test('others write while a sheet is planned, which is then planned anew; where they never stop it is told', async () => {
+  const plan = async () => {
+    const path = join(folder, '表.csv')
+    writeFileSync(path, january.join('\n'))
+    const options = { day: '2024-06-30', today: '2024-06-30', write: true }
+    const { proposal, toWrite } = await planSheet(asksOf(graph), path, '表.csv', options)
+    return { told: changes(proposal), toWrite }
+  }
+  let plans = 0
+  let end = 2030
+  const planning = (times: number) => async () => {
+    const planned = await plan()
+    plans++
+    if (plans <= times)
+      await importFiles(graph, { pairings: `${register.pairings}\nP1,U1,441481001001,2024-01,${end++}` })
+    return planned
+  }
+  const writer = { actor: '张三', today: '2024-06-30' }
+  const { told, written } = await writePlanned(graph, planning(1), writer)
+  expect([plans, told]).toEqual([2, ['pairings NEW', 'pairings NEW', 'pairings UNCHANGED']])
+  expect(written).toEqual({ revision: await currentRevision(graph) })
+
+  plans = 0
+  await expect(writePlanned(graph, planning(9), writer)).rejects.toThrow('send it again')
+  const before = await currentRevision(graph)
+  expect([plans, await askScratch('MATCH (n:Intake) RETURN count(n) AS intakes')]).toEqual([
+    5,
+    [{ intakes: 1 }],
+  ])
+  expect(await currentRevision(graph)).toBe(before)
 })

@@ -1,6 +1,7 @@
 import { Workbook } from 'exceljs'
 import { createClient } from 'graphql-sse'
 import type { Graph } from '../../src/graph/graph'
+import { rememberAnswers } from '../../src/intake/intake.queries'
 import type { Role } from '../../src/viewer/viewer.type'
 import { openScratch } from '../support/databases'
 import { importFiles } from '../support/register'
@@ -232,6 +233,29 @@ describe('/intake', () => {
       'ADMIN',
     )
     expect(data).toEqual({ intakes: [], rememberedAnswers: [] })
+  })
+
+  test('a remembered answer that names what lies outside, and is joined to nothing inside, is not told', async () => {
+    const answers = ['unit:UA', 'unit:UB', 'unit:WB', 'unit:W9'].map((is) => ({
+      id: `remembered:${is}`,
+      key: is,
+      about: 'MENTION',
+      text: is,
+      answer: JSON.stringify({ is }),
+    }))
+    const given = { answers, within: streetA, actor: '上级', at: '2024-06-01T00:00:00.000Z' }
+    await graph.write((transaction) => transaction.run(rememberAnswers, given))
+    const told = async (area: string | null) => {
+      const { data } = await service.ask(
+        `{ rememberedAnswers(within: "${streetA}") { text actor } }`,
+        'EDITOR',
+        area,
+      )
+      const own = data.rememberedAnswers.filter(({ actor }: { actor: string }) => actor === '上级')
+      return own.map(({ text }: { text: string }) => text)
+    }
+    expect(await told(null)).toHaveLength(answers.length)
+    expect(await told(streetA)).toEqual(['unit:UA', 'unit:UB'])
   })
 
   test('names of people that the register knows are told to those who may read them', async () => {

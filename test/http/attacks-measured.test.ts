@@ -158,7 +158,8 @@ test('99 MB of rows that refer to nothing', async () => {
     lines.push(row(at))
     size += Buffer.byteLength(row(at))
   }
-  const body = new Blob(lines)
+  // Of a part for each line the client would be busier than the service.
+  const body = new Blob([lines.join('')])
   await measured('99 MB', async () => {
     const { errors, furtherErrors } = await upload('pairings.csv', body)
     expect(errors).toHaveLength(1000)
@@ -173,6 +174,52 @@ test('a workbook with a cell in its last column in 15,000 rows', async () => {
   const body = new Blob([new Uint8Array(zipOf(workbookParts({ sheets: [{ name: 'units', sheetData }] })))])
   await measured('XFD', async () => {
     expect((await upload('a.xlsx', body)).errors).not.toEqual([])
+  })
+})
+
+const rows = (count: number, row: (at: number) => string): string[] => many(count, 0).map((_, at) => row(at))
+
+/** Sheets that fit into what is taken in, and keep whoever reads them busy for as long as they may. */
+const SHEETS: Record<string, () => string[]> = {
+  'names without end': () => [
+    '序号,结对社区,结对单位,结对时间',
+    ...rows(9000, (at) => `${at},第${at}社区,第${at}小学、第${at}医院、第${at}工厂、第${at}银行,2024.1`),
+  ],
+  'a crosstab as wide as a sheet': () => [
+    `结对单位,${rows(250, (at) => `第${at}社区`).join()}`,
+    ...rows(3900, (at) => `第${at}小学,${many(250, '√').join()}`),
+  ],
+  'columns of which nobody knows what they are': () => [
+    `结对社区,结对单位,${rows(240, (at) => `甲${at}单位`).join()}`,
+    ...rows(3900, (at) => `第${at}社区,第${at}小学,${rows(240, (column) => `第${at}${column}局`).join()}`),
+  ],
+  'a section for each row': () => [
+    '结对单位,结对时间,备注',
+    ...rows(9000, (at) => (at % 2 ? `第${at}小学,2024.1,无` : `${'甲乙丙丁社区'.repeat(40)}${at}`)),
+  ],
+  'entries that are called the same': () => [
+    '需求清单,,,',
+    '社区,需求名称,需求类别,提出时间',
+    ...rows(9000, (at) => `官汕社区,修路,,${2000 + (at % 20)}.1`),
+  ],
+  'long cells': () => [
+    '结对社区,结对单位,备注,完成情况',
+    ...rows(2000, (at) => `第${at}社区,${'（甲'.repeat(1200)},${'　1'.repeat(1200)},已${'一'.repeat(2000)}`),
+  ],
+}
+
+test.each(Object.entries(SHEETS))('a sheet: %s', async (what, lines) => {
+  const body = new Blob([lines().join('\n')])
+  await measured(what, async () => {
+    const form = new FormData()
+    form.append('files', body, '表.csv')
+    const response = await fetch(`${service.url}/intake?within=441481&day=2024-06-30&sheets=true`, {
+      method: 'POST',
+      body: form,
+    })
+    expect([200, 422]).toContain(response.status)
+    const { errors, questions } = (await response.json()) as { errors: object[]; questions: object[] }
+    expect(errors.length + questions.length).toBeGreaterThan(0)
   })
 })
 

@@ -31,11 +31,23 @@ afterAll(async () => {
   await graph?.close()
 })
 
-async function send(role: 'ANALYST' | 'EDITOR', write: boolean, answers: object = {}, text = sheet) {
+type Refused = { errors: { message: string }[] }
+
+async function send(
+  role: 'ANALYST' | 'EDITOR',
+  write: boolean,
+  answers: object | string = {},
+  text = sheet,
+  { url } = service,
+) {
   const form = new FormData()
   form.append('files', new Blob([text]), '表.csv')
-  form.append('files', new Blob([JSON.stringify(answers)]), 'answers.json')
-  const response = await fetch(`${service.url}/intake?day=2024-06-30&within=${HERE}&write=${write}`, {
+  form.append(
+    'files',
+    new Blob([typeof answers === 'string' ? answers : JSON.stringify(answers)]),
+    'answers.json',
+  )
+  const response = await fetch(`${url}/intake?day=2024-06-30&within=${HERE}&write=${write}`, {
     method: 'POST',
     headers: await bearer(role, null),
     body: form,
@@ -144,4 +156,56 @@ test('a page that shows the sheet gets what tables and columns may be, in the wo
   expect(names).toContain('pairings 结对共建')
   expect(names.filter((name: string) => !/^[a-z ]+ \p{Script=Han}+$/u.test(name))).toEqual([])
   expect(new Set(kinds.map(({ name }: KindTold) => name)).size).toBe(kinds.length)
+})
+
+test('a sheet that takes too long is ended and told so; others are answered, and it counts', async () => {
+  const hasty = await openSignedIn(graph, { MAX_SECONDS: '10', MAX_DATABASE_SECONDS: '5' })
+  try {
+    const names = Array.from(
+      { length: 9000 },
+      (_, at) => `${at},第${at}小学、第${at}医院、第${at}工厂,2024.1`,
+    )
+    const text = [...sheet.split('\n').slice(0, 2), ...names].join('\n')
+    const long = send('ANALYST', false, {}, text, hasty)
+    expect((await fetch(`${hasty.url}/healthz`)).status).toBe(200)
+    const { status, proposal } = await long
+    expect([status, proposal.file.name, proposal.tables, proposal.written]).toEqual([422, '表.csv', [], null])
+    expect(proposal.errors).toEqual([
+      {
+        sheet: null,
+        cell: null,
+        code: 'UNREADABLE',
+        message: expect.stringMatching(/^MAX_SECONDS is 10: .*split it into smaller ones .*请拆分后再试$/),
+      },
+    ])
+    // Another viewer's is read, by a process that is begun for it.
+    const other = await send('EDITOR', false, {}, sheet, hasty)
+    expect([other.status, other.proposal.questions]).toEqual([200, [expect.anything()]])
+    const again = await send('ANALYST', false, {}, sheet, hasty)
+    expect(again.status).toBe(429)
+    expect((again.proposal as unknown as Refused).errors[0]!.message).toContain('MAX_DATABASE_SECONDS is 5')
+  } finally {
+    await hasty.stop()
+  }
+})
+
+test.each<[string, string, number, RegExp]>([
+  ['too large a file', ' '.repeat(4_000_001), 413, /4000001 bytes; it can have 4000000/],
+  [
+    'too many',
+    JSON.stringify(Object.fromEntries(Array.from({ length: 10_001 }, (_, at) => [at, { leaveOut: true }]))),
+    400,
+    /there are 10001 answers, and 10000 are the most/,
+  ],
+  [
+    'too long',
+    JSON.stringify({ a: { value: 'x'.repeat(2000) } }),
+    400,
+    /the answer to "a" has more than 2000/,
+  ],
+  ['none', JSON.stringify({ ['a'.repeat(1000)]: 1 }), 400, /the answer to "a{100}" is none/],
+])('answers that are %s are refused', async (_what, answers, status, message) => {
+  const refused = await send('ANALYST', false, answers)
+  expect(refused.status).toBe(status)
+  expect((refused.proposal as unknown as Refused).errors[0]!.message).toMatch(message)
 })

@@ -1,15 +1,10 @@
 // node import-process.cjs CONNECTION FOLDER: imports a folder as `gongjian import` does, in a process that can be
 // killed; CONNECTION is JSON. The TypeScript is compiled as it is loaded.
 require('reflect-metadata')
-const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
-const { transformSync } = require('@swc/core')
+require('./typescript.cjs')
 
 const project = join(__dirname, '../..')
-require.extensions['.ts'] = (module, filename) => {
-  const options = { filename, configFile: join(project, '.swcrc') }
-  module._compile(transformSync(readFileSync(filename, 'utf8'), options).code, filename)
-}
 const { openGraph } = require(join(project, 'src/graph/graph.ts'))
 const { importAt } = require(join(project, 'src/register/cli.ts'))
 

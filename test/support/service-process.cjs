@@ -6,13 +6,9 @@ const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { monitorEventLoopDelay } = require('node:perf_hooks')
 const { createInterface } = require('node:readline')
-const { transformSync } = require('@swc/core')
+require('./typescript.cjs')
 
 const project = join(__dirname, '../..')
-require.extensions['.ts'] = (module, filename) => {
-  const options = { filename, configFile: join(project, '.swcrc') }
-  module._compile(transformSync(readFileSync(filename, 'utf8'), options).code, filename)
-}
 const { readConfig } = require(join(project, 'src/config.ts'))
 const { openGraph } = require(join(project, 'src/graph/graph.ts'))
 const { answerFrom } = require(join(project, 'src/serve.ts'))

@@ -20,7 +20,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   changes: 'is asked where there is no area; within one changesWithin is',
   changesOfIntake: 'begins at an id, on which intake/undo.ts decides',
   citedEarlier: 'begins at keys of sheets, which hold the code of their area',
-  intakesOf: 'begins at the bytes of the file that the viewer sends',
+  intakesOf: 'begins at the bytes of the file that the viewer sends, and at the area that it is about',
   publishedAreas: 'goes on to those within the area alone',
   someCounties: 'answers names of counties, which are public',
 }

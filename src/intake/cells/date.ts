@@ -46,8 +46,12 @@ const PERIOD = /^(.*?)(?:\s*(?:--+|—+|–|～|~|至|到)\s*)(.*)$/u
 const FROM_AND_UNTIL = /^(.+?(?:起|开始))[,、;](.+)$/u
 const NOW = /^(?:今|现在|目前|长期)?$/u
 
+/** A longer text is none. */
+const LONGEST = 100
+
 /** Reads a day, month, year or period in any of its spellings; undefined where it is none. */
 export function readDate(given: string, setting: DateSetting): ReadDate | UncertainDate | undefined {
+  if (given.length > LONGEST) return undefined
   const text = closedUp(
     withDigits(given)
       .replace(BEFORE_TIME, ' ')

@@ -9,7 +9,7 @@ const PHONE = new RegExp(
   'gu',
 )
 const IDENTITY = /(?<![\dA-Za-z])\d{6}[-\s]?\d{8}[-\s]?\d{3}[\dXx](?![\dA-Za-z])/gu
-const CALLED = /[（(]?(?:(?:联系)?(?:电话|手机|方式)(?:号码)?)?[:：]?\s*…[）)]?/gu
+const CALLED = /[（(]?(?:(?:联系)?(?:电话|手机|方式)(?:号码)?)?[:：]?\s{0,9}…[）)]?/gu
 
 /** A text without telephone and identity numbers, which are not kept. */
 export function withoutPersonal(text: string): string {
@@ -23,7 +23,7 @@ export function nameAlone(name: string): string {
   if (!hasPersonal(name)) return name
   return withoutPersonal(name)
     .replace(CALLED, '')
-    .replace(/[\s,:;，：；]+$/u, '')
+    .replace(/(?<![\s,:;，：；])[\s,:;，：；]+$/u, '')
     .trim()
 }
 

@@ -2,6 +2,7 @@ import { readAmount, readCount } from '../cells/count'
 import { readDate } from '../cells/date'
 import { namesIn } from '../cells/list'
 import { type Field, isOfTime, termNamed } from './fields'
+import { LONGEST_TITLE } from './heading'
 import { endings, speaksOfAnEnd, speaksOfOthers } from './vocabulary'
 
 /** Says what kind of things the texts of a column are, by what stands in it. */
@@ -40,7 +41,12 @@ export function mayHold(field: Field, texts: readonly string[], looksLike: Looks
       return !most((text) => NUMBERS.test(text.normalize('NFKC')) || readDate(text, SETTING) !== undefined)
   }
   const names = texts.flatMap(namesIn)
-  const bare = names.map((name) => name.normalize('NFKC').replace(/\(.*?\)|\s/gu, ''))
+  const bare = names.map((name) =>
+    name
+      .slice(0, LONGEST_TITLE)
+      .normalize('NFKC')
+      .replace(/\(.*?\)|\s/gu, ''),
+  )
   return field.entities.some(
     (entity) =>
       (SHAPES[entity] !== undefined && most((name) => SHAPES[entity]!.test(name), bare)) ||

@@ -379,6 +379,7 @@ function lastRecord(grid: Grid, first: number, bottom: number, { from, to }: Ban
 
 export function isTotal(text: string): boolean {
   const key = text
+    .slice(0, LONGEST_TITLE)
     .normalize('NFKC')
     .replace(/\s/gu, '')
     .replace(/[:：].*$/u, '')

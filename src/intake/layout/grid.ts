@@ -1,5 +1,7 @@
 import { cellName, type Merge, type Sheet } from '../read/sheet'
 
+/** Characters of a cell that anything is made of; of a longer one no more is read than shows that it is too long. */
+export const LONGEST_READ = 5000
 /** Merges that say nothing: over a whole sheet, say. */
 const MOST_OWNED = 500_000
 
@@ -8,6 +10,7 @@ export class Grid {
   readonly height: number
   readonly width: number
   private readonly owners = new Map<number, Merge>()
+  private places: Map<string, number> | undefined
 
   constructor(readonly sheet: Sheet) {
     this.height = sheet.rows.length
@@ -31,7 +34,25 @@ export class Grid {
 
   /** The text that stands in this very cell. */
   raw(row: number, column: number): string {
-    return this.sheet.rows[row - 1]?.[column - 1] ?? ''
+    const text = this.sheet.rows[row - 1]?.[column - 1] ?? ''
+    return text.length > LONGEST_READ ? text.slice(0, LONGEST_READ + 1) : text
+  }
+
+  /** How the first cell is called that holds a text, from top to bottom. */
+  cellWith(text: string): string | undefined {
+    this.places ??= this.placesOfTexts()
+    const found = this.places.get(text)
+    return found === undefined ? undefined : this.name(Math.floor(found / PER_ROW), found % PER_ROW)
+  }
+
+  private placesOfTexts(): Map<string, number> {
+    const places = new Map<string, number>()
+    for (let row = 1; row <= this.height; row++)
+      for (let column = 1; column <= this.width; column++) {
+        const text = this.raw(row, column)
+        if (text !== '' && !places.has(text)) places.set(text, place(row, column))
+      }
+    return places
   }
 
   merge(row: number, column: number): Merge | undefined {
@@ -71,6 +92,8 @@ export interface RowCell {
   right: number
 }
 
+const PER_ROW = 16_384
+
 function place(row: number, column: number): number {
-  return row * 16_384 + column
+  return row * PER_ROW + column
 }

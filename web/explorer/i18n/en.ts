@@ -96,6 +96,7 @@ export const en: Words = {
     change: { NEW: 'new', CHANGED: 'changed', UNCHANGED: 'unchanged', ENDING: 'ending', WAITING: 'waiting' },
     errors: 'Errors; nothing was written',
     furtherErrors: 'and {{further}} more errors',
+    furtherRecords: 'and {{further}} more records, which are not counted here',
     write: 'Write',
     writing: 'Writing…',
     written: 'Written, revision {{revision}}',

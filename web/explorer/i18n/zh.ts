@@ -92,6 +92,7 @@ export const zh = {
     change: { NEW: '新增', CHANGED: '变更', UNCHANGED: '不变', ENDING: '终止', WAITING: '待答' },
     errors: '有误，未写入',
     furtherErrors: '另有 {{further}} 处错误',
+    furtherRecords: '另有 {{further}} 条记录未计入以上数目',
     write: '写入',
     writing: '正在写入……',
     written: '已写入，修订号 {{revision}}',

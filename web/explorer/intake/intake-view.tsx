@@ -145,7 +145,11 @@ export default function IntakeView({ area, day }: AreaViewProps) {
             <h2>{t('intake.questions')}</h2>
             {question ? (
               <>
-                <p className="note">{t('intake.question', { count: proposal.questions.length })}</p>
+                <p className="note">
+                  {t('intake.question', {
+                    count: proposal.questions.length + (proposal.further?.questions ?? 0),
+                  })}
+                </p>
                 {!together && (
                   <Asked
                     key={question.id}
@@ -215,6 +219,9 @@ export default function IntakeView({ area, day }: AreaViewProps) {
                   </li>
                 ))}
               </ul>
+              {proposal.further?.records && (
+                <p className="note">{t('intake.furtherRecords', { further: proposal.further.records })}</p>
+              )}
             </>
           )}
           {problem}

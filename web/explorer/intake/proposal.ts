@@ -92,6 +92,7 @@ export interface Proposal {
   questions: Question[]
   errors: { sheet: string | null; cell: string | null; message: string }[]
   furtherErrors?: number
+  further?: { questions?: number; records?: number }
   written: { revision: number } | null
   unheard?: string[]
   kinds: Kind[]
