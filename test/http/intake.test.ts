@@ -158,8 +158,8 @@ test('a page that shows the sheet gets what tables and columns may be, in the wo
   expect(new Set(kinds.map(({ name }: KindTold) => name)).size).toBe(kinds.length)
 })
 
-test('a sheet that takes too long is ended and told so; others are answered, and it counts', async () => {
-  const hasty = await openSignedIn(graph, { MAX_SECONDS: '10', MAX_DATABASE_SECONDS: '5' })
+test('a sheet that takes too long is ended and told so; others are answered', async () => {
+  const hasty = await openSignedIn(graph, { MAX_SECONDS: '10' })
   try {
     const names = Array.from(
       { length: 9000 },
@@ -181,9 +181,6 @@ test('a sheet that takes too long is ended and told so; others are answered, and
     // Another viewer's is read, by a process that is begun for it.
     const other = await send('EDITOR', false, {}, sheet, hasty)
     expect([other.status, other.proposal.questions]).toEqual([200, [expect.anything()]])
-    const again = await send('ANALYST', false, {}, sheet, hasty)
-    expect(again.status).toBe(429)
-    expect((again.proposal as unknown as Refused).errors[0]!.message).toContain('MAX_DATABASE_SECONDS is 5')
   } finally {
     await hasty.stop()
   }
