@@ -762,3 +762,31 @@ test('others write while a sheet is planned, which is then planned anew; where t
   ])
   expect(await currentRevision(graph)).toBe(before)
 })
+
+test('where a name means one in some rows and another in others, each is corrected by itself', async () => {
+  await importFiles(graph, {
+    areas: 'code,name,level,parent_code\n4414,梅州市,PREFECTURE,\n441481,兴宁市,COUNTY,4414',
+    units: 'ref,name,kind,tier,residence_code\nU7,梅州市教育局,机关,PREFECTURAL,441481001001',
+  })
+  const sheet = [
+    ...january.slice(0, 2),
+    '梅州市直单位,,,,',
+    '1,官汕社区,教育局,2024.1,',
+    '兴宁市直单位,,,,',
+    '2,官汕社区,教育局,2024.1,',
+  ]
+  const meant = ({ mentions }: Proposal) =>
+    mentions.filter(({ text }) => text === '教育局').map(({ match, how }) => [match, how])
+  const read = await take(sheet)
+  expect(meant(read)).toEqual([
+    ['unit:U7', 'AUTOMATIC'],
+    ['unit:U1', 'AUTOMATIC'],
+  ])
+  const { id } = read.mentions.find(({ text }) => text === '教育局')!
+  const corrected = await take(sheet, { answers: { [id]: { is: 'unit:U2' } }, write: true })
+  const expected = [
+    ['unit:U2', 'ANSWERED'],
+    ['unit:U1', 'AUTOMATIC'],
+  ]
+  expect([corrected.errors, meant(corrected), meant(await take(sheet))]).toEqual([[], expected, expected])
+})
