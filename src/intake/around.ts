@@ -6,7 +6,6 @@ import type { Named, RowRead } from './read-rows'
 const LETTERS = /\p{Script=Han}+/gu
 const NAMED = /[\p{Script=Han}“”"]+/gu
 const CONFERENCE = /^.+?联席会议?/u
-const BODY = /^.+?(?:大工委|大党委|联合党委|联盟|共同体)[”"]?/u
 
 /** 第二季度会议 is one of the conference that the title names, and 第一次会议 says only which of them. */
 export function conferenceOf(text: string, { section, table }: RowRead): string | undefined {
@@ -64,18 +63,22 @@ function beside({ places: own, section, table }: RowRead, places: Places): Besid
   return beside
 }
 
-/** A committee or alliance that stands in the title alone. */
+/** How what a title says for all rows of its table ends there. */
+const TITLED: Partial<Record<MatchEntity, RegExp>> = {
+  COMMITTEE: /^.+?(?:大工委|大党委|联合党委)[”"]?/u,
+  ALLIANCE: /^.+?(?:联盟|共同体)[”"]?/u,
+  CONFERENCE: /^.+?(?:联席会议?|议事会)/u,
+}
+
+/** A committee, alliance or conference that stands in the title alone. */
 export function titledIn(row: RowRead): Named[] {
   const { kind, understood } = row.table.table
   const fields = Object.keys(kind?.columns ?? {}).map(fieldNamed)
-  const wanted = fields.find(
-    ({ name, entities }) =>
-      (entities.includes('COMMITTEE') || entities.includes('ALLIANCE')) && name.startsWith(`${kind?.table}.`),
-  )
+  const wanted = fields.find(({ entities }) => entities.length === 1 && TITLED[entities[0]!] !== undefined)
   if (!wanted || understood.some(({ field }) => field === wanted.name)) return []
   const texts = [...(row.section === null ? [] : [row.section]), ...[...row.table.titles].reverse()]
   for (const text of texts) {
-    const called = endingIn(text, NAMED, BODY)
+    const called = endingIn(text, NAMED, TITLED[wanted.entities[0]!]!)
     if (called && called.length > 4)
       return [
         {

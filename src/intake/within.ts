@@ -1,4 +1,4 @@
-import type { Ask } from '../match/match'
+import { type Ask, zonesCalled } from '../match/match'
 import { rowsOf } from '../register/derived/questions'
 import { tableNamed } from '../register/tables'
 import { areasCalled, someCounties } from './intake.queries'
@@ -38,7 +38,9 @@ function liesIn({ above }: Pick<Named, 'above'>, area: string): boolean {
 
 /** The areas that a text names, each longest name once. */
 async function areasNamed(ask: Ask, text: string): Promise<Named[]> {
-  const names = possibleNames(text).slice(0, MOST_NAMES)
+  const names = possibleNames(text)
+    .slice(0, MOST_NAMES)
+    .flatMap((name) => [name, ...zonesCalled(name)])
   if (names.length === 0) return []
   const query = names.map((name) => `name:"${name}"`).join(' OR ')
   const found = await ask(areasCalled, { query, names })

@@ -1,7 +1,7 @@
 import type { AreaLevel } from '../area/area.type'
 import { AlikeNames } from './alike'
 import { folded } from './letters'
-import { type AreaForm, lexicon } from './lexicon'
+import { type AreaForm, lexicon, zoneCalled } from './lexicon'
 import { MOST_CANDIDATES, NOBODY } from './names'
 import { reason } from './reasons'
 import { codeOf, type Surroundings } from './surroundings'
@@ -40,6 +40,9 @@ export class AreaNames {
       return { thing, whole, stem: form ? whole.slice(0, -form.form.length) : whole, form }
     })
     this.byWhole = grouped(this.areas, ({ whole }) => whole)
+    for (const area of this.areas)
+      for (const called of zoneCalled(area.whole))
+        this.byWhole.set(called, [...(this.byWhole.get(called) ?? []), area])
     this.byStem = grouped(this.areas, ({ stem }) => stem)
     this.byParent = grouped(this.areas, ({ thing }) => thing.places?.[0] ?? '')
     this.alike = new AlikeNames(this.areas.map(({ stem }) => stem))

@@ -49,6 +49,8 @@ class Lexicon {
   readonly legalForms = tableOfNames<'form'>('legal-forms').map(({ form }) => form)
   readonly trades: { trade: string; shorts: string[] }[]
   readonly areaForms: AreaForm[]
+  /** What the names of functional zones end in, and what people say for it. */
+  readonly zoneForms: { form: string; shorts: string[] }[]
   readonly partyForms: KindForm[]
   readonly bodyForms: (KindForm & { entity: string })[]
   readonly posts: string[]
@@ -81,6 +83,9 @@ class Lexicon {
         village: village ? village === 'yes' : undefined,
       })),
     )
+    this.zoneForms = longestFirst(
+      tableOfNames<'form' | 'short'>('zone-forms').map(({ form, short }) => ({ form, shorts: list(short) })),
+    )
     this.partyForms = longestFirst(
       tableOfNames<'form' | 'kinds'>('party-forms').map(({ form, kinds }) => ({ form, kinds: list(kinds) })),
     )
@@ -112,4 +117,19 @@ let read: Lexicon | undefined
 export function lexicon(): Lexicon {
   read ??= new Lexicon()
   return read
+}
+
+/** What people call a functional zone: 湛江经开区 of 湛江经济技术开发区; none of another name. */
+export function zoneCalled(name: string): string[] {
+  const zone = lexicon().zoneForms.find(({ form }) => name.endsWith(form) && name.length > form.length)
+  return zone ? zone.shorts.map((short) => name.slice(0, -zone.form.length) + short) : []
+}
+
+/** The names that a functional zone may have which people call so. */
+export function zonesCalled(text: string): string[] {
+  return lexicon().zoneForms.flatMap(({ form, shorts }) =>
+    shorts
+      .filter((short) => text.endsWith(short) && text.length > short.length)
+      .map((short) => text.slice(0, -short.length) + form),
+  )
 }

@@ -9,6 +9,7 @@ import { PersonNames } from './persons'
 import { Surroundings } from './surroundings'
 import type { MatchEntity, Matched, MatchScope, Mention, NamedThing } from './types'
 
+export { zonesCalled } from './lexicon'
 export { type Ask, MAX_NAMES, TooManyNames } from './named-things'
 export { saysPostsAlone } from './readings'
 export { CALLED_SO, LIKELY } from './scores'

@@ -76,7 +76,10 @@ export class Names {
   }
 
   match(mention: Mention): Matched {
-    const readings = readingsOfMention(mention.text, this.around)
+    const readings = [
+      ...readingsOfMention(mention.text, this.around),
+      ...this.ofStreet(mention).flatMap((text) => readingsOfMention(text, this.around)),
+    ]
     if (readings.length === 0) return NOBODY
     const meetings = this.meetings(readings)
     const chosen = this.chosen(meetings, mention)
@@ -87,6 +90,17 @@ export class Names {
     const automatic = typo ? (candidates.find(({ id }) => id === typo.thing.id) ?? null) : null
     const title = meetings[0]?.title ?? readings.find(({ title }) => title !== null)?.title ?? null
     return { candidates, automatic, title, apart }
+  }
+
+  /** 街道综合便民服务中心 of the street that the row is about, by its name. */
+  private ofStreet({ text, near = [] }: Mention): string[] {
+    const [head, form] = /^[本我]?(街道|镇|乡)(?=..)/u.exec(text) ?? []
+    if (head === undefined) return []
+    const streets = [...near, this.around.scope.within].flatMap(
+      (code) => this.around.at(code, 'STREET') ?? [],
+    )
+    const name = streets[0] && this.around.area(streets[0])?.name
+    return name?.endsWith(form!) ? [name + text.slice(head.length)] : []
   }
 
   /** What tells apart those that are called so, or by a longer name that has all of its letters. */

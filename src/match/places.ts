@@ -1,5 +1,5 @@
 import { folded } from './letters'
-import { lexicon } from './lexicon'
+import { lexicon, zoneCalled } from './lexicon'
 import type { ChainArea, MatchScope } from './types'
 
 /** An area above communities that names may have at their head: 兴宁市, 梅州. */
@@ -88,6 +88,12 @@ function isTelling(rest: string): boolean {
 
 function placeOf(area: ChainArea): Place {
   const name = folded(area.name)
+  const called = zoneCalled(name)
+  // In its own sheets 湛江经开区 is 经开区.
+  if (called.length > 0) {
+    const alone = lexicon().zoneForms.find(({ form }) => name.endsWith(form))!
+    return { ...area, forms: [name, ...called, alone.form, ...alone.shorts] }
+  }
   const short = name.replace(DIVISION, '')
   const longer = short.length > 1 && short !== name ? [short] : []
   return { ...area, forms: [name, ...longer] }

@@ -199,7 +199,7 @@ let alone: RegExp | undefined
 /** One post or several: 党支部书记、教导主任; `group`: which of the pattern that it becomes a part of is its own. */
 function postsPattern(group: number): string {
   const { posts, postHeads } = lexicon()
-  const post = `(?:机关)?(?:${postHeads.join('|')})?(?:常务|第一)?副?(?:${posts.join('|')})[、,/;兼和及\\s]*`
+  const post = `(?:机关)?(?:${postHeads.join('|')})?(?:常务|第一|专职|兼职|执行)?副?(?:${posts.join('|')})[、,/;兼和及\\s]*`
   // One post is read in one way, 第一书记 or 第一 and 书记: of many the ways would multiply.
   return `(?:(?=(${post}))\\${group})+`
 }

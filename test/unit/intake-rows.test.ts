@@ -311,3 +311,70 @@ test('what a line above the table says of its amounts holds for those of columns
   expect(funding('单位：万元', '年度资金（元）')).toEqual(['6', '7'])
   expect(funding('填报单位：市委组织部', '年度资金')).toEqual(['6', '7'])
 })
+
+test('who issued a sheet and when is no record, and a row of a name and a day is one', () => {
+  const sheet = (...rows: string[][]) =>
+    read(
+      [
+        ['包联社区责任表'],
+        ['序号', '包联社区', '包联单位', '备注'],
+        ['1', '锦绣社区', '市教育局', ''],
+        ...rows,
+      ],
+      ['contacts.unit_ref'],
+    )
+  const issued = sheet(['中共兴宁市委组织部', '', '', '2024年1月15日'])
+  expect([issued.says, issued.leftOut.at(-1)]).toEqual([[['市教育局']], { row: 4, why: 'NOTE' }])
+  for (const footer of ['街道党工委书记（签字）：', '审批：']) {
+    const signed = sheet(['', footer, '', ''])
+    expect([signed.says, signed.leftOut.at(-1)]).toEqual([[['市教育局']], { row: 4, why: 'NOTE' }])
+  }
+  const dated = read(
+    [['锦绣社区结对共建单位'], ['结对单位', '结对时间'], ['市教育局', '2024年1月15日']],
+    ['pairings.unit_ref', 'pairings.start'],
+  )
+  expect(dated.says).toEqual([['市教育局', '2024-01-15']])
+})
+
+test.each([
+  ['在职党员数', '实际报到党员（人）', '服务队（支）'],
+  ['党员总数', '报到党员', '志愿服务队数'],
+])('of %s and %s the second is who has reported, and %s are teams', (all, reported, teams) => {
+  const { says } = read(
+    [
+      ['党员双报到台账'],
+      ['报到单位', '报到社区', all, reported, teams],
+      ['市教育局', '锦绣社区', '40', '28', '2'],
+      ['市财政局', '福兴社区', '10', '9', ''],
+    ],
+    ['duty_reports.members', 'duty_reports.teams'],
+  )
+  expect(says).toEqual([
+    ['28', '2'],
+    ['9', undefined],
+  ])
+})
+
+test('what a kind calls its own is surer than what is a remark elsewhere, however far down its list', () => {
+  const { says } = read(
+    [
+      ['市直部门包联社区责任表'],
+      ['序号', '包联社区', '包联领导', '牵头单位', '备注'],
+      ['1', '锦绣社区', '张三', '市教育局', '略'],
+    ],
+    ['contacts.unit_ref'],
+  )
+  expect(says).toEqual([['市教育局']])
+})
+
+test('what a matter was settled on is its day where one stands beside how it stands', () => {
+  const { says } = read(
+    [
+      ['兴田街道党建联席会议议定事项'],
+      ['召开时间', '议定事项', '责任单位', '办结时间', '落实情况'],
+      ['2024.1.18', '加装电梯', '市住建局', '2024.3.20', '已落实'],
+    ],
+    ['meetings.held_on', 'matters.title', 'matters.resolved_on'],
+  )
+  expect(says).toEqual([['2024-01-18', '加装电梯', '2024-03-20']])
+})

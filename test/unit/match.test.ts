@@ -475,3 +475,35 @@ test('of a brand with the name of its place the office there is meant, though an
   const halls = units('中国电信宁德市分公司', '中国电信宁德市东侨营业厅')
   expect(automatic(halls, 'UNIT', '宁德电信', inDistrict)).toBeUndefined()
 })
+
+test('a functional zone is what people call it, in the names of its bodies and by itself', () => {
+  const zone = { code: '4408-ETDZ', name: '湛江经济技术开发区', level: 'COUNTY' } as const
+  const city = { code: '4408', name: '湛江市', level: 'PREFECTURE' } as const
+  const there: MatchScope = { within: zone.code, chain: [zone, city] }
+  const things = [
+    area(zone.code, zone.name, 'COUNTY', '4408'),
+    ...units(
+      '湛江经开区财政局',
+      '湛江经开区第一中学',
+      '中国工商银行湛江经开区支行',
+      '湛江市人力资源和社会保障局',
+    ),
+  ]
+  const meant = (entity: MatchEntity, text: string) =>
+    new Matcher(things, there, TODAY).match(entity, [{ text }])[0]!.automatic?.id
+  for (const text of ['区财政局', '财政局', '经开区财政局', '湛江经济技术开发区财政局'])
+    expect([text, meant('UNIT', text)]).toEqual([text, 'unit:湛江经开区财政局'])
+  expect(meant('UNIT', '区一中')).toBe('unit:湛江经开区第一中学')
+  expect(meant('UNIT', '工行经开区支行')).toBe('unit:中国工商银行湛江经开区支行')
+  expect(meant('UNIT', '区人社局')).toBeUndefined()
+  expect(meant('AREA', '湛江经开区')).toBe('area:4408-ETDZ')
+  expect(meant('AREA', '湛江高新区')).toBeUndefined()
+})
+
+test('what a street calls its own by 街道 alone is that of the street that the row is about', () => {
+  const centres = units('兴田街道综合便民服务中心', '坭陂镇综合便民服务中心')
+  const meant = (text: string, near: string[]) => automatic(centres, 'UNIT', { text, near })
+  expect(meant('街道综合便民服务中心', ['441481001001'])).toBe('unit:兴田街道综合便民服务中心')
+  expect(meant('镇综合便民服务中心', ['441481110201'])).toBe('unit:坭陂镇综合便民服务中心')
+  expect(meant('街道综合便民服务中心', ['441481110201'])).toBeUndefined()
+})

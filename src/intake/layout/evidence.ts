@@ -71,7 +71,8 @@ export function endingScore(title: string, field: Field, subjects: readonly stri
     return subjects.some((word) => key.includes(word)) ? 0.6 : 0
   }
   if (isOfTime(field) && !saysWhen(field, key)) return 0
-  const holds = kind === 'MENTION' ? field.entities : isOfTime(field) ? ['DATE'] : [kind]
+  const holds =
+    kind === 'MENTION' ? field.entities : [isOfTime(field) ? 'DATE' : column.key === 'teams' ? 'TEAMS' : kind]
   const words = holds.flatMap((each) => endings[each] ?? [])
   const longest = Math.max(0, ...words.filter((word) => key.endsWith(word)).map(({ length }) => length))
   if (longest > 0) return 0.58 + (0.08 * longest) / key.length

@@ -2,7 +2,15 @@ import { periodOfYear } from '../cells/date'
 import { withDigits } from '../cells/numerals'
 import type { Grid, RowCell } from './grid'
 import { headingKey, LONGEST_TITLE, mayBeHeading } from './heading'
-import { endsLikeHeading, isKnownHeading, notes, otherColumn, signatures, totals } from './vocabulary'
+import {
+  endings,
+  endsLikeHeading,
+  isKnownHeading,
+  notes,
+  otherColumn,
+  signatures,
+  totals,
+} from './vocabulary'
 
 export type LeftOutBecause = 'TITLE' | 'NOTE' | 'SECTION' | 'TOTAL' | 'EMPTY' | 'REPEATED_HEADER'
 
@@ -274,7 +282,7 @@ function tableOf(grid: Grid, band: Band, header: number[], top: number, bottom: 
   const first = (header.at(-1) as number) + 1
   const rows: FoundTable['rows'] = []
   let section: string | null = null
-  const last = lastRecord(grid, first, bottom, band)
+  const last = lastRecord(grid, first, bottom, band, columns)
   for (let row = first; row <= bottom; row++) {
     const why = reasonToLeaveOut(grid, row, band, columns, headerText, last)
     if (why === 'SECTION') section = grid.cells(row, from, to)[0]?.text.slice(0, LONGEST_TITLE) ?? null
@@ -359,7 +367,8 @@ function reasonToLeaveOut(
   })
   if (own.slice(0, 2).some(({ text }) => isTotal(text))) return 'TOTAL'
   if (isFooter(cells)) return 'NOTE'
-  if (cells.length > 1) return undefined
+  if (cells.length > 1) return row > last ? 'NOTE' : undefined
+  if (row > last && isUncounted(grid, row, columns)) return 'NOTE'
   const wide = first.right > first.left || first.left === from
   if (!wide) return undefined
   const isData = columns.length <= 2 && first.right === first.left
@@ -368,11 +377,40 @@ function reasonToLeaveOut(
   return row > last ? 'NOTE' : 'SECTION'
 }
 
+/** Whether a row has no number where the rows of its table are numbered: who issued it, 中共青铜峡市委组织部. */
+function isUncounted(grid: Grid, row: number, columns: readonly FoundColumn[]): boolean {
+  const number = columns.find(({ titles }) => otherColumn(titles.at(-1) ?? '') === 'number')
+  return number !== undefined && grid.text(row, number.column) === ''
+}
+
+/** Who issued a sheet and when, beneath what is no column of days: 中共青铜峡市委组织部 | 2024年1月15日. */
+function isSignedOff(
+  grid: Grid,
+  first: number,
+  row: number,
+  cells: readonly RowCell[],
+  columns: readonly FoundColumn[],
+): boolean {
+  const [, day] = cells
+  if (cells.length !== 2 || !day || !isYearAndMore(day.text)) return false
+  const title = columns.find(({ column }) => column === day.left)?.titles.join('') ?? ''
+  if (endings.DATE?.some((word) => title.endsWith(word))) return false
+  for (let above = first; above < row; above++) if (isYearAndMore(grid.text(above, day.left))) return false
+  return true
+}
+
 /** The last row of several cells that is neither a total nor a footer. */
-function lastRecord(grid: Grid, first: number, bottom: number, { from, to }: Band): number {
+function lastRecord(
+  grid: Grid,
+  first: number,
+  bottom: number,
+  { from, to }: Band,
+  columns: readonly FoundColumn[],
+): number {
   for (let row = bottom; row >= first; row--) {
     const cells = grid.cells(row, from, to)
-    if (cells.length > 1 && !isTotal(cells[0]?.text ?? '') && !isFooter(cells)) return row
+    if (cells.length <= 1 || isTotal(cells[0]?.text ?? '') || isFooter(cells)) continue
+    if (!isSignedOff(grid, first, row, cells, columns)) return row
   }
   return 0
 }
@@ -413,8 +451,12 @@ function isFooter(cells: readonly RowCell[]): boolean {
 
 function isSignature(text: string): boolean {
   const key = text.normalize('NFKC').replace(/\s/gu, '')
+  if (SIGNED.test(key)) return true
   return signatures.some((word) => key.startsWith(word) && /^(?:\([^)]*\))?:/u.test(key.slice(word.length)))
 }
+
+/** 街道党工委书记（签字）：, （盖章） */
+const SIGNED = /\((?:签字|签名|签章|盖章|公章)\):?/u
 
 function isYearAndMore(text: string): boolean {
   return /^(?:19|20)\d{2}\s*[年./-]/u.test(withDigits(text))

@@ -297,7 +297,7 @@ function claims(grid: Grid, table: FoundTable, kind: KindOfTable, told: Told, lo
     for (const [field, words] of Object.entries(kind.columns)) {
       const known = Math.max(
         headingScore(joined, words),
-        headingScore(own, words) - (titles.length > 1 ? 0.02 : 0),
+        headingScore(own, words) - (titles.length > 1 ? 0.01 : 0),
       )
       const described = fieldNamed(field)
       const ending = known > 0 ? 0 : endingScore(titles.at(-1) ?? '', described, kind.subjects ?? [])
@@ -309,8 +309,24 @@ function claims(grid: Grid, table: FoundTable, kind: KindOfTable, told: Told, lo
       found.push({ index, field, score, reason: reasonFor(titles.at(-1) ?? '', known) })
     }
   })
-  return found.sort(
+  return ofSubject(kind, table, found).sort(
     (a, b) => b.score - a.score || Number(isNeeded(kind, b.field)) - Number(isNeeded(kind, a.field)),
+  )
+}
+
+/** Of two counts the one that speaks of what the table is about: 实际报到党员 and not 在职党员数 beside it. */
+function ofSubject({ subjects = [] }: KindOfTable, table: FoundTable, found: readonly Claim[]): Claim[] {
+  const speaks = ({ index }: Claim) => {
+    const key = headingKey(table.columns[index]?.titles.join('') ?? '')
+    return subjects.some((word) => key.includes(word))
+  }
+  const counts = found.filter(({ field }) => fieldNamed(field).kind === 'COUNT')
+  return found.filter(
+    (claim) =>
+      !counts.includes(claim) ||
+      claim.score === SAID ||
+      speaks(claim) ||
+      !counts.some((other) => other.field === claim.field && speaks(other)),
   )
 }
 
@@ -320,15 +336,18 @@ function reasonFor(title: string, known: number): string {
   return `the heading "${title}" speaks of such things, and such stand beneath it 表头与列中内容相符`
 }
 
+/** What a place further down in a list takes off; of lists of forty words the last is still surer than a general word. */
+const RANK = 0.0003
+
 /** 1 for a heading that is known, less the later it stands in the list; a known ending says less. */
 function headingScore(key: string, words: readonly string[]): number {
   let best = 0
   const bare = key.replace(/(?:名称|全称|名单|名)$/u, '')
   words.forEach((word, rank) => {
     const known = headingKey(word)
-    if (key === known) best = Math.max(best, 1 - rank * 0.002)
+    if (key === known) best = Math.max(best, 1 - rank * RANK)
     else if (bare === known || bare === known.replace(/(?:名称|全称|名)$/u, ''))
-      best = Math.max(best, 0.93 - rank * 0.002)
+      best = Math.max(best, 0.93 - rank * RANK)
     else if (speaksOfOthers(key)) return
     else if (known.length >= 2 && key.endsWith(known))
       best = Math.max(best, 0.5 + (0.35 * known.length) / key.length)
@@ -375,10 +394,12 @@ function needed({ table, columns }: KindOfTable): string[] {
     const { table: of, column, entities } = fieldNamed(name)
     if (of.name !== table) return name === 'chair_terms.alliance_membership_ref'
     if (NEEDED.has(name)) return true
-    const area = entities.length === 1 && ['AREA', 'COMMITTEE', 'ALLIANCE'].includes(entities[0] as string)
+    // What the title may say for all rows.
+    const isTitled =
+      entities.length === 1 && ['AREA', 'COMMITTEE', 'ALLIANCE', 'CONFERENCE'].includes(entities[0] as string)
     return (
       column.required === true &&
-      !area &&
+      !isTitled &&
       (column.refersTo !== undefined || column.key === 'title' || column.key === 'name')
     )
   })
