@@ -1,6 +1,5 @@
 import { fieldNamed } from './layout/fields'
-import { nameOfKind } from './layout/understand'
-import { type KindOfTable, kinds } from './layout/vocabulary'
+import { type KindOfTable, kinds, nameOfKind } from './layout/vocabulary'
 import type { Answer } from './types'
 
 /** What a table may be and what its columns may hold, by the values that answers have and in the words of an office. */

@@ -69,6 +69,8 @@ const CALLED: Partial<Record<TableName, Called>> = {
 export class SameAgain {
   /** what each record of this file says, by table and ref */
   private readonly taken = new Map<string, Row>()
+  /** refs of this file's records by all that they say */
+  private readonly told = new Map<string, string>()
   /** refs of this file's records by what they join */
   private readonly byEnds = new Map<string, string>()
   /** of several that are called the same, which of them was the last, by the ref of the first */
@@ -127,6 +129,12 @@ export class SameAgain {
       draft.ref = carried
       return { draft, change: 'UNCHANGED', ref: carried, row: null, asked: [] }
     }
+    // What a merged cell says for several rows is said once, whichever of the register's records it is.
+    const twice = draft.ref !== null || CALLED[name]?.several ? undefined : this.told.get(tellingKey(draft))
+    if (twice !== undefined && draft.open.size === 0) {
+      draft.ref = twice
+      return { draft, change: 'UNCHANGED', ref: twice, row: null, asked: [] }
+    }
     const found = draft.ref ?? this.choose(name, draft, mayBe, stored)
     const ref = found ?? this.freeRef(draft, stored)
     const said = this.taken.get(`${name} ${ref}`)
@@ -135,6 +143,7 @@ export class SameAgain {
       return { draft, change: 'UNCHANGED', ref, row: null, asked: [] }
     }
     this.taken.set(`${name} ${ref}`, draft.values)
+    this.told.set(tellingKey(draft), ref)
     this.byEnds.set(ends, ref)
     draft.ref = ref
     const table = tableNamed(name)
@@ -353,6 +362,16 @@ class Looks<Sought extends object> {
     for (const { drafts, refs } of this.found.values())
       if (refs.length > 0) for (const draft of drafts) refsOf.set(draft, refs)
   }
+}
+
+/** Names all that a record says. */
+function tellingKey({ table, values }: Draft): string {
+  return keyOf(
+    table,
+    Object.keys(values)
+      .sort()
+      .map((column) => [column, textOf(values[column])]),
+  )
 }
 
 function saysTheSame(values: Row, said: Row): boolean {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { headingKey } from './layout/heading'
-import { headerKey, nameOfKind } from './layout/understand'
+import { headerKey } from './layout/understand'
+import { nameOfKind } from './layout/vocabulary'
 import type { TableRead } from './read-rows'
 import type { Settled } from './same-again'
 import { columnKey, tableKey } from './tell'

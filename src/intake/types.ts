@@ -1,7 +1,7 @@
 import type { MatchEntity } from '../match/match'
 import type { ErrorCode, Row, TableName, Value } from '../register/table'
 import type { How } from './cells/date'
-import type { LeftOut } from './layout/find-tables'
+import type { LeftOut } from './layout/found-table'
 
 /** A cell, and of several names in it which one. */
 export interface Place {

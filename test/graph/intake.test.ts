@@ -408,6 +408,9 @@ test('a row that is there twice is said to be the same, and one that says otherw
     [...Array(3).fill('pairings NEW'), 'pairings UNCHANGED'],
     [],
   ])
+  await take(january, { write: true })
+  const known = await take([...january, '4,官汕社区,市教育局,2024.1,'])
+  expect([changes(known), known.errors]).toEqual([Array(4).fill('pairings UNCHANGED'), []])
   const otherwise = await take([
     '兴田街道结对共建一览表,,,,',
     '序号,结对社区,结对单位,结对时间,终止时间',
@@ -415,6 +418,37 @@ test('a row that is there twice is said to be the same, and one that says otherw
     '2,官汕社区,市教育局,2024.1,2024.5.1',
   ])
   expect(otherwise.errors).toHaveLength(1)
+})
+
+test('two matters of one meeting that the register has are of that meeting, now and again', async () => {
+  await importFiles(graph, {
+    conferences: 'ref,name,every_months,area_code\nJ1,兴田街道党建联席会议,3,441481001',
+    meetings: 'ref,conference_ref,held_on,attendee_refs\nM1,J1,2024-01-18,',
+  })
+  const list = [
+    '兴田街道党建联席会议议定事项,,,',
+    '召开时间,参会单位,议定事项,责任单位',
+    '2024.1.18,市教育局,加装电梯,市财政局',
+    '2024.1.18,市教育局,修路灯,市水务局',
+  ]
+  const written = await take(list, { write: true })
+  expect([changes(written), written.questions]).toEqual([
+    ['matters NEW', 'matters NEW', 'meetings CHANGED', 'meetings UNCHANGED'],
+    [],
+  ])
+  expect(await askScratch('MATCH (meeting:Meeting) RETURN meeting.id AS id')).toEqual([{ id: 'meeting:M1' }])
+  expect(new Set((await take(list)).records.map(({ change }) => change))).toEqual(new Set(['UNCHANGED']))
+})
+
+test('a count or day of what the table is not about is kept as a remark, and changes nothing', async () => {
+  const list = [
+    '兴田街道联系社区安排表,,,,',
+    '序号,联系单位,联系社区,本月走访次数,走访时间',
+    '1,市教育局,官汕社区,3,2024.5',
+  ]
+  const { records, questions } = await take(list)
+  expect(records.map(({ table, values }) => [table, values.start ?? null])).toEqual([['contacts', null]])
+  expect(questions.map(({ about, text }) => [about, text])).toEqual([['COLUMN', '走访时间']])
 })
 
 test('units that a list of units has and the register has not are as the list says, once each', async () => {

@@ -61,8 +61,16 @@ export function saysWhen({ column }: Field, title: string): boolean {
 
 const ENDS = /^(?:end|terminated_on|completed_on|resolved_on)$/u
 
-/** How well the end of a heading that is in no list speaks of a field: 0 to 1. */
-export function endingScore(title: string, field: Field, subjects: readonly string[]): number {
+/**
+ * How well the end of a heading that is in no list speaks of a field: 0 to 1. `known`: what headings of it and titles of
+ * its table are made of. A day, and how many, are of what the table is about: 走访时间 is when nothing here began.
+ */
+export function endingScore(
+  title: string,
+  field: Field,
+  subjects: readonly string[],
+  known: readonly string[],
+): number {
   const key = title.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
   const { kind, column } = field
   if (speaksOfOthers(key)) return 0
@@ -71,10 +79,27 @@ export function endingScore(title: string, field: Field, subjects: readonly stri
     return subjects.some((word) => key.includes(word)) ? 0.6 : 0
   }
   if (isOfTime(field) && !saysWhen(field, key)) return 0
-  const holds =
-    kind === 'MENTION' ? field.entities : [isOfTime(field) ? 'DATE' : column.key === 'teams' ? 'TEAMS' : kind]
-  const words = holds.flatMap((each) => endings[each] ?? [])
+  const words = endingsOf(field)
   const longest = Math.max(0, ...words.filter((word) => key.endsWith(word)).map(({ length }) => length))
+  if (isOfTime(field) && !isAbout(key.slice(0, key.length - longest), known)) return 0
   if (longest > 0) return 0.58 + (0.08 * longest) / key.length
   return words.some((word) => word.length >= 2 && key.includes(word)) ? 0.54 : 0
+}
+
+const COUNTED: Readonly<Record<string, string>> = { teams: 'TEAMS', party_members: 'PARTY_MEMBERS' }
+
+function endingsOf(field: Field): string[] {
+  const { kind, column } = field
+  const holds =
+    kind === 'MENTION'
+      ? field.entities
+      : [isOfTime(field) ? 'DATE' : kind === 'COUNT' ? (COUNTED[column.key] ?? 'PEOPLE') : kind]
+  return holds.flatMap((each) => endings[each] ?? [])
+}
+
+/** Whether what stands in front of an ending is of what known headings are made of, two letters of them at least. */
+function isAbout(front: string, known: readonly string[]): boolean {
+  if (front.length < 2) return true
+  const isKnown = (pair: string) => known.some((word) => word.includes(pair))
+  return [...front].some((letter, at) => at + 1 < front.length && isKnown(letter + front[at + 1]))
 }

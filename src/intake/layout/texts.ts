@@ -1,4 +1,4 @@
-import type { FoundTable } from './find-tables'
+import type { FoundTable } from './found-table'
 import type { Grid } from './grid'
 import { dittos } from './vocabulary'
 

@@ -38,6 +38,11 @@ export const kinds: readonly KindOfTable[] = knowledge.tables.map((kind) => ({
   all: kind.all ?? {},
 }))
 
+/** How a kind is called in answers: its table, and what tells it from others of the same table. */
+export function nameOfKind({ table, all }: KindOfTable): string {
+  return [table, ...Object.values(all)].join(':')
+}
+
 /** Words in titles of tables that are none of these. */
 export const foreignTitles: readonly string[] = knowledge.foreign
 
