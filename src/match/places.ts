@@ -36,7 +36,8 @@ export class Places {
 
   constructor({ chain }: Pick<MatchScope, 'chain'>, beneath: readonly ChainArea[]) {
     const areas = [...chain, ...beneath].filter(({ level }) => SIZES.includes(level))
-    this.all = [...new Map(areas.map((area) => [area.code, placeOf(area)])).values()]
+    const isAbove = ({ code }: ChainArea) => chain.some((area) => area.code === code)
+    this.all = [...new Map(areas.map((area) => [area.code, placeOf(area, isAbove(area))])).values()]
     // Where two share a form, the smaller place is meant.
     for (const size of SIZES)
       for (const place of this.all)
@@ -86,13 +87,13 @@ function isTelling(rest: string): boolean {
   return rest.length >= 2 && !lexicon().kindsAlone.has(rest)
 }
 
-function placeOf(area: ChainArea): Place {
+/** `isAbove`: texts are about it or what lies in it, and in its own sheets 湛江经开区 is 经开区; a prefecture has several. */
+function placeOf(area: ChainArea, isAbove: boolean): Place {
   const name = folded(area.name)
   const called = zoneCalled(name)
-  // In its own sheets 湛江经开区 is 经开区.
   if (called.length > 0) {
-    const alone = lexicon().zoneForms.find(({ form }) => name.endsWith(form))!
-    return { ...area, forms: [name, ...called, alone.form, ...alone.shorts] }
+    const zone = lexicon().zoneForms.find(({ form }) => name.endsWith(form))!
+    return { ...area, forms: [name, ...called, ...(isAbove ? [zone.form, ...zone.shorts] : [])] }
   }
   const short = name.replace(DIVISION, '')
   const longer = short.length > 1 && short !== name ? [short] : []

@@ -155,6 +155,22 @@ test('people beneath headings that are posts each have that post, and a heading 
   ])
 })
 
+test('是 beneath a heading that is a post is nobody', () => {
+  const { says } = read(
+    [
+      ['网格人员一览表'],
+      ['网格名称', '姓名', '网格长'],
+      ['第一网格', '张三', '是'],
+      ['第二网格', '李四', '否'],
+    ],
+    ['grid_assignments.person_ref', 'grid_assignments.post'],
+  )
+  expect(says).toEqual([
+    ['张三', undefined],
+    ['李四', undefined],
+  ])
+})
+
 test('beside a column of posts a heading that is a post names people alone', () => {
   const { says } = read(
     [['网格人员一览表'], ['网格名称', '网格员', '岗位'], ['第一网格', '张三', '网格长']],

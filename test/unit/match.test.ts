@@ -498,6 +498,11 @@ test('a functional zone is what people call it, in the names of its bodies and b
   expect(meant('UNIT', '区人社局')).toBeUndefined()
   expect(meant('AREA', '湛江经开区')).toBe('area:4408-ETDZ')
   expect(meant('AREA', '湛江高新区')).toBeUndefined()
+  // In sheets of the prefecture 开发区 may be any.
+  const ofCity = new Matcher(things, { within: city.code, chain: [city] }, TODAY)
+  const inCity = (text: string) => ofCity.match('UNIT', [{ text }])[0]!.automatic?.id
+  expect(inCity('湛江经开区财政局')).toBe('unit:湛江经开区财政局')
+  expect(inCity('经开区财政局')).toBeUndefined()
 })
 
 test('what a street calls its own by 街道 alone is that of the street that the row is about', () => {

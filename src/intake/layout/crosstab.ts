@@ -1,7 +1,7 @@
 import { readCount } from '../cells/count'
 import { periodOfYear } from '../cells/date'
 import { isTick } from '../cells/list'
-import type { LooksLike } from './evidence'
+import { type LooksLike, mayHold } from './evidence'
 import { fieldNamed, termNamed } from './fields'
 import { type FoundTable } from './found-table'
 import type { Grid } from './grid'
@@ -23,7 +23,7 @@ export function crosstab(
   looksLike: LooksLike,
 ): number {
   if (kind.table === 'chair_terms') return turns(grid, table, columns)
-  return people(kind, columns) || ofAreas(grid, table, kind, columns, looksLike)
+  return people(grid, table, kind, columns, looksLike) || ofAreas(grid, table, kind, columns, looksLike)
 }
 
 const isFree = ({ field, role, title }: UnderstoodColumn) => field === null && role === null && title !== ''
@@ -45,15 +45,23 @@ function turns(grid: Grid, table: FoundTable, columns: readonly UnderstoodColumn
 }
 
 /** 网格长 and 网格员 beside each other: who stands beneath has that post, where no column says which. */
-function people({ table, columns: fields }: KindOfTable, columns: readonly UnderstoodColumn[]): number {
-  const person = `${table}.person_ref`
-  const post = `${table}.post`
+function people(
+  grid: Grid,
+  table: FoundTable,
+  { table: of, columns: fields }: KindOfTable,
+  columns: readonly UnderstoodColumn[],
+  looksLike: LooksLike,
+): number {
+  const person = `${of}.person_ref`
+  const post = `${of}.post`
   if (!fields[person] || !fields[post] || columns.some(({ field }) => field === post)) return 0
   const posts = columns.flatMap((column) => {
     if (!isFree(column) && column.field !== person) return []
     const key = headingKey(column.title)
     const said = [key, key.replace(/姓名$/u, '')].find((each) => termNamed(post, each) !== undefined)
-    return said === undefined ? [] : [{ column, said }]
+    const texts = textsOf(grid, table, column.column).filter((text) => !saysNothing(text))
+    const holdsPeople = texts.length === 0 || mayHold(fieldNamed(person), texts, looksLike)
+    return said === undefined || !holdsPeople ? [] : [{ column, said }]
   })
   if (posts.length === 0) return 0
   for (const column of columns) if (column.field === person) column.field = null
