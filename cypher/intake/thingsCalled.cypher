@@ -1,4 +1,4 @@
-// Which things beside another have this title, or were held or raised on this day? 同名同日的事项
+// Which things beside another have this title, or were held on this day? 同名同日的事项
 //
 // $rows  [Row]  what is looked for: key, type (as its id begins), anchor (id of what it lies beside), title or null,
 //               day or null, which may be the beginning of one
@@ -9,7 +9,7 @@ UNWIND $rows AS row
 MATCH (anchor:Entity {id: row.anchor})<--(thing:Entity)
 WHERE thing.id STARTS WITH row.type + ':'
   AND (row.title IS NULL OR thing.title = row.title)
-  AND (row.day IS NULL OR toString(coalesce(thing.heldOn, thing.raisedOn)) STARTS WITH row.day)
+  AND (row.day IS NULL OR toString(thing.heldOn) STARTS WITH row.day)
 CALL (thing) { <isWithin> }
 RETURN DISTINCT row.key AS key, thing.id AS thing
 ORDER BY key, thing

@@ -5,6 +5,7 @@ import { type Draft, draftOf } from './draft'
 import { type Field, fieldNamed } from './layout/fields'
 import { headingKey } from './layout/heading'
 import type { KindOfTable } from './layout/vocabulary'
+import { LIES_AROUND } from './lies-around'
 import type { RowRead, Valued } from './read-rows'
 import type { Mention } from './types'
 import type { Resolved } from './who'
@@ -136,18 +137,6 @@ function namesFor({ who, around, titled, kind }: RowSetting, field: Field): Name
   return area ? [{ resolved: undefined, key: area.code }] : []
 }
 
-/** Areas that a row may leave to section, title and sheet. */
-const LIES_AROUND = new Set([
-  'pairings.community_code',
-  'duty_reports.community_code',
-  'contacts.area_code',
-  'list_items.community_code',
-  'activities.area_code',
-  'venues.area_code',
-  'volunteer_teams.area_code',
-  'service_calls.raised_by_code',
-])
-
 /** An id as a column has it. */
 function keyFor({ column }: Field, { match }: Mention): string | null {
   if (match === null || column.refersTo?.byId) return match
@@ -227,6 +216,10 @@ function setValue(draft: Draft, field: Field, valued: Valued | undefined): void 
   if (!valued) {
     if (required && draft.values[column.key] === undefined)
       draft.open.set(column.key, { valued: undefined, partial: null, may: [], required })
+    return
+  }
+  if (valued.isNone) {
+    draft.values[column.key] = null
     return
   }
   if (valued.may || valued.value === null) {

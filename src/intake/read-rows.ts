@@ -34,6 +34,8 @@ export interface Valued {
   value: Value
   how: How
   may?: string[]
+  /** it says that there is none: 长期 in a column of ends */
+  isNone?: true
 }
 
 /** A row as it is read, cell by cell. */
@@ -85,7 +87,7 @@ export function readRows(read: TableRead, day: string): RowRead[] {
       const { cell, text } = filled(row, column)
       if (text === '') continue
       if (column.crosstab) {
-        if (saysNothing(text)) continue
+        if (saysNothing(text) || isNone(column, text)) continue
         expansions.push({ column, text, cell })
         continue
       }
@@ -94,6 +96,11 @@ export function readRows(read: TableRead, day: string): RowRead[] {
     if (!table.understood.some(({ crosstab }) => crosstab)) return [own]
     return expansions.map(({ column, text, cell }) => expand(own, base(), column, cell, text, years))
   })
+}
+
+/** Of nobody there is no record. */
+function isNone({ field }: UnderstoodColumn, text: string): boolean {
+  return field !== null && fieldNamed(field).kind === 'COUNT' && readCount(text)?.value === 0
 }
 
 /** What cells for year, month and day say together. */
@@ -227,7 +234,10 @@ function readCell(
   // Of what stands in a vocabulary 无 may be a term, and is asked; a dash is none.
   const mayBeTerm = (field?.kind === 'TERM' || field?.kind === 'BOOLEAN') && /\p{L}/u.test(text)
   if (saysNothing(text) && !mayBeTerm) return
-  if (field && isOpenEnd(field, text)) return
+  if (field && isOpenEnd(field, text)) {
+    row.valued.set(field.name, [{ cell, field: field.name, text, value: null, how: 'READ', isNone: true }])
+    return
+  }
   if (field === null) {
     if (column.role === 'place') row.places.push(...namesIn(text))
     if (column.role === 'number' || column.role === 'personal') return

@@ -4,6 +4,7 @@ import { merge, same } from '../register/merge'
 import type { Row, StoredRow, TableName, Value } from '../register/table'
 import { tableNamed, tables } from '../register/tables'
 import { fourDates } from '../time/period'
+import { dayOfMoment, momentOf } from './cells/moment'
 import { idOf } from './compose'
 import type { Draft, OpenValue } from './draft'
 import { groupBy } from './group'
@@ -46,6 +47,8 @@ interface Called {
   anchors: readonly string[]
   title?: string
   day?: string
+  /** of which the day tells two apart */
+  moment?: string
   apart?: readonly string[]
   /** a sheet may have several that are called the same: two families wish for a ramp */
   several?: boolean
@@ -61,7 +64,7 @@ const CALLED: Partial<Record<TableName, Called>> = {
     several: true,
   },
   meetings: { anchors: ['conference_ref'], day: 'held_on' },
-  service_calls: { anchors: ['raised_by_code'], title: 'title', day: 'raised_on', several: true },
+  service_calls: { anchors: ['raised_by_code'], title: 'title', moment: 'raised_on', several: true },
   matters: { anchors: ['meeting_ref'], title: 'title' },
 }
 
@@ -143,7 +146,6 @@ export class SameAgain {
       return { draft, change: 'UNCHANGED', ref, row: null, asked: [] }
     }
     this.taken.set(`${name} ${ref}`, draft.values)
-    this.told.set(tellingKey(draft), ref)
     this.byEnds.set(ends, ref)
     draft.ref = ref
     const table = tableNamed(name)
@@ -155,7 +157,9 @@ export class SameAgain {
       if (
         known != null &&
         this.answered(draft, column, open, 'now') === undefined &&
-        (open.partial === null ? open.valued === undefined : String(known).startsWith(open.partial))
+        (open.partial === null
+          ? open.valued === undefined
+          : dayIn(name, column, known).startsWith(open.partial))
       )
         continue
       const answer = this.answered(draft, column, open)
@@ -177,7 +181,11 @@ export class SameAgain {
       draft.waiting = true
       return { draft, change: 'WAITING', ref: null, row: null, asked }
     }
-    if (before?.current) keepMoreExact(values, before.row)
+    this.told.set(tellingKey(draft), ref)
+    if (before?.current) {
+      keepMoreExact(values, before.row)
+      keepMoment(name, values, before.row)
+    }
     const given: Row = { ...(before?.current ? before.row : {}), ...values, [table.key]: ref }
     const row = merge(table, given, before, this.today)
     const change = !before?.current ? 'NEW' : same(row, before.row) ? 'UNCHANGED' : 'CHANGED'
@@ -263,6 +271,7 @@ export class SameAgain {
       .filter(({ key, current }) => current && !this.taken.has(`${name} ${key}`))
       .filter(({ row }) => !period || mayOverlap(draft.values, row, this.today))
       .filter(({ row }) => apart.every((column) => agree(draft.values[column], row[column])))
+      .filter(({ row }) => momentsAgree(name, draft, row))
     const score = ({ row }: StoredRow) =>
       apart.filter(
         (column) => draft.values[column] != null && textOf(draft.values[column]) === textOf(row[column]),
@@ -304,12 +313,14 @@ export class SameAgain {
     const columns = joins
       ? [...joins.ends.flat(), ...(joins.apart ?? []), 'start']
       : called
-        ? [...called.anchors, called.title, called.day, ...(called.apart ?? [])]
+        ? [...called.anchors, called.title, called.day, called.moment, ...(called.apart ?? [])]
         : tableNamed(table)
             .columns.filter(({ required, key }) => required && key !== 'ref')
             .map(({ key }) => key)
     const identity = columns.flatMap((column) =>
-      column === undefined ? [] : [[column, values[column] ?? open.get(column)?.partial ?? null]],
+      column === undefined
+        ? []
+        : [[column, dayIn(table, column, values[column] ?? null) || (open.get(column)?.partial ?? null)]],
     )
     return `${this.prefix}${nth === 1 ? keyOf(table, identity) : keyOf(table, identity, nth)}`
   }
@@ -362,6 +373,29 @@ class Looks<Sought extends object> {
     for (const { drafts, refs } of this.found.values())
       if (refs.length > 0) for (const draft of drafts) refsOf.set(draft, refs)
   }
+}
+
+/** A moment by its day, and another value as text. */
+function dayIn(name: TableName, column: string, value: Value): string {
+  const text = textOf(value) ?? ''
+  return text !== '' && CALLED[name]?.moment === column ? dayOfMoment(text) : text
+}
+
+function momentsAgree(name: TableName, { values, open }: Draft, stored: Row): boolean {
+  const column = CALLED[name]?.moment
+  if (column === undefined || stored[column] == null) return true
+  const day = dayIn(name, column, values[column] ?? null) || (open.get(column)?.partial ?? '')
+  return dayIn(name, column, stored[column]).startsWith(day)
+}
+
+/** A day alone is the beginning of it, and what the register knows of its hours stays. */
+function keepMoment(name: TableName, values: Row, stored: Row): void {
+  const column = CALLED[name]?.moment
+  const said = column === undefined ? null : textOf(values[column])
+  if (column === undefined || said === null || stored[column] == null) return
+  const day = dayOfMoment(said)
+  const isDayAlone = Date.parse(said) === Date.parse(momentOf(day))
+  if (isDayAlone && dayIn(name, column, stored[column]) === day) values[column] = stored[column]
 }
 
 /** Names all that a record says. */

@@ -93,9 +93,10 @@ export async function withinNamed(
 /** Code of the smallest area that holds several or is one of them, named or not, up to a county. */
 function smallestHolding(areas: readonly Named[]): string | undefined {
   const holders = areas.map(({ code, above }) => [code, ...above.map((each) => each.code)])
-  return holders[0]
-    ?.filter((code) => code.length >= COUNTY_CODE && holders.every((codes) => codes.includes(code)))
-    .sort((a, b) => b.length - a.length)[0]
+  const [smallest, next] = [...new Set(holders[0])]
+    .filter((code) => code.length >= COUNTY_CODE && holders.every((codes) => codes.includes(code)))
+    .sort((a, b) => b.length - a.length)
+  return smallest?.length === next?.length ? undefined : smallest
 }
 
 /** Digits of a county's code; what holds several counties is asked. */

@@ -63,8 +63,11 @@ export class AreaNames {
         else if (!same.has(area))
           same.set(area, area.whole === reading.whole ? reason.whole() : reason.stem())
       }
-    for (const [area, community] of this.partsOf(mention))
-      if (levels(area) && !same.has(area)) same.set(area, reason.head(community))
+    const parts = [...this.partsOf(mention)].filter(([area]) => levels(area) && !same.has(area))
+    // Of two communities that a row names nobody knows whose first grid it is.
+    const isOne =
+      new Set(parts.map(([area]) => area.thing.places?.[0])).size === 1 && this.isAboutOne(mention)
+    if (isOne) for (const [area, community] of parts) same.set(area, reason.head(community))
     const here = [...same.keys()].filter((area) => this.isHere(area, mention))
     const sounding = same.size === 0 ? this.soundsLike(readings, levels) : undefined
     const meant =
@@ -171,6 +174,8 @@ export class AreaNames {
     }
     for (const [area, why] of same)
       add(area, meant === area ? 1 : 0.94, why, ...(same.size > 1 ? [reason.sharing(same.size)] : []))
+    for (const [area, community] of this.partsOf(mention))
+      if (levels(area) && !same.has(area)) add(area, 0.92, reason.head(community))
     for (const area of unlike) if (!same.has(area)) add(area, 0.6, reason.stem(), reason.otherPlace())
     if (found.size < MOST_CANDIDATES && ![...same.keys()].some((area) => this.isHere(area, mention)))
       for (const stem of new Set(readings.map(({ stem }) => stem)))
@@ -186,6 +191,10 @@ export class AreaNames {
       .slice(0, most)
   }
 
+  private isAboutOne({ near = [] }: Mention): boolean {
+    return near.filter((code) => this.around.area(code)?.level === 'COMMUNITY').length === 1
+  }
+
   /** Grids of the communities that the text is about, called so without the name of the community. */
   private partsOf({ text, near = [] }: Mention): Map<NamedArea, string> {
     const found = new Map<NamedArea, string>()
@@ -196,6 +205,7 @@ export class AreaNames {
       const bare = (letters: string) =>
         (letters.startsWith(stem) ? letters.slice(stem.length) : letters).replace(/^(?:社区|村)?第?/u, '')
       const called = bare(folded(text))
+      if (called === '') continue
       for (const area of this.byParent.get(code) ?? [])
         if (bare(area.whole) === called) found.set(area, community.name)
     }

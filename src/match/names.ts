@@ -68,7 +68,7 @@ export class Names {
       const placed = readings.find(({ belonging }) => belonging.place)
       const plainest = readings.filter(({ grade, isOpen }) => grade <= 1 && !isOpen)
       const core = shortest(plainest) ?? folded(thing.name)
-      const isOfHere = around.isCalledAfter(core) && this.liesHere(thing)
+      const isOfHere = this.liesBeside(thing, around.calledAfter(core))
       this.named.push({ thing, place: placed?.belonging.place, core, isOfHere })
     }
     this.keys.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
@@ -76,10 +76,7 @@ export class Names {
   }
 
   match(mention: Mention): Matched {
-    const readings = [
-      ...readingsOfMention(mention.text, this.around),
-      ...this.ofStreet(mention).flatMap((text) => readingsOfMention(text, this.around)),
-    ]
+    const readings = [...readingsOfMention(mention.text, this.around), ...this.ofStreet(mention)]
     if (readings.length === 0) return NOBODY
     const meetings = this.meetings(readings)
     const chosen = this.chosen(meetings, mention)
@@ -92,15 +89,20 @@ export class Names {
     return { candidates, automatic, title, apart }
   }
 
-  /** 街道综合便民服务中心 of the street that the row is about, by its name. */
-  private ofStreet({ text, near = [] }: Mention): string[] {
-    const [head, form] = /^[本我]?(街道|镇|乡)(?=..)/u.exec(text) ?? []
+  /** 街道综合便民服务中心 of the one street that the row is about, by its name. */
+  private ofStreet({ text, near = [] }: Mention): Reading[] {
+    const [head, form] = /^[本我]?(街道|镇|乡(?!村))(?=..)/u.exec(text) ?? []
     if (head === undefined) return []
-    const streets = [...near, this.around.scope.within].flatMap(
-      (code) => this.around.at(code, 'STREET') ?? [],
-    )
-    const name = streets[0] && this.around.area(streets[0])?.name
-    return name?.endsWith(form!) ? [name + text.slice(head.length)] : []
+    const about = near.length > 0 ? near : [this.around.scope.within]
+    const streets = new Set(about.flatMap((code) => this.around.at(code, 'STREET') ?? []))
+    const [street] = streets
+    const name = street && this.around.area(street)?.name
+    if (streets.size !== 1 || !name?.endsWith(form!)) return []
+    return readingsOfMention(name + text.slice(head.length), this.around).map((reading) => ({
+      ...reading,
+      grade: Math.max(1, reading.grade) as Reading['grade'],
+      reasons: [...reading.reasons, reason.sameStreet()],
+    }))
   }
 
   /** What tells apart those that are called so, or by a longer name that has all of its letters. */
@@ -119,9 +121,10 @@ export class Names {
     return this.around.apart(here.map(({ thing }) => thing))
   }
 
-  private liesHere({ places = [] }: NamedThing): boolean {
-    const county = this.around.scope.chain.find(({ level }) => level === 'COUNTY')
-    return county !== undefined && places.some((code) => this.around.lies(code, county.code))
+  /** Whether a thing lies in the street of one of these areas. */
+  private liesBeside({ places = [] }: NamedThing, areas: readonly string[]): boolean {
+    const streets = areas.flatMap((code) => this.around.at(code, 'STREET') ?? [])
+    return streets.some((street) => places.some((code) => this.around.lies(code, street)))
   }
 
   private put(entry: Entry): void {

@@ -73,7 +73,10 @@ export class Places {
       if (!place || SIZES.indexOf(found.level) > SIZES.indexOf(place.level)) place = found
       return ''
     })
-    return place && isTelling(rest) ? { rest, belonging: { place } } : undefined
+    // 鸡东镇中心小学 is of the town of the county's name, and not 镇中心小学 of any.
+    return place && isTelling(rest) && !/^(?:镇|乡(?!村)|街道)/u.test(rest)
+      ? { rest, belonging: { place } }
+      : undefined
   }
 
   /** The smallest place that a text names. */

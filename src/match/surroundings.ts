@@ -15,7 +15,8 @@ export class Surroundings {
   readonly places: Places
   /** Full names of streets and communities, and the same without what they end in. */
   readonly areaStems = new Map<string, AreaStem>()
-  private readonly stems = new Set<string>()
+  /** codes of the streets and communities that are called so */
+  private readonly stems = new Map<string, string[]>()
   private readonly above = new Map<string, string>()
   private readonly areas = new Map<string, NamedThing>()
 
@@ -37,7 +38,7 @@ export class Surroundings {
       if (!stem || stem.length < 2) continue
       const kind = area.level === 'STREET' ? forms[0]!.form.charAt(0) : forms[0]!.village ? '村' : '社区'
       this.areaStems.set(name, { stem, kind })
-      this.stems.add(stem)
+      this.stems.set(stem, [...(this.stems.get(stem) ?? []), code])
       // Of 大新社区居委会 people write 大新社区.
       if (area.level === 'COMMUNITY' && !forms[0]!.village) this.areaStems.set(`${stem}社区`, { stem, kind })
     }
@@ -50,17 +51,19 @@ export class Surroundings {
   }
 
   /**
-   * Whether what a name calls itself is the name of a street or community here and then what it is: 红岩支行, 碧山幼儿园,
-   * and not 建设银行, though there may be a community of 建设.
+   * Codes of the streets and communities here after which a name calls itself what it is: 红岩支行, 碧山幼儿园; and not
+   * 建设银行 or 人民医院, which each place has, though there may be a community of 建设 or 人民.
    */
-  isCalledAfter(name: string): boolean {
-    const { brands, branches, kindsAlone } = lexicon()
+  calledAfter(name: string): string[] {
+    const { brands, branches, kindsAlone, publicBodies } = lexicon()
+    if (publicBodies.has(name)) return []
     const brand = [...brands].find((each) => name.startsWith(each)) ?? ''
     const own = name.slice(brand.length)
     const isKind = (end: string) => (brand === '' ? kindsAlone.has(end) : branches.includes(end))
+    const found: string[] = []
     for (let length = 2; length <= own.length - 2; length++)
-      if (this.stems.has(own.slice(0, length)) && isKind(own.slice(length))) return true
-    return false
+      if (isKind(own.slice(length))) found.push(...(this.stems.get(own.slice(0, length)) ?? []))
+    return found
   }
 
   area(code: string): NamedThing | undefined {

@@ -440,6 +440,37 @@ test('two matters of one meeting that the register has are of that meeting, now 
   expect(new Set((await take(list)).records.map(({ change }) => change))).toEqual(new Set(['UNCHANGED']))
 })
 
+test('a call is the same by its day, and what is known of its hour stays', async () => {
+  await importFiles(graph, {
+    service_calls:
+      'ref,title,raised_by_code,raised_on,status,respondent_refs\nC1,油烟扰民,441481001001,2024-05-01T09:30:00+08:00,已办结,U1',
+  })
+  const list = (day: string) => [
+    '兴田街道吹哨报到台账,,,,',
+    '序号,吹哨社区,吹哨事项,吹哨时间,报到部门,是否办结',
+    `1,官汕社区,油烟扰民,${day},市教育局,是`,
+  ]
+  expect(changes(await take(list('2024.5.1')))).toEqual(['service_calls UNCHANGED'])
+  expect(changes(await take(list('2024.5.2')))).toEqual(['service_calls NEW'])
+  expect((await take(list('2024.5.2'), { write: true })).written).not.toBeNull()
+  expect(changes(await take(list('2024.5.2')))).toEqual(['service_calls UNCHANGED'])
+  expect(changes(await take(list('2024.5.2 上午8点')))).toEqual(['service_calls CHANGED'])
+})
+
+test('an end that the register has goes where the sheet says that there is none', async () => {
+  await importFiles(graph, {
+    pairings: 'ref,unit_ref,community_code,start,end\nR9,U2,441481001001,2023-01,2024-12',
+  })
+  const list = [
+    '兴田街道结对共建一览表,,,',
+    '结对社区,结对单位,结对时间,到期时间',
+    '官汕社区,市财政局,2023.1,长期',
+  ]
+  expect(changes(await take(list))).toEqual(['pairings CHANGED'])
+  expect((await take(list, { write: true })).written).not.toBeNull()
+  expect(changes(await take(list))).toEqual(['pairings UNCHANGED'])
+})
+
 test('a count or day of what the table is not about is kept as a remark, and changes nothing', async () => {
   const list = [
     '兴田街道联系社区安排表,,,,',

@@ -1,13 +1,19 @@
+import { clockIn } from '../../src/intake/cells/moment'
 import type { LooksLike } from '../../src/intake/layout/evidence'
 import { findTables } from '../../src/intake/layout/find-tables'
 import { Grid } from '../../src/intake/layout/grid'
 import { understand } from '../../src/intake/layout/understand'
-import { plainSheet } from '../../src/intake/read/sheet'
+import { mergeOf, plainSheet } from '../../src/intake/read/sheet'
 import { readRows } from '../../src/intake/read-rows'
 
 /** The rows of the first table of a sheet, and what each says of some fields; whoever does not say so knows no name in it. */
-function read(rows: string[][], fields: string[], looksLike: LooksLike = () => undefined) {
-  const grid = new Grid(plainSheet(rows))
+function read(
+  rows: string[][],
+  fields: string[],
+  looksLike: LooksLike = () => undefined,
+  merges: readonly string[] = [],
+) {
+  const grid = new Grid({ ...plainSheet(rows), merges: merges.map((range) => mergeOf(range)!) })
   const [found] = findTables(grid)
   const nobody = { kind: () => undefined, field: () => undefined }
   const table = understand(grid, found!, nobody, looksLike)
@@ -15,6 +21,7 @@ function read(rows: string[][], fields: string[], looksLike: LooksLike = () => u
   const told = readRows({ sheet: null, grid, table, titles: table.titles, year }, '2024-06-30')
   return {
     leftOut: table.leftOut,
+    places: told.map(({ places }) => places),
     remarks: told.map(({ remarks }) => remarks),
     says: told.map(({ named, valued }) =>
       fields.map((field) =>
@@ -228,7 +235,7 @@ test('a column of ends that says 长期 or 至今 says that there is none, and a
     ['pairings.start', 'pairings.end'],
   )
   expect(says).toEqual([
-    ['2024-01', undefined],
+    ['2024-01', ''],
     ['', '2026-01'],
   ])
 })
@@ -393,4 +400,149 @@ test('what a matter was settled on is its day where one stands beside how it sta
     ['meetings.held_on', 'matters.title', 'matters.resolved_on'],
   )
   expect(says).toEqual([['2024-01-18', '加装电梯', '2024-03-20']])
+})
+
+test('of two counts beneath one heading the one of what is to be is not what is', () => {
+  const on = (left: string, right: string) =>
+    read(
+      [
+        ['双报到统计表', '', '', '', ''],
+        ['报到单位', '报到社区', '党员数', '', '报到时间'],
+        ['', '', left, right, ''],
+        ['市教育局', '锦绣社区', '40', '28', '2024.1'],
+        ['市财政局', '福兴社区', '10', '9', '2024.1'],
+      ],
+      ['duty_reports.members'],
+      () => undefined,
+      ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3'],
+    ).says
+  expect(on('应报到', '实报到')).toEqual([['28'], ['9']])
+  expect(on('实报到', '应报到')).toEqual([['40'], ['10']])
+})
+
+test('beside people of its own a heading that is a post takes nobody from them', () => {
+  const { says } = read(
+    [['网格人员一览表'], ['网格名称', '姓名', '网格长'], ['第一网格', '张三丰', '李四光']],
+    ['grid_assignments.person_ref', 'grid_assignments.post'],
+  )
+  expect(says).toEqual([['张三丰', undefined]])
+})
+
+test('a last row of one name is a record, numbered or not', () => {
+  const { says } = read(
+    [
+      ['共建单位一览表'],
+      ['序号', '社区', '共建单位'],
+      ['1', '锦绣社区', '市教育局'],
+      ['', '', '市气象局'],
+      ['2', '福兴社区', '市财政局'],
+      ['', '', '市水务局'],
+    ],
+    ['pairings.community_code', 'pairings.unit_ref'],
+  )
+  expect(says).toEqual([
+    ['锦绣社区', '市教育局'],
+    ['锦绣社区', '市气象局'],
+    ['福兴社区', '市财政局'],
+    ['福兴社区', '市水务局'],
+  ])
+})
+
+test('a last row with a date among its remarks is a record', () => {
+  const { says } = read(
+    [
+      ['共建单位一览表'],
+      ['社区', '共建单位', '共建方式', '备注'],
+      ['锦绣社区', '市教育局', '一对一', ''],
+      ['', '市气象局', '', '2024年3月'],
+    ],
+    ['pairings.unit_ref'],
+  )
+  expect(says).toEqual([['市教育局'], ['市气象局']])
+})
+
+test('what ends as a total does is one, unless its row is numbered', () => {
+  const { says } = read(
+    [
+      ['项目清单'],
+      ['序号', '项目名称', '社区'],
+      ['1', '志愿服务时长合计', '锦绣社区'],
+      ['', '锦绣社区小计', ''],
+    ],
+    ['list_items.title'],
+  )
+  expect(says).toEqual([['志愿服务时长合计']])
+})
+
+test.each([
+  [
+    ['5', '8'],
+    ['1', '1'],
+  ],
+  [
+    ['1', '8'],
+    ['3', '1'],
+  ],
+])('numbers of which some are 1 are numbers, and 0 is nobody', (one, other) => {
+  const { says } = read(
+    [
+      ['双报到统计表'],
+      ['报到单位', '锦绣社区', '福兴社区', '岭下村'],
+      ['市教育局', ...one, '0'],
+      ['市财政局', ...other, '7'],
+    ],
+    ['duty_reports.community_code', 'duty_reports.members'],
+    areasByEnd,
+  )
+  expect(says).toEqual([
+    ['锦绣社区', one[0]],
+    ['福兴社区', one[1]],
+    ['锦绣社区', other[0]],
+    ['福兴社区', other[1]],
+    ['岭下村', '7'],
+  ])
+})
+
+test('numbers of what is not people, or of who has not come, are none of the reports', () => {
+  for (const above of ['走访户数', '未报到人数', '组建队伍数']) {
+    const { says } = read(
+      [
+        ['双报到统计表', '', ''],
+        ['报到单位', above, ''],
+        ['', '锦绣社区', '福兴社区'],
+        ['市教育局', '5', '8'],
+      ],
+      ['duty_reports.members'],
+      areasByEnd,
+    )
+    expect([above, says.flat().filter(Boolean)]).toEqual([above, []])
+  }
+})
+
+test('the community where a unit lies is not the one that it is paired with', () => {
+  const { places } = read(
+    [
+      ['结对共建一览表'],
+      ['结对单位', '驻地社区', '结对社区'],
+      ['市教育局', '锦绣社区', '福兴社区'],
+      ['市财政局', '锦绣社区', ''],
+    ],
+    [],
+    areasByEnd,
+  )
+  expect(places).toEqual([[], []])
+})
+
+test.each([
+  ['2024/3/5 下午 3:20', '15:20'],
+  ['2024年3月5日晚8点', '20:00'],
+  ['2024.3.5 9点半', '09:30'],
+  ['3月5日九时一刻', '09:15'],
+  ['2024-03-05 3:20 PM', '15:20'],
+  ['2024-03-05 10:20', '10:20'],
+  ['2024年3月5日中午12点', '12:00'],
+  ['2024年3月5日', undefined],
+  ['2024-03-05 25:10', undefined],
+])('%s is at %s', (text, clock) => {
+  expect(clockIn(text)).toBe(clock)
 })

@@ -445,6 +445,7 @@ test('a body of the prefecture is meant where it is called after a community tha
     area('350902001', '蕉南街道', 'STREET', '350902'),
     area('350902001001', '碧山社区居委会', 'COMMUNITY', '350902001'),
     area('350902001002', '建设社区居委会', 'COMMUNITY', '350902001'),
+    area('350902001003', '人民社区居委会', 'COMMUNITY', '350902001'),
   ]
   const here = (...names: string[]) => units(...names.map((name) => ({ name, places: ['350902001001'] })))
   const one = (text: string, ...names: string[]) =>
@@ -455,6 +456,7 @@ test('a body of the prefecture is meant where it is called after a community tha
   expect(one('机关幼儿园', '宁德市机关幼儿园')).toBeUndefined()
   expect(one('建设银行', '中国建设银行宁德市支行')).toBeUndefined()
   expect(one('碧山幼儿园', '宁德市碧山幼儿园', '蕉城区碧山幼儿园')).toBeUndefined()
+  expect(one('人民医院', '宁德市人民医院')).toBeUndefined()
 })
 
 test('of two of one name but of prefecture and district the one whose word stands in front comes first', () => {
@@ -511,4 +513,22 @@ test('what a street calls its own by 街道 alone is that of the street that the
   expect(meant('街道综合便民服务中心', ['441481001001'])).toBe('unit:兴田街道综合便民服务中心')
   expect(meant('镇综合便民服务中心', ['441481110201'])).toBe('unit:坭陂镇综合便民服务中心')
   expect(meant('街道综合便民服务中心', ['441481110201'])).toBeUndefined()
+})
+
+test('of a row of two communities nobody knows whose first grid it is', () => {
+  const grids = ['001', '002'].map((code) =>
+    area(`441481001${code}-G1`, `${code === '001' ? '大新' : '兴田'}社区第1网格`, 'GRID', `441481001${code}`),
+  )
+  const near = ['441481001001', '441481001002']
+  const { automatic: sure, candidates } = matched(grids, 'AREA', { text: '第一网格', levels: ['GRID'], near })
+  expect([sure, candidates.map(({ id }) => id).sort()]).toEqual([
+    null,
+    ['area:441481001001-G1', 'area:441481001002-G1'],
+  ])
+})
+
+test('the central school of the town of the name of its county is not that of another town', () => {
+  const schools = units('兴宁市兴宁镇中心小学')
+  expect(automatic(schools, 'UNIT', { text: '镇中心小学', near: ['441481110201'] })).toBeUndefined()
+  expect(automatic(schools, 'UNIT', '兴宁镇中心小学')).toBe('unit:兴宁市兴宁镇中心小学')
 })

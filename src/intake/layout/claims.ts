@@ -78,15 +78,17 @@ export function claims(
       return
     }
     const own = headingKey(titles.at(-1) ?? '')
+    // 应报到 above 党员数 is of what is to be, whatever stands beneath it.
+    const isOfOthers = titles.some((title) => speaksOfOthers(headingKey(title)))
     if (kind.table === 'chair_terms' && periodOfYear(titles.at(-1) ?? '', 2000)) return
     for (const [field, words] of Object.entries(kind.columns)) {
       const known = Math.max(
         headingScore(joined, words),
-        headingScore(own, words) - (titles.length > 1 ? 0.01 : 0),
+        isOfOthers ? 0 : headingScore(own, words) - (titles.length > 1 ? 0.01 : 0),
       )
       const described = fieldNamed(field)
       const ending =
-        known > 0
+        known > 0 || isOfOthers
           ? 0
           : endingScore(titles.at(-1) ?? '', described, kind.subjects ?? [], [
               ...words,
@@ -109,9 +111,11 @@ export function claims(
 /** 携手单位 says what 携手年月 is of. */
 function headingsOfBodies({ columns }: FoundTable): string[] {
   const words = [...(endings.UNIT ?? []), ...(endings.AREA ?? [])]
-  return columns
-    .map(({ titles }) => headingKey(titles.at(-1) ?? ''))
-    .filter((key) => words.some((word) => key.endsWith(word)))
+  return columns.flatMap(({ titles }) => {
+    const key = headingKey(titles.at(-1) ?? '')
+    const ending = words.find((word) => key.endsWith(word))
+    return ending === undefined ? [] : [key.slice(0, -ending.length)]
+  })
 }
 
 /** Of two counts the one that speaks of what the table is about: 实际报到党员 and not 在职党员数 beside it. */

@@ -9,7 +9,7 @@ import { headingKey } from './heading'
 import { isTotal } from './no-records'
 import { textsOf } from './texts'
 import type { UnderstoodColumn } from './understood'
-import { type KindOfTable, saysNothing } from './vocabulary'
+import { endings, type KindOfTable, saysNothing, speaksOfOthers } from './vocabulary'
 
 /** What a crosstab says for a kind of table is worth as much as two columns. */
 const CROSSTAB = 2
@@ -27,6 +27,13 @@ export function crosstab(
 }
 
 const isFree = ({ field, role, title }: UnderstoodColumn) => field === null && role === null && title !== ''
+
+/** Whether nothing above a heading says that something else is counted beneath it. */
+function countsPeople({ title }: UnderstoodColumn): boolean {
+  const above = headingKey(title.split('/').slice(0, -1).join(''))
+  const words = [...(endings.PEOPLE ?? []), ...(endings.AREA ?? [])]
+  return above === '' || (!speaksOfOthers(above) && words.some((word) => above.endsWith(word)))
+}
 
 function lastOf({ title }: UnderstoodColumn): string {
   return title.split('/').at(-1) ?? ''
@@ -63,8 +70,10 @@ function people(
     const holdsPeople = texts.length === 0 || mayHold(fieldNamed(person), texts, looksLike)
     return said === undefined || !holdsPeople ? [] : [{ column, said }]
   })
-  if (posts.length === 0) return 0
-  for (const column of columns) if (column.field === person) column.field = null
+  // Beside a column of people of its own, who else stands in the row is not all that it says.
+  const isOther = (column: UnderstoodColumn) =>
+    column.field === person && !posts.some((each) => each.column === column)
+  if (posts.length === 0 || columns.some(isOther)) return 0
   for (const { column, said } of posts) {
     column.crosstab = { field: post, text: said }
     column.field = person
@@ -95,8 +104,10 @@ function ofAreas(
       return own.length > 0 && own.every(fits)
     })
   const ticked = filledWith(isTick)
-  const holds = ticked.length >= 2 ? undefined : counted
-  const filled = holds ? filledWith((text) => readCount(text) !== undefined) : ticked
+  const numbers = counted ? filledWith((text) => readCount(text) !== undefined) : []
+  // A 1 is a tick, too, and among other numbers it is none.
+  const holds = numbers.length > ticked.length && numbers.every(countsPeople) ? counted : undefined
+  const filled = holds ? numbers : ticked
   const named = free.filter((each) => filled.includes(each) || texts.get(each)!.length === 0)
   if (filled.length < 2 || looksLike(named.map(lastOf)) !== 'AREA') return 0
   for (const column of named) {

@@ -1,4 +1,5 @@
 import { namesIn } from '../cells/list'
+import { LIES_AROUND } from '../lies-around'
 import { type LooksLike, mayHold, saysWhen } from './evidence'
 import { fieldNamed, isOfTime } from './fields'
 import { type FoundTable } from './found-table'
@@ -13,9 +14,12 @@ import { endings, type KindOfTable, nameOfKind } from './vocabulary'
 export function placesBeside(
   grid: Grid,
   table: FoundTable,
+  kind: KindOfTable,
   columns: readonly UnderstoodColumn[],
   looksLike: LooksLike,
 ): void {
+  // Of a unit's own community a pairing that leaves its community blank says nothing.
+  if (Object.keys(kind.columns).some((field) => LIES_AROUND.has(field))) return
   for (const column of columns) {
     const title = headingKey(column.title.split('/').at(-1) ?? '')
     if (column.field !== null || column.role !== null || column.crosstab !== null) continue

@@ -81,7 +81,8 @@ export function endingScore(
   if (isOfTime(field) && !saysWhen(field, key)) return 0
   const words = endingsOf(field)
   const longest = Math.max(0, ...words.filter((word) => key.endsWith(word)).map(({ length }) => length))
-  if (isOfTime(field) && !isAbout(key.slice(0, key.length - longest), known)) return 0
+  const mustBeAbout = isOfTime(field) || column.key === 'members'
+  if (mustBeAbout && !isAbout(key.slice(0, key.length - longest), known)) return 0
   if (longest > 0) return 0.58 + (0.08 * longest) / key.length
   return words.some((word) => word.length >= 2 && key.includes(word)) ? 0.54 : 0
 }
@@ -97,9 +98,8 @@ function endingsOf(field: Field): string[] {
   return holds.flatMap((each) => endings[each] ?? [])
 }
 
-/** Whether what stands in front of an ending is of what known headings are made of, two letters of them at least. */
+/** Whether what stands right before an ending is of what known headings are made of: 结对 and not 走访 in 结对走访时间. */
 function isAbout(front: string, known: readonly string[]): boolean {
   if (front.length < 2) return true
-  const isKnown = (pair: string) => known.some((word) => word.includes(pair))
-  return [...front].some((letter, at) => at + 1 < front.length && isKnown(letter + front[at + 1]))
+  return known.some((word) => word.includes(front.slice(-2)))
 }

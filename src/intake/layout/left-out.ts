@@ -2,8 +2,8 @@ import { type Band, type FoundColumn, type LeftOutBecause } from './found-table'
 import { type Grid, type RowCell } from './grid'
 import { headingsIn } from './headers'
 import { headingKey } from './heading'
-import { isFooter, isTotal, isYearAndMore } from './no-records'
-import { endings, otherColumn } from './vocabulary'
+import { isDayAlone, isFooter, isTotal, isYearAndMore } from './no-records'
+import { endings } from './vocabulary'
 
 export function reasonToLeaveOut(
   grid: Grid,
@@ -24,10 +24,10 @@ export function reasonToLeaveOut(
     const merge = grid.merge(row, left)
     return !merge || merge.top === row || merge.left > from + 1
   })
-  if (own.slice(0, 2).some(({ text }) => isTotal(text))) return 'TOTAL'
+  const isNumbered = /^\d+$/u.test(own[0]?.text ?? '')
+  if (own.slice(0, 2).some(({ text }) => isTotal(text, !isNumbered))) return 'TOTAL'
   if (isFooter(cells)) return 'NOTE'
   if (cells.length > 1) return row > last ? 'NOTE' : undefined
-  if (row > last && isUncounted(grid, row, columns)) return 'NOTE'
   const wide = first.right > first.left || first.left === from
   if (!wide) return undefined
   const isData = columns.length <= 2 && first.right === first.left
@@ -36,13 +36,10 @@ export function reasonToLeaveOut(
   return row > last ? 'NOTE' : 'SECTION'
 }
 
-/** Whether a row has no number where the rows of its table are numbered: who issued it, 中共青铜峡市委组织部. */
-function isUncounted(grid: Grid, row: number, columns: readonly FoundColumn[]): boolean {
-  const number = columns.find(({ titles }) => otherColumn(titles.at(-1) ?? '') === 'number')
-  return number !== undefined && grid.text(row, number.column) === ''
-}
-
-/** Who issued a sheet and when, beneath what is no column of days: 中共青铜峡市委组织部 | 2024年1月15日. */
+/**
+ * Who issued a sheet and when, from its left edge, with most columns blank and beneath what is no column of days:
+ * 中共青铜峡市委组织部 | 2024年1月15日.
+ */
 function isSignedOff(
   grid: Grid,
   first: number,
@@ -50,8 +47,9 @@ function isSignedOff(
   cells: readonly RowCell[],
   columns: readonly FoundColumn[],
 ): boolean {
-  const [, day] = cells
-  if (cells.length !== 2 || !day || !isYearAndMore(day.text)) return false
+  const [issuer, day] = cells
+  if (cells.length !== 2 || !day || !isDayAlone(day.text) || columns.length < 4) return false
+  if (issuer!.left !== columns[0]!.column || /^\d+$/u.test(issuer!.text)) return false
   const title = columns.find(({ column }) => column === day.left)?.titles.join('') ?? ''
   if (endings.DATE?.some((word) => title.endsWith(word))) return false
   for (let above = first; above < row; above++) if (isYearAndMore(grid.text(above, day.left))) return false

@@ -3,7 +3,8 @@ import { type RowCell } from './grid'
 import { LONGEST_TITLE } from './heading'
 import { notes, signatures, totals } from './vocabulary'
 
-export function isTotal(text: string): boolean {
+/** `byEnd`: whatever ends so is one, too: 英山社区小计, 4月小计. */
+export function isTotal(text: string, byEnd = true): boolean {
   const key = text
     .slice(0, LONGEST_TITLE)
     .normalize('NFKC')
@@ -13,8 +14,7 @@ export function isTotal(text: string): boolean {
     (total) =>
       key === total ||
       (key.startsWith(total) && /^[\d（(]/u.test(key.slice(total.length))) ||
-      // 英山社区小计, 4月小计
-      (total.endsWith('计') && key.endsWith(total) && key.length <= LONGEST_TOTAL),
+      (byEnd && /^[小合总]计$/u.test(total) && key.endsWith(total) && key.length <= LONGEST_TOTAL),
   )
 }
 
@@ -44,8 +44,16 @@ function isSignature(text: string): boolean {
 }
 
 /** 街道党工委书记（签字）：, （盖章） */
-const SIGNED = /\((?:签字|签名|签章|盖章|公章)\):?/u
+const SIGNED =
+  /^(?:.*(?:单位|书记|负责人|主任|领导|主管|经办人))?\((?:签字|签名|签章|盖章|公章)\):?|\((?:签字|签名|签章|盖章|公章)\):/u
 
 export function isYearAndMore(text: string): boolean {
   return /^(?:19|20)\d{2}\s*[年./-]/u.test(withDigits(text))
+}
+
+/** Nothing but a day or month with its year. */
+export function isDayAlone(text: string): boolean {
+  return /^(?:19|20)\d{2}\s*[年./-]\s*\d{1,2}(?:\s*[月./-]\s*(?:\d{1,2}\s*[日号]?)?)?$/u.test(
+    withDigits(text).trim(),
+  )
 }

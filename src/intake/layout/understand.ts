@@ -61,7 +61,7 @@ export function understand(grid: Grid, table: FoundTable, told: Told, looksLike:
     return { ...table, kind: null, mayBe, understood, wanting: [], doubtful: [] }
   }
   const { kind, columns, wanting } = chosen
-  placesBeside(grid, table, columns, looksLike)
+  placesBeside(grid, table, kind, columns, looksLike)
   const doubtful = doubtfulColumns(grid, table, kind, columns, told, looksLike)
   return { ...table, kind, mayBe: [], understood: columns, wanting, doubtful }
 }

@@ -26,7 +26,7 @@ interface Knowledge {
   others: Record<OtherColumn, string[]>
   endings: Record<string, string[]>
   ends: string[]
-  others_begin: string[]
+  of_others: string[]
   rows: Record<'ditto' | 'nothing' | 'endless' | 'total' | 'note' | 'signature' | 'heading', string[]>
   terms: Record<string, Record<string, string[]>>
 }
@@ -66,7 +66,7 @@ export const endings: Readonly<Record<string, readonly string[]>> = knowledge.en
 
 /** Whether a heading speaks of what is not so, is to be so or was so before: 未报到人数, 应报到党员数. */
 export function speaksOfOthers(title: string): boolean {
-  return knowledge.others_begin.some((word) => title.startsWith(word))
+  return knowledge.of_others.some((word) => title.includes(word))
 }
 
 /** Whether a heading speaks of a day that ends something. */

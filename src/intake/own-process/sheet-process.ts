@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { serviceUnavailable } from '../../errors'
 import { packageRoot } from '../../graph/package-root'
 import type { Done, FromProcess, Job, ToProcess, Wanted } from './messages'
@@ -9,6 +10,8 @@ import type { Done, FromProcess, Job, ToProcess, Wanted } from './messages'
 export const MEMORY_MB = 512
 /** One that holds more when it has read a sheet is not kept for the next, in bytes. */
 const HOLDS_MUCH = 250_000_000
+/** A process that has not begun by then never will. */
+const START_MS = 60_000
 const MAIN = join(__dirname, 'main')
 /** The service runs from its compiled files, tests of it from the source. */
 const LOADER = __filename.endsWith('.ts')
@@ -32,8 +35,12 @@ export interface Ended {
 /** A process that reads sheets, one after another. */
 export class SheetProcess {
   private holdsMuch = false
+  private isEnded = false
 
-  private constructor(private readonly child: ChildProcess) {}
+  private constructor(private readonly child: ChildProcess) {
+    // What it started itself goes with it.
+    child.once('exit', () => killGroup(child))
+  }
 
   /** @throws SERVICE_UNAVAILABLE where it cannot be started */
   static async start(): Promise<SheetProcess> {
@@ -50,11 +57,15 @@ export class SheetProcess {
     child.on('error', () => {})
     child.unref()
     child.channel?.unref()
+    const tooLate = new AbortController()
     const isReady = await Promise.race([
-      once(child, 'message').then(() => true),
-      once(child, 'exit').then(() => false),
+      once(child, 'message', tooLate).then(() => true),
+      once(child, 'exit', tooLate).then(() => false),
+      wait(START_MS, false, { ref: false, signal: tooLate.signal }),
     ]).catch(() => false)
+    tooLate.abort()
     if (isReady) return new SheetProcess(child)
+    killGroup(child)
     throw serviceUnavailable(
       'The program that reads sheets could not start; tell who runs the service. 读表程序无法启动，请联系管理员。',
     )
@@ -83,7 +94,17 @@ export class SheetProcess {
         this.end()
         resolve({ for: what, names })
       }
-      const gone = () => end('MEMORY')
+      const gone = (code: number | null, signal: NodeJS.Signals | null) => {
+        // V8 aborts where its heap is full, and the system kills what takes too much.
+        if (!this.isEnded && (signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134))
+          return end('MEMORY')
+        over((performance.now() - began) / 1000)
+        reject(
+          this.isEnded
+            ? stopped()
+            : new Error(`The process that reads sheets ended by itself: ${signal ?? code}`),
+        )
+      }
       const limit = setTimeout(() => end('TIME'), millis)
       const hear = (message: FromProcess) => {
         if (message.kind === 'NAMES') names = message.names
@@ -110,13 +131,21 @@ export class SheetProcess {
   }
 
   end(): void {
-    const { pid } = this.child
+    this.isEnded = true
+    if (this.child.exitCode === null && this.child.signalCode === null) killGroup(this.child)
     if (this.child.connected) this.child.disconnect()
-    try {
-      if (pid !== undefined && process.platform !== 'win32') process.kill(-pid, 'SIGKILL')
-      else this.child.kill('SIGKILL')
-    } catch {
-      // It is gone already.
-    }
   }
+}
+
+function killGroup(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL')
+    else child.kill('SIGKILL')
+  } catch {
+    // It is gone already.
+  }
+}
+
+function stopped() {
+  return serviceUnavailable('The service stops; send the sheet again. 服务正在停止，请稍后重新提交。')
 }
