@@ -154,7 +154,7 @@ describe('text in the encoding of the West', () => {
         const rows = await read(iconv.encode(people(names), 'gb18030'))
         expect(rows.slice(1).map(([, each]) => each)).toEqual(names)
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[['蘇譚A']]] },
     )
   })
 })

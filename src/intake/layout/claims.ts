@@ -118,6 +118,9 @@ function headingsOfBodies({ columns }: FoundTable): string[] {
   })
 }
 
+/** What a count that does not say of what it is, is less sure of. */
+const UNSPOKEN = 0.1
+
 /** Of two counts the one that speaks of what the table is about: 实际报到党员 and not 在职党员数 beside it. */
 function ofSubject({ subjects = [] }: KindOfTable, table: FoundTable, found: readonly Claim[]): Claim[] {
   const speaks = ({ index }: Claim) => {
@@ -125,13 +128,12 @@ function ofSubject({ subjects = [] }: KindOfTable, table: FoundTable, found: rea
     return subjects.some((word) => key.includes(word))
   }
   const counts = found.filter(({ field }) => fieldNamed(field).kind === 'COUNT')
-  return found.filter(
-    (claim) =>
-      !counts.includes(claim) ||
-      claim.score === SAID ||
-      speaks(claim) ||
-      !counts.some((other) => other.field === claim.field && speaks(other)),
-  )
+  return found.flatMap((claim) => {
+    if (!counts.includes(claim) || claim.score === SAID || subjects.length === 0 || speaks(claim))
+      return [claim]
+    const isLess = counts.some((other) => other.field === claim.field && speaks(other))
+    return isLess ? [] : [{ ...claim, score: claim.score - UNSPOKEN }]
+  })
 }
 
 function reasonFor(title: string, known: number): string {
@@ -141,7 +143,7 @@ function reasonFor(title: string, known: number): string {
 }
 
 /** What a place further down in a list takes off; of lists of forty words the last is still surer than a general word. */
-const RANK = 0.0003
+const RANK = 0.0001
 
 /** 1 for a heading that is known, less the later it stands in the list; a known ending says less. */
 function headingScore(key: string, words: readonly string[]): number {

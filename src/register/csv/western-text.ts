@@ -1,6 +1,7 @@
 /** A word with a letter that has an accent, in the encoding of the West. */
 const ACCENTED_WORD = /[A-Za-z\u00c0-\u00ff]*[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][A-Za-z\u00c0-\u00ff]*/g
-const WRITTEN = /^(?:[A-Z\u00c0-\u00de]?[a-z\u00df-\u00ff]{2,}|[A-Z\u00c0-\u00de]{5,})$/
+const SMALL = /^[A-Z\u00c0-\u00de]?[a-z\u00df-\u00ff]{2,}$/
+const CAPITALS = /^[A-Z\u00c0-\u00de]{5,}$/
 const SIGNS =
   /[\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u20ac\u00a0\u00ab\u00bb\u00b0\u00aa\u00ba\u00a7\u00a9\u00ae\u00a1\u00bf]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
@@ -13,8 +14,12 @@ export class WesternText {
 
   add(text: string): void {
     const rest = text.replace(ACCENTED_WORD, (word) => {
-      const plain = word.replace(OTHER, '').length
-      if (WRITTEN.test(word) && 2 * plain > word.length) this.words++
+      const accents = word.match(OTHER)?.length ?? 0
+      // Of rare characters every second byte is a capital, of ÉCOLE hardly one has an accent.
+      const isWritten = SMALL.test(word)
+        ? 2 * accents < word.length
+        : CAPITALS.test(word) && 4 * accents <= word.length
+      if (isWritten) this.words++
       else this.others++
       return ''
     })
