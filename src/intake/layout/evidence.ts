@@ -81,8 +81,9 @@ export function endingScore(
   if (isOfTime(field) && !saysWhen(field, key)) return 0
   const words = endingsOf(field)
   const longest = Math.max(0, ...words.filter((word) => key.endsWith(word)).map(({ length }) => length))
-  const mustBeAbout = isOfTime(field) || column.key === 'members'
-  if (mustBeAbout && !isAbout(key.slice(0, key.length - longest), known)) return 0
+  const front = key.slice(0, key.length - longest)
+  const mustBeAbout = column.key === 'members' || (isOfTime(field) && !speaksOfAnEnd(front.slice(-2)))
+  if (mustBeAbout && !isAbout(front, known)) return 0
   if (longest > 0) return 0.58 + (0.08 * longest) / key.length
   return words.some((word) => word.length >= 2 && key.includes(word)) ? 0.54 : 0
 }
