@@ -461,6 +461,7 @@ function isOpenEnd(field: Field, text: string): boolean {
  */
 function filledDown(grid: Grid, { rows, understood, kind }: UnderstoodTable) {
   const number = understood.find(({ role }) => role === 'number')
+  const conference = understood.find(({ field }) => field === 'meetings.conference_ref')
   const mustSayWhere = Object.keys(kind?.columns ?? {})
     .map(fieldNamed)
     .some((each) => each.column.required === true && saysWhere(each))
@@ -509,8 +510,9 @@ function filledDown(grid: Grid, { rows, understood, kind }: UnderstoodTable) {
     if (dittos.has(text) && last.has(column)) return last.get(column)!
     if (text !== '') return { cell: grid.name(row, column), text }
     const blank = { cell: cellName(row, column), text: '' }
-    const continues =
-      number !== undefined && grid.text(row, number.column) === '' && field === 'meetings.held_on'
+    const isBlank = (of: UnderstoodColumn | undefined) => of !== undefined && grid.text(row, of.column) === ''
+    // A row that has neither a number nor the name of a meeting goes on with the one above.
+    const continues = field === 'meetings.held_on' && (isBlank(number) || isBlank(conference))
     if (!downwards.has(column) && !continues) return blank
     if (!above || stretches.get(above.row) !== stretches.get(row)) return blank
     if (!continues && saysOtherwise(row, above.row, column)) return blank

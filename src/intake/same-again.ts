@@ -146,7 +146,6 @@ export class SameAgain {
       return { draft, change: 'UNCHANGED', ref, row: null, asked: [] }
     }
     this.taken.set(`${name} ${ref}`, draft.values)
-    this.byEnds.set(ends, ref)
     draft.ref = ref
     const table = tableNamed(name)
     const before = stored.get(ref)
@@ -181,6 +180,8 @@ export class SameAgain {
       draft.waiting = true
       return { draft, change: 'WAITING', ref: null, row: null, asked }
     }
+    // What waits for an answer is no record that others could be of.
+    this.byEnds.set(ends, ref)
     this.told.set(tellingKey(draft), ref)
     if (before?.current) {
       keepMoreExact(values, before.row)

@@ -440,6 +440,20 @@ test('two matters of one meeting that the register has are of that meeting, now 
   expect(new Set((await take(list)).records.map(({ change }) => change))).toEqual(new Set(['UNCHANGED']))
 })
 
+test('matters of a meeting whose day nobody says wait for it, all of them', async () => {
+  await importFiles(graph, {
+    conferences: 'ref,name,every_months,area_code\nJ1,兴田街道党建联席会议,3,441481001',
+  })
+  const { errors, questions, records } = await take([
+    '兴田街道党建联席会议台账,,,',
+    '会议名称,召开时间,参会单位,议题',
+    '兴田街道党建联席会议,,,加装电梯',
+    '兴田街道党建联席会议,,,修路灯',
+  ])
+  expect([errors, questions.map(({ about }) => about)]).toEqual([[], ['VALUE']])
+  expect(new Set(records.map(({ change }) => change))).toEqual(new Set(['WAITING']))
+})
+
 test('a call is the same by its day, and what is known of its hour stays', async () => {
   await importFiles(graph, {
     service_calls:

@@ -291,12 +291,14 @@ test('posts beneath a heading that may mean a unit are none', () => {
       ['姓名', '工作单位', '单位职务', '兼职职务'],
       ['张三', '市教育局', '局长', '委员'],
       ['李四', '第一小学', '党支部书记、校长', '委员'],
+      ['王五', '市司法局', '三级调研员', '委员'],
     ],
     ['part_time_memberships.unit_ref', 'persons.title'],
   )
   expect(says).toEqual([
     ['市教育局', '局长'],
     ['第一小学', '党支部书记、校长'],
+    ['市司法局', '三级调研员'],
   ])
 })
 
@@ -545,4 +547,22 @@ test.each([
   ['2024-03-05 25:10', undefined],
 ])('%s is at %s', (text, clock) => {
   expect(clockIn(text)).toBe(clock)
+})
+
+test('a row without the name and the day of a meeting goes on with the one above, numbered or not', () => {
+  const { says } = read(
+    [
+      ['兴田街道党建联席会议台账'],
+      ['会议名称', '召开时间', '参会单位', '议题'],
+      ['兴田街道党建联席会议', '2024.1.18', '市教育局', '加装电梯'],
+      ['', '', '', '修路灯'],
+      ['兴田街道党建联席会议', '', '市财政局', '修门'],
+    ],
+    ['meetings.held_on', 'matters.title'],
+  )
+  expect(says).toEqual([
+    ['2024-01-18', '加装电梯'],
+    ['2024-01-18', '修路灯'],
+    [undefined, '修门'],
+  ])
 })

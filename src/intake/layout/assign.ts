@@ -102,7 +102,7 @@ function contradiction(grid: Grid, table: FoundTable, column: number, field: str
   if (texts.length === 0) return undefined
   if (numbers * 2 >= texts.length) return 'numbers stand beneath it, and no names 列中是数字，不是名称'
   const isOfUnits = fieldNamed(field).entities.includes('UNIT')
-  if (isOfUnits && texts.every(saysPostsAlone))
+  if (isOfUnits && 2 * texts.filter(saysPostsAlone).length >= texts.length)
     return 'posts stand beneath it, and no units 列中是职务，不是单位'
   return undefined
 }
