@@ -10,7 +10,7 @@ import { isTick, namesIn } from './cells/list'
 import { clockIn, momentOf } from './cells/moment'
 import { withDigits } from './cells/numerals'
 import { nameAlone, withoutPersonal } from './cells/personal'
-import { type Field, fieldNamed, isOfTime, termNamed } from './layout/fields'
+import { type Field, fieldNamed, isOfEnd, isOfTime, termNamed } from './layout/fields'
 import { type Grid, LONGEST_READ } from './layout/grid'
 import { isTotal } from './layout/no-records'
 import type { UnderstoodColumn, UnderstoodTable } from './layout/understood'
@@ -420,7 +420,8 @@ function addDate(
   }
   const lean = (date: string, how: How) => (how === 'INFERRED' ? years.lean(date) : date)
   const isStart = field.name.endsWith('.start')
-  const own = ENDS.test(field.name) && read.end !== undefined ? read.end : read.start
+  // Of a period a day that ends something is its end.
+  const own = isOfEnd(field) && read.end !== undefined ? read.end : read.start
   const date = own ?? (isStart ? null : (read.end ?? null))
   if (date !== null) {
     const leant = lean(date, read.how)
@@ -445,9 +446,6 @@ function turnIn(text: string, year: number): ReadDate | undefined {
 function howOfYear(text: string): How {
   return /\d{4}/.test(withDigits(text)) ? 'READ' : 'INFERRED'
 }
-
-/** Of a period they say its end. */
-const ENDS = /\.(?:end|terminated_on|completed_on|resolved_on)$/u
 
 /** 长期 and 至今 in a column of ends: there is none yet. */
 function isOpenEnd(field: Field, text: string): boolean {

@@ -65,9 +65,8 @@ export class AreaNames {
       }
     const parts = [...this.partsOf(mention)].filter(([area]) => levels(area) && !same.has(area))
     // Of two communities that a row names nobody knows whose first grid it is.
-    const isOne =
-      new Set(parts.map(([area]) => area.thing.places?.[0])).size === 1 && this.isAboutOne(mention)
-    if (isOne) for (const [area, community] of parts) same.set(area, reason.head(community))
+    if (this.isAboutOne(mention))
+      for (const [area, community] of parts) same.set(area, reason.head(community))
     const here = [...same.keys()].filter((area) => this.isHere(area, mention))
     const sounding = same.size === 0 ? this.soundsLike(readings, levels) : undefined
     const meant =

@@ -119,9 +119,14 @@ export function lexicon(): Lexicon {
   return read
 }
 
+/** What the name of a functional zone ends in; undefined for another name. */
+export function zoneFormOf(name: string) {
+  return lexicon().zoneForms.find(({ form }) => name.endsWith(form) && name.length > form.length)
+}
+
 /** What people call a functional zone: 湛江经开区 of 湛江经济技术开发区; none of another name. */
 export function zoneCalled(name: string): string[] {
-  const zone = lexicon().zoneForms.find(({ form }) => name.endsWith(form) && name.length > form.length)
+  const zone = zoneFormOf(name)
   return zone ? zone.shorts.map((short) => name.slice(0, -zone.form.length) + short) : []
 }
 

@@ -16,7 +16,7 @@ interface Named {
   place: Place | undefined
   /** Its name without places and heads, as it is compared where nothing is the same. */
   core: string
-  /** It is called after a community or street of the county, and lies in that county: no other level has its like. */
+  /** It is called after a community or street of the county, and lies in its street: no other level has its like. */
   isOfHere: boolean
 }
 interface Entry {

@@ -1,5 +1,5 @@
 import { folded } from './letters'
-import { lexicon, zoneCalled } from './lexicon'
+import { lexicon, zoneCalled, zoneFormOf } from './lexicon'
 import type { ChainArea, MatchScope } from './types'
 
 /** An area above communities that names may have at their head: 兴宁市, 梅州. */
@@ -93,10 +93,9 @@ function isTelling(rest: string): boolean {
 /** `isAbove`: texts are about it or what lies in it, and in its own sheets 湛江经开区 is 经开区; a prefecture has several. */
 function placeOf(area: ChainArea, isAbove: boolean): Place {
   const name = folded(area.name)
-  const called = zoneCalled(name)
-  if (called.length > 0) {
-    const zone = lexicon().zoneForms.find(({ form }) => name.endsWith(form))!
-    return { ...area, forms: [name, ...called, ...(isAbove ? [zone.form, ...zone.shorts] : [])] }
+  const zone = zoneFormOf(name)
+  if (zone) {
+    return { ...area, forms: [name, ...zoneCalled(name), ...(isAbove ? [zone.form, ...zone.shorts] : [])] }
   }
   const short = name.replace(DIVISION, '')
   const longer = short.length > 1 && short !== name ? [short] : []

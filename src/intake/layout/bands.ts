@@ -1,5 +1,5 @@
-import { type Band } from './found-table'
-import { type Grid, type RowCell } from './grid'
+import type { Band } from './found-table'
+import type { Grid, RowCell } from './grid'
 import { headingsIn } from './headers'
 import { headingKey } from './heading'
 import { isNote, isTotal } from './no-records'

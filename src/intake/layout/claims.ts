@@ -1,12 +1,12 @@
 import { periodOfYear } from '../cells/date'
 import { endingScore, type LooksLike, mayHold } from './evidence'
 import { fieldNamed } from './fields'
-import { type FoundTable } from './found-table'
-import { type Grid } from './grid'
+import type { FoundTable } from './found-table'
+import type { Grid } from './grid'
 import { headingKey } from './heading'
 import { isNeeded } from './needed'
 import { textsOf } from './texts'
-import { type Told } from './told'
+import type { Told } from './told'
 import {
   endings,
   type KindOfTable,

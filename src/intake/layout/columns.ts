@@ -1,5 +1,5 @@
-import { type Band, type FoundColumn } from './found-table'
-import { type Grid } from './grid'
+import type { Band, FoundColumn } from './found-table'
+import type { Grid } from './grid'
 
 export function columnsOf(grid: Grid, header: readonly number[], { from, to }: Band): FoundColumn[] {
   const columns: FoundColumn[] = []

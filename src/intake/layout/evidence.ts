@@ -1,7 +1,7 @@
 import { readAmount, readCount } from '../cells/count'
 import { readDate } from '../cells/date'
 import { namesIn } from '../cells/list'
-import { type Field, isOfTime, termNamed } from './fields'
+import { type Field, isOfEnd, isOfTime, termNamed } from './fields'
 import { LONGEST_TITLE } from './heading'
 import { endings, speaksOfAnEnd, speaksOfOthers } from './vocabulary'
 
@@ -55,11 +55,9 @@ export function mayHold(field: Field, texts: readonly string[], looksLike: Looks
 }
 
 /** Whether a day of a field ends something where its heading speaks of an end, and else begins it. */
-export function saysWhen({ column }: Field, title: string): boolean {
-  return speaksOfAnEnd(title) === ENDS.test(column.key)
+export function saysWhen(field: Field, title: string): boolean {
+  return speaksOfAnEnd(title) === isOfEnd(field)
 }
-
-const ENDS = /^(?:end|terminated_on|completed_on|resolved_on)$/u
 
 /**
  * How well the end of a heading that is in no list speaks of a field: 0 to 1. `known`: what headings of it and titles of

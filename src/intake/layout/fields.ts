@@ -67,6 +67,11 @@ export function isOfTime({ kind }: Field): boolean {
   return kind === 'DATE' || kind === 'DAY' || kind === 'MOMENT'
 }
 
+/** Whether its days end something. */
+export function isOfEnd({ column }: Field): boolean {
+  return /^(?:end|terminated_on|completed_on|resolved_on)$/u.test(column.key)
+}
+
 /** The value of a field that a text means: its own term, or what offices say for it. */
 export function termNamed(field: string, text: string): CellValue | undefined {
   const { cell } = fieldNamed(field).column

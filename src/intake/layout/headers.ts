@@ -1,6 +1,6 @@
 import { periodOfYear } from '../cells/date'
-import { type Band } from './found-table'
-import { type Grid, type RowCell } from './grid'
+import type { Band } from './found-table'
+import type { Grid, RowCell } from './grid'
 import { headingKey, mayBeHeading } from './heading'
 import { isNote } from './no-records'
 import { endsLikeHeading, isKnownHeading, otherColumn } from './vocabulary'

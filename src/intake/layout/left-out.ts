@@ -1,5 +1,5 @@
-import { type Band, type FoundColumn, type LeftOutBecause } from './found-table'
-import { type Grid, type RowCell } from './grid'
+import type { Band, FoundColumn, LeftOutBecause } from './found-table'
+import type { Grid, RowCell } from './grid'
 import { headingsIn } from './headers'
 import { headingKey } from './heading'
 import { isDayAlone, isFooter, isTotal, isYearAndMore } from './no-records'

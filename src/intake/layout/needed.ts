@@ -1,5 +1,5 @@
 import { fieldNamed } from './fields'
-import { type KindOfTable } from './vocabulary'
+import type { KindOfTable } from './vocabulary'
 
 /** Fields without which a row says nothing: what it joins. */
 export function needed({ table, columns }: KindOfTable): string[] {

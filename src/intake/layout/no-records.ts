@@ -1,5 +1,5 @@
 import { withDigits } from '../cells/numerals'
-import { type RowCell } from './grid'
+import type { RowCell } from './grid'
 import { LONGEST_TITLE } from './heading'
 import { notes, signatures, totals } from './vocabulary'
 

@@ -1,13 +1,13 @@
 import { namesIn } from '../cells/list'
 import { assign, bare } from './assign'
 import { doubtfulColumns, placesBeside } from './doubts'
-import { type LooksLike } from './evidence'
-import { type FoundTable } from './found-table'
-import { type Grid } from './grid'
+import type { LooksLike } from './evidence'
+import type { FoundTable } from './found-table'
+import type { Grid } from './grid'
 import { headingKey } from './heading'
 import { textsOf } from './texts'
-import { type Told } from './told'
-import { type UnderstoodColumn, type UnderstoodTable } from './understood'
+import type { Told } from './told'
+import type { UnderstoodColumn, UnderstoodTable } from './understood'
 import { foreignTitles, type KindOfTable, kinds, nameOfKind } from './vocabulary'
 
 const CLEAR_LEAD = 0.6

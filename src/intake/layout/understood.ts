@@ -1,5 +1,5 @@
-import { type FoundTable } from './found-table'
-import { type KindOfTable, type OtherColumn } from './vocabulary'
+import type { FoundTable } from './found-table'
+import type { KindOfTable, OtherColumn } from './vocabulary'
 
 export interface UnderstoodTable extends FoundTable {
   kind: KindOfTable | null
